@@ -1,0 +1,104 @@
+// swift-tools-version: 6.2
+// Targets stand in the order of their dependencies, then of the alphabet; the allowed arrows between
+// them are tested by `ArchitectureTests`.
+
+import PackageDescription
+
+/// Every target is built in Swift 6 mode with these features of later language versions.
+let settings: [SwiftSetting] = {
+  var settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+    .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+  ]
+  // Tools/check sets ARGUE_STRICT: whoever only builds is not stopped by a newer compiler's warning.
+  if Context.environment["ARGUE_STRICT"] != nil {
+    settings.append(.treatAllWarnings(as: .error))
+  }
+  return settings
+}()
+
+let package = Package(
+  name: "argue",
+  products: [
+    .executable(name: "argue", targets: ["argue"]),
+    .library(name: "ArgumentModel", targets: ["ArgumentModel"]),
+    .library(name: "ArgumentUnicode", targets: ["ArgumentUnicode"]),
+    .library(name: "ArgumentJSON", targets: ["ArgumentJSON"]),
+    .library(name: "ArgumentText", targets: ["ArgumentText"]),
+    .library(name: "ArgumentStore", targets: ["ArgumentStore"]),
+    .library(name: "ArgumentAnalysis", targets: ["ArgumentAnalysis"]),
+    .library(name: "ArgumentFormats", targets: ["ArgumentFormats"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
+    .target(name: "ArgumentModel", swiftSettings: settings),
+    .target(name: "ArgumentUnicode", swiftSettings: settings),
+    .target(
+      name: "ArgumentJSON", dependencies: ["ArgumentModel", "CJansson"],
+      swiftSettings: settings + [.strictMemorySafety()]),
+    .target(name: "ArgumentText", dependencies: ["ArgumentModel"], swiftSettings: settings),
+    .target(
+      name: "ArgumentStore", dependencies: ["ArgumentJSON", "ArgumentModel"],
+      swiftSettings: settings),
+    .target(
+      name: "ArgumentAnalysis", dependencies: ["ArgumentModel", "ArgumentText", "ArgumentUnicode"],
+      swiftSettings: settings),
+    .target(
+      name: "ArgumentFormats",
+      dependencies: ["ArgumentJSON", "ArgumentModel", "ArgumentText", "ArgumentUnicode"],
+      swiftSettings: settings),
+    .target(
+      name: "ArgumentCommands",
+      dependencies: [
+        "ArgumentAnalysis", "ArgumentFormats", "ArgumentJSON", "ArgumentModel", "ArgumentStore",
+        "ArgumentText", "ArgumentUnicode",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(name: "argue", dependencies: ["ArgumentCommands"], swiftSettings: settings),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["ArgumentJSON", "ArgumentModel"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArgumentModelTests", dependencies: ["ArgumentModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArgumentUnicodeTests", dependencies: ["ArgumentUnicode", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArgumentJSONTests", dependencies: ["ArgumentJSON", "ArgumentModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArgumentTextTests",
+      dependencies: ["ArgumentJSON", "ArgumentModel", "ArgumentText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArgumentStoreTests",
+      dependencies: ["ArgumentJSON", "ArgumentModel", "ArgumentStore", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArgumentAnalysisTests",
+      dependencies: [
+        "ArgumentAnalysis", "ArgumentJSON", "ArgumentModel", "ArgumentText", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArgumentFormatsTests",
+      dependencies: ["ArgumentFormats", "ArgumentJSON", "ArgumentModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArgumentCommandsTests",
+      dependencies: ["ArgumentCommands", "ArgumentJSON", "ArgumentModel", "TestSupport", "argue"],
+      swiftSettings: settings),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

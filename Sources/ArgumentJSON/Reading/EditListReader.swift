@@ -1,0 +1,91 @@
+public import ArgumentModel
+
+/// One line of a list of edits: an edit, or an array of edits that belong together.
+public struct EditLine: Sendable {
+  /// The number of the line, from 1; for an array over several lines, that of its first.
+  public var number: Int
+  /// The edits, or why the line is none.
+  public var edits: Result<[Edit], ReadFailure>
+}
+
+/// Reads lists of edits: one edit a line (JSON Lines), an array of edits a line, or one array for
+/// the whole text.
+public struct EditListReader {
+  /// The language of texts written as plain strings.
+  public var primaryLanguage: LanguageTag
+  /// How large the text may be.
+  public var limits: ReadingLimits
+
+  /// Makes a reader for edits of a map.
+  public init(primaryLanguage: LanguageTag, limits: ReadingLimits = ReadingLimits()) {
+    self.primaryLanguage = primaryLanguage
+    self.limits = limits
+  }
+
+  /// Reads all lines; empty ones are passed over.
+  public func lines(_ bytes: [UInt8]) -> [EditLine] {
+    if bytes.first(where: { !Self.isSpace($0) }) == UInt8(ascii: "["), let whole = whole(bytes) {
+      return [whole]
+    }
+    var lines: [EditLine] = []
+    var number = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      guard !line.allSatisfy(Self.isSpace) else { continue }
+      lines.append(EditLine(number: number, edits: edits(Array(line), line: number)))
+    }
+    return lines
+  }
+
+  /// Reads a text that is one array over several lines, or answers nil if it isn't.
+  private func whole(_ bytes: [UInt8]) -> EditLine? {
+    let feeds = bytes.lazy.filter { $0 == 0x0A }.count
+    guard feeds > 0, (try? DocumentText(bytes, limits: limits).checkValue()) != nil else {
+      return nil
+    }
+    return EditLine(number: 1, edits: edits(bytes, line: 1))
+  }
+
+  private func edits(_ bytes: [UInt8], line: Int) -> Result<[Edit], ReadFailure> {
+    let json: JSONValue
+    do throws(ReadFailure) {
+      json = try JSONParser.value(bytes, limits: limits)
+    } catch {
+      return .failure(error.movedDown(by: line - 1))
+    }
+    let elements = json.arrayValue ?? [json]
+    var edits: [Edit] = []
+    var problems: [Diagnostic] = []
+    for (index, element) in elements.enumerated() {
+      switch EditReader.edit(from: element, primaryLanguage: primaryLanguage) {
+      case .success(let edit): edits.append(edit)
+      case .failure(let failure):
+        let place = json.arrayValue == nil ? "" : "/\(index)"
+        for problem in failure.problems {
+          var diagnostic = Diagnostic(
+            rule: "wrong-shape", severity: .error, message: problem.message,
+            pointer: place + problem.pointer)
+          diagnostic.position = SourcePosition(line: line, column: 1)
+          problems.append(diagnostic)
+        }
+      }
+    }
+    return problems.isEmpty ? .success(edits) : .failure(ReadFailure(problems))
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+}
+
+extension ReadFailure {
+  /// The failure with its positions as they are in a text of which this is a part.
+  fileprivate func movedDown(by lines: Int) -> ReadFailure {
+    ReadFailure(
+      diagnostics.map { diagnostic in
+        var diagnostic = diagnostic
+        diagnostic.position?.line += lines
+        return diagnostic
+      })
+  }
+}

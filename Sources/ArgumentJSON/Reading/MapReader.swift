@@ -1,0 +1,123 @@
+public import ArgumentModel
+
+/// A map together with where its parts stand in the document it was read from.
+public struct MapDocument: Sendable {
+  /// The map.
+  public var map: ArgumentMap
+  /// Where its entities stand.
+  public var index: SourceIndex
+}
+
+/// Reads maps from JSON documents.
+///
+/// Two passes: a scanner finds the spans of the entities, then jansson parses each span, and once
+/// the document with its arrays of entities emptied. So no more than one entity is ever held as
+/// JSON, and memory stays near the map's own.
+public struct MapReader {
+  /// How large a document may be.
+  public var limits: ReadingLimits
+
+  /// Makes a reader.
+  public init(limits: ReadingLimits = ReadingLimits()) {
+    self.limits = limits
+  }
+
+  /// Reads a map.
+  /// - Throws: ``ReadFailure`` with the first syntax error, or with all errors of content.
+  public func read(_ bytes: [UInt8]) throws(ReadFailure) -> MapDocument {
+    let text = DocumentText(bytes, limits: limits)
+    try text.checkBeginning()
+    let outline = try text.outline()
+    let frame = try text.frame(outline)
+    try checkFormat(frame, text)
+    var map = ArgumentMap()
+    map.header.languages = languages(frame)
+    var problems: [Diagnostic] = []
+    readHeader(frame, into: &map, &problems)
+    map.sources = try read(outline, text, map, &problems)
+    map.participants = try read(outline, text, map, &problems)
+    map.statements = try read(outline, text, map, &problems)
+    map.reasons = try read(outline, text, map, &problems)
+    map.relations = try read(outline, text, map, &problems)
+    map.groups = try read(outline, text, map, &problems)
+    map.utterances = try read(outline, text, map, &problems)
+    map.comments = try read(outline, text, map, &problems)
+    let index = SourceIndex(outline, nestingLimit: limits.nesting)
+    guard problems.isEmpty else {
+      index.locate(&problems, in: bytes)
+      throw ReadFailure(problems)
+    }
+    return MapDocument(map: map, index: index)
+  }
+
+  private func checkFormat(_ frame: JSONObject, _ text: DocumentText) throws(ReadFailure) {
+    let start = TextPositions.position(ofByte: text.firstByte, in: text.bytes)
+    guard let format = frame["format"] else {
+      throw ReadFailure(
+        "not-a-map", "the document has no member “format”, so it isn't an argument map",
+        explanation: "A map begins with \"format\": \"\(ArgumentMap.format)\".", at: start)
+    }
+    guard format.stringValue == ArgumentMap.format else {
+      throw ReadFailure(
+        "not-a-map",
+        "the document's format is \(format.stringValue.map { "“\($0)”" } ?? format.kindDescription)"
+          + ", not “\(ArgumentMap.format)”",
+        explanation: "It is another kind of document, or a newer program made it.", at: start)
+    }
+  }
+
+  /// The languages, found first because plain strings are in the first of them.
+  private func languages(_ frame: JSONObject) -> [LanguageTag] {
+    (frame["languages"]?.arrayValue ?? []).compactMap(\.stringValue)
+      .map(LanguageTag.init(rawValue:))
+  }
+
+  private func readHeader(
+    _ frame: JSONObject, into map: inout ArgumentMap, _ problems: inout [Diagnostic]
+  ) {
+    var reader = RecordReader(primaryLanguage: map.primaryLanguage)
+    var header = MapHeader()
+    reader.read(frame, into: &header, except: ["format"] + EntityKind.allCases.map(\.plural))
+    map.header = header
+    for problem in reader.problems {
+      problems.append(Self.diagnostic(problem, "map", at: "", id: nil))
+    }
+    for kind in EntityKind.allCases {
+      guard let value = frame[kind.plural], value.arrayValue == nil else { continue }
+      let problem = ShapeProblem(
+        pointer: "/\(kind.plural)", message: "expected an array, found \(value.kindDescription)")
+      problems.append(Self.diagnostic(problem, "map", at: "", id: nil))
+    }
+  }
+
+  private func read<R: EntityRecord>(
+    _ outline: DocumentOutline, _ text: DocumentText, _ map: ArgumentMap,
+    _ problems: inout [Diagnostic]
+  ) throws(ReadFailure) -> [R] {
+    let spans = outline.elements[R.kind.position]
+    var records: [R] = []
+    records.reserveCapacity(spans.count)
+    var reader = RecordReader(primaryLanguage: map.primaryLanguage)
+    var seen = 0
+    for (index, span) in spans.enumerated() {
+      let record = reader.record(R.self, from: try text.value(span))
+      if let record { records.append(record) }
+      for problem in reader.problems[seen...] {
+        let pointer = "/\(R.kind.plural)/\(index)"
+        let name = record.map { "\(R.kind.rawValue) “\($0.id)”" } ?? R.kind.rawValue
+        problems.append(Self.diagnostic(problem, name, at: pointer, id: record?.id))
+      }
+      seen = reader.problems.count
+    }
+    return records
+  }
+
+  private static func diagnostic(
+    _ problem: ShapeProblem, _ name: String, at pointer: String, id: EntityID?
+  ) -> Diagnostic {
+    let member = problem.pointer.isEmpty ? "" : " in \(problem.pointer.dropFirst())"
+    return Diagnostic(
+      rule: "wrong-shape", severity: .error, message: "\(name)\(member): \(problem.message)",
+      id: id, pointer: pointer + problem.pointer)
+  }
+}

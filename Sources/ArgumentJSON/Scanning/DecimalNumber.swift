@@ -1,0 +1,71 @@
+/// Compares decimal numbers with the doubles that stand for them.
+enum DecimalNumber {
+  /// Whether a real number, read as a double and written in the fewest digits, is the same number.
+  ///
+  /// Any number of up to 15 significant digits within the range of normal doubles is (IEEE 754,
+  /// 5.12.2), so most are decided by counting. A number that is too large counts as held here:
+  /// jansson refuses it with its own message.
+  static func isHeldExactly(_ text: ArraySlice<UInt8>) -> Bool {
+    var digits = 0
+    var hasExponent = false
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): if !hasExponent { digits += 1 }
+      case UInt8(ascii: "e"), UInt8(ascii: "E"): hasExponent = true
+      default: break
+      }
+    }
+    if digits <= 15, !hasExponent { return true }
+    let string = String(decoding: text, as: UTF8.self)
+    guard let number = Double(string) else { return true }
+    if !number.isFinite { return true }
+    return parts(string) == parts(number.description)
+  }
+
+  /// A number's significant digits and the power of ten of the last, nil for what is no number.
+  private struct Parts: Equatable {
+    var digits: [UInt8]
+    var exponent: Int
+    var isNegative: Bool
+  }
+
+  private static func parts(_ text: String) -> Parts? {
+    var digits: [UInt8] = []
+    var exponent = 0
+    var isNegative = false
+    var afterPoint = false
+    var rest = Substring(text)
+    if rest.first == "-" {
+      isNegative = true
+      rest.removeFirst()
+    }
+    while let character = rest.first {
+      rest.removeFirst()
+      if character == "." {
+        afterPoint = true
+      } else if let digit = character.wholeNumberValue, character.isASCII {
+        digits.append(UInt8(digit))
+        if afterPoint { exponent -= 1 }
+      } else if character == "e" || character == "E" {
+        if rest.first == "+" { rest.removeFirst() }
+        // An exponent of more digits than an Int has makes the number zero or infinite, unless all
+        // its digits are zero; neither is worth telling apart from “not held”.
+        guard let power = Int(rest) else { return nil }
+        let (sum, overflow) = exponent.addingReportingOverflow(power)
+        if overflow { return nil }
+        exponent = sum
+        rest = ""
+      } else {
+        return nil
+      }
+    }
+    while digits.last == 0 {
+      digits.removeLast()
+      exponent += 1
+    }
+    digits = Array(digits.drop { $0 == 0 })
+    return digits.isEmpty
+      ? Parts(digits: [], exponent: 0, isNegative: isNegative)
+      : Parts(digits: digits, exponent: exponent, isNegative: isNegative)
+  }
+}

@@ -1,0 +1,107 @@
+/// Finds where values of a JSON text begin and end, without recursion and without judging them:
+/// jansson parses every span that is found.
+struct JSONScanner {
+  /// The text.
+  let bytes: [UInt8]
+  /// How deep arrays and objects may be nested.
+  let nestingLimit: Int
+
+  /// Why the scanner can't go on.
+  enum Halt: Error {
+    /// The text isn't laid out like JSON; jansson will say why.
+    case malformed
+    /// Arrays and objects are nested deeper than the limit, from this byte on.
+    case tooDeep(Int)
+    /// A number at this byte has more digits than can be held.
+    case inexactNumber(Range<Int>)
+  }
+
+  init(_ bytes: [UInt8], nestingLimit: Int) {
+    self.bytes = bytes
+    self.nestingLimit = nestingLimit
+  }
+
+  /// The first place from `start` on that isn't white space.
+  func skipSpace(from start: Int) -> Int {
+    var place = start
+    while place < bytes.count {
+      switch bytes[place] {
+      case 0x20, 0x0A, 0x0D, 0x09: place += 1
+      default: return place
+      }
+    }
+    return place
+  }
+
+  /// The byte at a place, or nil at the end.
+  func byte(at place: Int) -> UInt8? { place < bytes.count ? bytes[place] : nil }
+
+  /// The end of the value that begins at `start`.
+  func endOfValue(from start: Int) throws(Halt) -> Int {
+    guard let first = byte(at: start) else { throw .malformed }
+    switch first {
+    case UInt8(ascii: "\""): return try endOfString(from: start)
+    case UInt8(ascii: "{"), UInt8(ascii: "["): return try endOfContainer(from: start)
+    default: return try endOfScalar(from: start)
+    }
+  }
+
+  /// The place after the quotation mark that ends the string whose first one is at `start`.
+  func endOfString(from start: Int) throws(Halt) -> Int {
+    var place = start + 1
+    let count = bytes.count
+    while place < count {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "\"") { return place + 1 }
+      place += byte == UInt8(ascii: "\\") ? 2 : 1
+    }
+    throw .malformed
+  }
+
+  private func endOfContainer(from start: Int) throws(Halt) -> Int {
+    var depth = 0
+    var place = start
+    let count = bytes.count
+    while place < count {
+      switch bytes[place] {
+      case UInt8(ascii: "\""): place = try endOfString(from: place)
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        depth += 1
+        if depth > nestingLimit { throw .tooDeep(place) }
+        place += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        depth -= 1
+        place += 1
+        if depth == 0 { return place }
+      case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        place = try endOfScalar(from: place)
+      default: place += 1
+      }
+    }
+    throw .malformed
+  }
+
+  /// The end of a number, of `true`, `false` or `null`, or of whatever else stands there.
+  private func endOfScalar(from start: Int) throws(Halt) -> Int {
+    var place = start
+    var isReal = false
+    loop: while place < bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
+        isReal = true
+        place += 1
+      case 0x20, 0x0A, 0x0D, 0x09, UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"),
+        UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ":"), UInt8(ascii: "\""):
+        break loop
+      default: place += 1
+      }
+    }
+    if place == start { throw .malformed }
+    let first = bytes[start]
+    let isNumber = first == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9") ~= first)
+    if isReal, isNumber, !DecimalNumber.isHeldExactly(bytes[start..<place]) {
+      throw .inexactNumber(start..<place)
+    }
+    return place
+  }
+}

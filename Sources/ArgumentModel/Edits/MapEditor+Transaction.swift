@@ -1,0 +1,143 @@
+extension MapEditor {
+  /// Whether a transaction may bring in errors.
+  public enum Policy: Sendable {
+    /// A list that would bring in an error is refused: for edits that somebody makes.
+    case refusingNewErrors
+    /// Whatever the list says is done: for undo and redo, which restore what was there.
+    case restoring
+  }
+
+  /// Applies a list of edits as one transaction, all or nothing.
+  /// - Returns: The list that undoes it, exactly: applied with ``Policy/restoring`` it brings back
+  ///   the same map, order and unknown members included.
+  /// - Throws: ``EditRefusal`` with everything that speaks against the list; the map is unchanged.
+  public mutating func apply(
+    _ edits: [Edit], policy: Policy = .refusingNewErrors
+  ) throws(EditRefusal) -> [Edit] {
+    begin()
+    do throws(EditRefusal) {
+      for (index, edit) in edits.enumerated() {
+        do throws(EditRefusal) {
+          try perform(edit)
+        } catch {
+          throw EditRefusal(error.diagnostics, index: index)
+        }
+      }
+      if policy == .refusingNewErrors {
+        let errors = newErrors()
+        if !errors.isEmpty { throw EditRefusal(errors) }
+      }
+    } catch {
+      rollBack()
+      throw error
+    }
+    let inverse = Array(inverses.reversed())
+    begin()
+    return inverse
+  }
+
+  private mutating func begin() {
+    touched = Touched()
+    inverses = []
+  }
+
+  /// Undoes what the transaction under way has done so far.
+  private mutating func rollBack() {
+    let undo = inverses.reversed()
+    begin()
+    for edit in undo {
+      // An inverse can't be refused: it was made on the very state that it meets.
+      try? perform(edit)
+    }
+    begin()
+  }
+
+  /// The errors that are there now and weren't before the transaction.
+  ///
+  /// Only entities that the transaction touched, or that refer to an id whose definition changed,
+  /// can have new ones. Where one of them has any, the transaction is undone, the same entities
+  /// are looked at again, and it is redone: an error that was there before is not new.
+  private mutating func newErrors() -> [Diagnostic] {
+    var suspects = touched.slots
+    if touched.unsettlesReferrers {
+      makeReferrers()
+      for id in touched.ids { suspects.formUnion(referrers?[id] ?? []) }
+    }
+    let now = errors(in: suspects, ids: touched.ids)
+    guard !now.isEmpty else { return [] }
+
+    let ids = touched.ids
+    let done = inverses
+    begin()
+    for edit in done.reversed() { try? perform(edit) }
+    let redo = Array(inverses.reversed())
+    // What was added is gone and what was removed stands in other slots, so the entities to look at
+    // are those that the undoing touched, and the rest of the suspects.
+    let before = errors(in: suspects.union(touched.slots), ids: ids)
+    begin()
+    for edit in redo { try? perform(edit) }
+    inverses = done
+
+    var known: [ErrorKey: Int] = [:]
+    for error in before { known[ErrorKey(error), default: 0] += 1 }
+    return now.filter { error in
+      let key = ErrorKey(error)
+      guard let count = known[key], count > 0 else { return true }
+      known[key] = count - 1
+      return false
+    }
+  }
+
+  /// What makes two findings the same, whatever their words and wherever in a list the place is.
+  private struct ErrorKey: Hashable {
+    let rule: String
+    let id: EntityID?
+    let place: [String]
+    let subject: EntityID?
+
+    init(_ diagnostic: Diagnostic) {
+      rule = diagnostic.rule
+      id = diagnostic.id
+      place = JSONPointer.steps(of: diagnostic.pointer ?? "").filter { Int($0) == nil }
+      subject = diagnostic.related.first?.id
+    }
+  }
+
+  private func errors(in suspects: Set<Int32>, ids: Set<EntityID>) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for slot in suspects.sorted() {
+      guard let entity = slots[Int(slot)] else { continue }
+      Integrity.check(entity, in: self) { found.append($0) }
+    }
+    for id in ids.sorted() {
+      for _ in (duplicates[id] ?? []).dropFirst() {
+        found.append(
+          Diagnostic(
+            rule: "duplicate-id", severity: .error,
+            message: "the id “\(id)” is already in the map", id: id))
+      }
+    }
+    return found
+  }
+
+  /// Makes the table of who refers to what, once.
+  mutating func makeReferrers() {
+    guard referrers == nil else { return }
+    var table: [EntityID: [Int32]] = [:]
+    for (slot, entity) in slots.enumerated() {
+      entity?.forEachReference { table[$0.id, default: []].append(Int32(slot)) }
+    }
+    referrers = table
+  }
+
+  /// The slots whose entities refer to an id now, in the order of the document's kinds and, within
+  /// one, of their making.
+  mutating func slotsReferring(to id: EntityID) -> [Int32] {
+    makeReferrers()
+    var found: Set<Int32> = []
+    for slot in referrers?[id] ?? [] {
+      slots[Int(slot)]?.forEachReference { if $0.id == id { found.insert(slot) } }
+    }
+    return found.sorted()
+  }
+}

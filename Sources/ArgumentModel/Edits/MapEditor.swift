@@ -1,0 +1,180 @@
+/// A map opened for editing: applies lists of edits, each as one transaction, in time that depends
+/// on the edits and not on the size of the map.
+///
+/// Entities stand in slots that never move, chained in the document's order, one chain a kind, and
+/// are found by id through a dictionary; ``map`` lays them out again.
+public struct MapEditor {
+  /// The map's own fields.
+  public internal(set) var header: MapHeader
+  /// The entities; the first slots, one a kind, are the ends of the chains and stay empty.
+  var slots: [Entity?]
+  /// The slot after each, in its kind's chain.
+  var next: [Int32]
+  /// The slot before each.
+  var previous: [Int32]
+  /// The slot of each id, the first in the order of insertion where there are several.
+  var definitions: [EntityID: Int32] = [:]
+  /// All slots of the ids that several entities bear.
+  var duplicates: [EntityID: [Int32]] = [:]
+  /// The slots that may refer to each id: complete once made, but not freed of stale entries.
+  var referrers: [EntityID: [Int32]]?
+  /// Ids that a made id must not be, beside those in the map: the journal's.
+  public var reservedIDs: Set<EntityID> = []
+
+  /// What the transaction under way has touched.
+  var touched = Touched()
+  /// The edits that undo what the transaction under way has done, in the order of doing.
+  var inverses: [Edit] = []
+
+  struct Touched {
+    var slots: Set<Int32> = []
+    /// Ids whose definitions changed.
+    var ids: Set<EntityID> = []
+    /// Whether something went, or changed, that others may refer to.
+    var unsettlesReferrers = false
+  }
+
+  /// Opens a map.
+  public init(_ map: ArgumentMap) {
+    header = map.header
+    let kinds = EntityKind.allCases.count
+    let count = map.entityCount + kinds
+    slots = [Entity?](repeating: nil, count: kinds)
+    slots.reserveCapacity(count)
+    next = Array(0..<Int32(kinds))
+    next.reserveCapacity(count)
+    previous = next
+    previous.reserveCapacity(count)
+    definitions.reserveCapacity(map.entityCount)
+    for kind in EntityKind.allCases {
+      for index in 0..<map.count(of: kind) {
+        let entity = map.entity(kind, at: index)
+        define(entity.id, link(entity, after: previous[kind.position]))
+      }
+    }
+  }
+
+  /// The map as it is now.
+  public var map: ArgumentMap {
+    var map = ArgumentMap()
+    map.header = header
+    for kind in EntityKind.allCases {
+      let end = Int32(kind.position)
+      var slot = next[Int(end)]
+      while slot != end {
+        if let entity = slots[Int(slot)] { map.append(entity) }
+        slot = next[Int(slot)]
+      }
+    }
+    return map
+  }
+
+  /// Whether the map has an entity with this id.
+  public func contains(_ id: EntityID) -> Bool { definitions[id] != nil }
+
+  /// The entity with this id, the first where there are several.
+  public func entity(_ id: EntityID) -> Entity? { definitions[id].flatMap { slots[Int($0)] } }
+
+  /// All ids, in no order.
+  public var ids: some Sequence<EntityID> { definitions.keys }
+
+  /// Whether an id is in the map or reserved.
+  func isTaken(_ id: EntityID) -> Bool { definitions[id] != nil || reservedIDs.contains(id) }
+}
+
+// MARK: Slots
+
+extension MapEditor {
+  /// Puts an entity into a new slot and chains it after another slot or a chain's end.
+  mutating func link(_ entity: Entity, after slot: Int32) -> Int32 {
+    let new = Int32(slots.count)
+    slots.append(entity)
+    previous.append(slot)
+    next.append(next[Int(slot)])
+    previous[Int(next[Int(slot)])] = new
+    next[Int(slot)] = new
+    return new
+  }
+
+  /// Takes a slot out of its chain.
+  mutating func unchain(_ slot: Int32) {
+    next[Int(previous[Int(slot)])] = next[Int(slot)]
+    previous[Int(next[Int(slot)])] = previous[Int(slot)]
+  }
+
+  /// Chains a slot that is in no chain.
+  mutating func chain(_ slot: Int32, after other: Int32) {
+    let following = next[Int(other)]
+    next[Int(other)] = slot
+    previous[Int(slot)] = other
+    next[Int(slot)] = following
+    previous[Int(following)] = slot
+  }
+
+  mutating func define(_ id: EntityID, _ slot: Int32) {
+    guard let first = definitions[id] else {
+      definitions[id] = slot
+      return
+    }
+    duplicates[id, default: [first]].append(slot)
+  }
+
+  mutating func undefine(_ id: EntityID, _ slot: Int32) {
+    guard var slots = duplicates[id] else {
+      definitions[id] = nil
+      return
+    }
+    slots.removeAll { $0 == slot }
+    definitions[id] = slots.first
+    duplicates[id] = slots.count > 1 ? slots : nil
+  }
+
+  /// The slots of an id in the order of the document.
+  func orderedSlots(of id: EntityID) -> [Int32] {
+    guard let several = duplicates[id] else { return definitions[id].map { [$0] } ?? [] }
+    let wanted = Set(several)
+    var ordered: [Int32] = []
+    let kinds = Set(several.compactMap { slots[Int($0)]?.kind })
+    for kind in EntityKind.allCases where kinds.contains(kind) {
+      var slot = next[kind.position]
+      while slot != Int32(kind.position) {
+        if wanted.contains(slot) { ordered.append(slot) }
+        slot = next[Int(slot)]
+      }
+    }
+    return ordered
+  }
+
+  /// The address by which edits name the entity in a slot as things are now.
+  func address(of slot: Int32) -> EntityAddress? {
+    guard let id = slots[Int(slot)]?.id else { return nil }
+    guard duplicates[id] != nil else { return EntityAddress(id) }
+    let nth = orderedSlots(of: id).firstIndex(of: slot).map { $0 + 1 }
+    return EntityAddress(id, nth: nth)
+  }
+
+  /// The placement that puts an entity right behind a slot.
+  func placement(after slot: Int32) -> Placement {
+    address(of: slot).map(Placement.after) ?? .first
+  }
+}
+
+extension MapEditor: EntityResolving {
+  /// The kinds of the entities with this id.
+  public func kinds(of id: EntityID) -> EntityKinds {
+    if let several = duplicates[id] {
+      return several.reduce(into: []) { kinds, slot in
+        if let kind = slots[Int(slot)]?.kind { kinds.insert(EntityKinds(kind)) }
+      }
+    }
+    return entity(id).map { EntityKinds($0.kind) } ?? []
+  }
+
+  /// The first source with this id.
+  public func source(_ id: EntityID) -> Source? {
+    for slot in orderedSlots(of: id) {
+      if case .source(let source)? = slots[Int(slot)] { return source }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,29 @@
+extension Integrity {
+  /// Reports anchors that reach beyond the end of their edition.
+  public static func anchorOutsideEdition(
+    _ entity: Entity, in resolver: some EntityResolving, _ report: (Diagnostic) -> Void
+  ) {
+    let anchors: [Anchor]
+    switch entity {
+    case .statement(let statement): anchors = statement.anchors
+    case .reason(let reason): anchors = reason.anchors
+    case .utterance(let utterance): anchors = utterance.anchors
+    default: return
+    }
+    for (index, anchor) in anchors.enumerated() {
+      guard let source = resolver.source(anchor.source),
+        let edition = source.editions.first(where: { $0.id.hasSameBytes(as: anchor.edition) }),
+        let length = edition.length
+      else { continue }
+      for (place, range) in anchor.ranges.enumerated() where max(range.start, range.end) > length {
+        report(
+          Diagnostic(
+            rule: "anchor-outside-edition", severity: .error,
+            message: "an anchor of \(entity.kind.rawValue) “\(entity.id)” reaches to "
+              + "\(max(range.start, range.end)), but the edition “\(anchor.edition)” of "
+              + "“\(anchor.source)” ends at \(length)",
+            id: entity.id, pointer: "/anchors/\(index)/ranges/\(place)"))
+      }
+    }
+  }
+}

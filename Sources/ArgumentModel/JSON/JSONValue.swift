@@ -1,0 +1,91 @@
+/// A JSON value as data: what a map keeps of members it has no word for, and what edits carry.
+///
+/// Integers and reals stay apart, because `1` and `1.0` are written differently.
+public enum JSONValue: Hashable, Sendable {
+  /// The literal `null`.
+  case null
+  /// `true` or `false`.
+  case bool(Bool)
+  /// A number written without fraction or exponent, within the range of a signed 64-bit integer.
+  case int(Int64)
+  /// Any other number; always finite.
+  case double(Double)
+  /// A string.
+  case string(String)
+  /// An array, in its order.
+  case array([JSONValue])
+  /// An object; see ``JSONObject`` for its order.
+  case object(JSONObject)
+}
+
+extension JSONValue {
+  /// What kind of value this is, in the words of a message: “a string”, “an object”.
+  public var kindDescription: String {
+    switch self {
+    case .null: "null"
+    case .bool: "true or false"
+    case .int, .double: "a number"
+    case .string: "a string"
+    case .array: "an array"
+    case .object: "an object"
+    }
+  }
+
+  /// Whether the value holds no further values.
+  public var isScalar: Bool {
+    switch self {
+    case .array, .object: false
+    default: true
+    }
+  }
+
+  /// The string, if the value is one.
+  public var stringValue: String? {
+    if case .string(let string) = self { string } else { nil }
+  }
+
+  /// The object, if the value is one.
+  public var objectValue: JSONObject? {
+    if case .object(let object) = self { object } else { nil }
+  }
+
+  /// The elements, if the value is an array.
+  public var arrayValue: [JSONValue]? {
+    if case .array(let elements) = self { elements } else { nil }
+  }
+
+  /// The same value with the members of every object in the order of their names' UTF-8 bytes.
+  ///
+  /// Readers bring what they keep unread into this form, so that the order in which another
+  /// program wrote members never shows. The depth is bounded by the reader's nesting limit.
+  public var normalized: JSONValue {
+    switch self {
+    case .array(let elements): .array(elements.map(\.normalized))
+    case .object(let object):
+      .object(
+        JSONObject(
+          object.members
+            .map { JSONObject.Member(name: $0.name, value: $0.value.normalized) }
+            .sorted { $0.name.utf8Precedes($1.name) }))
+    default: self
+    }
+  }
+}
+
+extension JSONValue {
+  /// Whether two values are equal with their strings compared by bytes.
+  package func hasSameBytes(as other: JSONValue) -> Bool {
+    switch (self, other) {
+    case (.string(let a), .string(let b)): a.hasSameBytes(as: b)
+    case (.array(let a), .array(let b)):
+      a.count == b.count && zip(a, b).allSatisfy { $0.hasSameBytes(as: $1) }
+    case (.object(let a), .object(let b)):
+      a.members.count == b.members.count
+        && zip(a.members, b.members).allSatisfy {
+          $0.name.hasSameBytes(as: $1.name) && $0.value.hasSameBytes(as: $1.value)
+        }
+    case (.double(let a), .double(let b)): a == b && a.sign == b.sign
+    default: self == other
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// Turns records into JSON values in canonical order.
+public struct RecordWriter: Sendable {
+  /// The language whose texts are written as plain strings where they stand alone, or nil where
+  /// every text names its language, as in edits.
+  public let primaryLanguage: LanguageTag?
+  /// The order of languages in a text; others follow in UTF-8 order.
+  public let languages: [LanguageTag]
+
+  /// Makes a writer for documents in these languages, the first being the primary one.
+  public init(primaryLanguage: LanguageTag?, languages: [LanguageTag]) {
+    self.primaryLanguage = primaryLanguage
+    self.languages = languages
+  }
+
+  /// A writer for values outside a document: every text names its language.
+  public static let standalone = RecordWriter(primaryLanguage: nil, languages: [])
+
+  /// The record as a JSON value.
+  public func json<R: Record>(_ record: R) -> JSONValue {
+    record.shorthand ?? .object(object(record))
+  }
+
+  /// The record's members, the known ones in the order of its fields, then the unknown ones.
+  public func object<R: Record>(_ record: R) -> JSONObject {
+    var object = JSONObject()
+    object.members.reserveCapacity(8)
+    for field in R.Field.allCases {
+      if let value = record.value(of: field) { object.append(field.rawValue, json(value)) }
+    }
+    object.members.append(contentsOf: record.unknown.members)
+    return object
+  }
+
+  /// A member's value as a JSON value.
+  public func json(_ value: FieldValue) -> JSONValue {
+    switch value {
+    case .text(let text): json(text)
+    case .string(let string): .string(string)
+    case .strings(let strings): .array(strings.map(JSONValue.string))
+    case .id(let id): .string(id.rawValue)
+    case .ids(let ids): .array(ids.map { .string($0.rawValue) })
+    case .flag(let flag): .bool(flag)
+    case .number(let number): Self.json(number)
+    case .count(let count): .int(Int64(count))
+    case .digest(let digest): .string(digest.description)
+    case .ranges(let ranges): .array(ranges.map(\.json))
+    case .premises(let records): json(records)
+    case .anchors(let records): json(records)
+    case .attribution(let records): json(records)
+    case .citations(let records): json(records)
+    case .divergences(let records): json(records)
+    case .questions(let records): json(records)
+    case .editions(let records): json(records)
+    case .rule(let record): json(record)
+    case .quote(let record): json(record)
+    case .checks(let record): json(record)
+    case .acknowledgements(let records): json(records)
+    case .object(let object): .object(object)
+    }
+  }
+
+  private func json(_ records: [some Record]) -> JSONValue {
+    .array(records.map { json($0) })
+  }
+
+  private static func json(_ number: Double) -> JSONValue {
+    // A whole number needs no fraction; minus zero keeps its sign only as a real.
+    if let integer = Int64(exactly: number), !(number == 0 && number.sign == .minus) {
+      .int(integer)
+    } else {
+      .double(number)
+    }
+  }
+
+  /// A text as a plain string, if it is in the primary language alone, else by language.
+  public func json(_ text: LocalizedText) -> JSONValue {
+    let versions = text.versions
+    if versions.count == 1, versions[0].language == primaryLanguage {
+      return .string(versions[0].text)
+    }
+    var object = JSONObject()
+    for language in languages {
+      if let text = text[language] { object.append(language.rawValue, .string(text)) }
+    }
+    for version in versions where !languages.contains(version.language) {
+      object.append(version.language.rawValue, .string(version.text))
+    }
+    return .object(object)
+  }
+}
