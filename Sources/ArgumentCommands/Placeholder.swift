@@ -1,1 +1,1 @@
-// placeholder
+public enum ArgueProgram { public static func main() {} }

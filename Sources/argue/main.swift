@@ -1,1 +1,3 @@
-// placeholder
+import ArgumentCommands
+
+ArgueProgram.main()

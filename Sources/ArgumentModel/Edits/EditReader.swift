@@ -201,7 +201,6 @@ extension EditReader {
 
   private mutating func move() -> Edit? {
     guard object["field"] != nil else {
-      if object["after"] == nil { report("after", "“move” has “after”: an id, or null for the top") }
       let placement = entityPlacement()
       return address().map { .move($0, placement) }
     }

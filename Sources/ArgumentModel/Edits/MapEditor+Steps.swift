@@ -7,6 +7,8 @@ extension MapEditor {
     define(entity.id, new)
     note(new, entity)
     touched.ids.insert(entity.id)
+    // Anchors that named a source which wasn't there meet its editions now.
+    if case .source = entity { touched.unsettlesReferrers = true }
     if let address = address(of: new) { inverses.append(.remove(address, cascade: false)) }
   }
 

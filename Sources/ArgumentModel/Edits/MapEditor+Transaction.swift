@@ -92,13 +92,13 @@ extension MapEditor {
   private struct ErrorKey: Hashable {
     let rule: String
     let id: EntityID?
-    let place: [String]
+    let member: String?
     let subject: EntityID?
 
     init(_ diagnostic: Diagnostic) {
       rule = diagnostic.rule
       id = diagnostic.id
-      place = JSONPointer.steps(of: diagnostic.pointer ?? "").filter { Int($0) == nil }
+      member = JSONPointer.steps(of: diagnostic.pointer ?? "").first
       subject = diagnostic.related.first?.id
     }
   }

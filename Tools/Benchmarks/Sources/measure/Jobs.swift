@@ -1,10 +1,8 @@
 // The only file of the benchmarks that calls Argue's library.
-//
-// TODO before any number means anything: the three bodies marked STUB only read the file's bytes.
-// Put the library's calls there, import ArgumentJSON, ArgumentAnalysis and ArgumentModel, and set
-// `isConnected` to true. Until then `measure` marks its output as a stub's, and
-// `Tools/Benchmarks/run` says so in its table.
 
+import ArgumentAnalysis
+import ArgumentJSON
+import ArgumentModel
 import Glibc
 
 /// A job that is measured.
@@ -12,9 +10,6 @@ enum Job: String {
   case read
   case readAndCheck = "read-check"
   case write
-
-  /// Whether the jobs call the library.
-  static let isConnected = false
 
   /// Does the job and counts with the stopwatch what belongs to it.
   func run(onFile path: String, _ stopwatch: inout Stopwatch) throws {
@@ -27,19 +22,31 @@ enum Job: String {
 
   /// Reads a map from a file and frees it, as jansson's parse and free are measured.
   private static func read(_ path: String) throws {
-    _ = try bytes(ofFile: path).count  // STUB: read the map.
+    _ = try map(inFile: path).statements.count
   }
 
   /// Reads a map from a file, runs every check on it, and frees it.
   private static func readAndCheck(_ path: String) throws {
-    _ = try bytes(ofFile: path).count  // STUB: read the map and check it.
+    _ = Checker().check(try map(inFile: path)).diagnostics.count
   }
 
   /// Reads a map from a file, which doesn't count, and writes it to memory, which does.
   private static func write(_ path: String, _ stopwatch: inout Stopwatch) throws {
-    let map = try bytes(ofFile: path)  // STUB: read the map.
-    let written = stopwatch.measure { map.map(\.self) }  // STUB: write the map.
-    guard written == map else { throw JobError(message: "\(path) isn't written as it was read") }
+    let map = try map(inFile: path)
+    // As the store writes: piece by piece, the whole never in memory.
+    var digest = SHA256()
+    var count = 0
+    stopwatch.measure {
+      MapWriter().write(map) { piece in count += piece.count }
+    }
+    MapWriter().write(map) { digest.update($0) }
+    guard digest.finalize() == Digest.of(bytes: try bytes(ofFile: path)) else {
+      throw JobError(message: "\(path) isn't written as it was read")
+    }
+  }
+
+  private static func map(inFile path: String) throws -> ArgumentMap {
+    try MapReader().read(try bytes(ofFile: path)).map
   }
 
   /// Reads a whole file.

@@ -16,5 +16,4 @@ do {
   print("measure: \(error)")
   exit(65)
 }
-let stub = Job.isConnected ? "" : ", \"isStub\": true"
-print("{\"seconds\": \(stopwatch.seconds), \"peakKiB\": \(peakMemory())\(stub)}")
+print("{\"seconds\": \(stopwatch.seconds), \"peakKiB\": \(peakMemory())}")

@@ -1,0 +1,37 @@
+package import ArgumentModel
+
+/// What rules look at: the map, and what was computed from it once for all of them.
+package struct CheckContext: Sendable {
+  /// The map.
+  package let map: ArgumentMap
+  /// Its entities by id.
+  package let index: MapIndex
+  /// Its compiled form.
+  package let graph: ArgumentGraph
+
+  package init(_ map: ArgumentMap) {
+    self.map = map
+    index = MapIndex(map)
+    graph = ArgumentGraph(map, index)
+  }
+
+  /// The statements that are theses.
+  var theses: [Int32] {
+    map.statements.indices.filter { map.statements[$0].role == .thesis }.map(Int32.init)
+  }
+
+  /// Calls `body` with each entity and its place.
+  func forEachEntity(_ body: (Entity, EntityKind, Int) -> Void) {
+    for kind in EntityKind.allCases {
+      for index in 0..<map.count(of: kind) { body(map.entity(kind, at: index), kind, index) }
+    }
+  }
+
+  /// The kind, position and id of a node of the graph.
+  func entity(ofNode node: Int32) -> (kind: EntityKind, index: Int, id: EntityID) {
+    if let reason = graph.reason(ofNode: node) {
+      return (.reason, Int(reason), map.reasons[Int(reason)].id)
+    }
+    return (.statement, Int(node), map.statements[Int(node)].id)
+  }
+}

@@ -1,0 +1,44 @@
+public import ArgumentModel
+
+/// One rule of the checks: what it means, and how it finds what breaks it.
+public struct Rule: Sendable {
+  /// The id, which stays the same from version to version.
+  public let id: String
+  /// How much a finding matters, unless the map or the command says otherwise. A rule may make
+  /// single findings matter less.
+  public let severity: Severity
+  /// What the rule asks for, in one sentence.
+  public let summary: String
+  /// Why, and what to do about a finding.
+  public let explanation: String
+  /// A map, or the part of one that matters, that breaks the rule.
+  public let badExample: String
+  /// The same as it should be.
+  public let goodExample: String
+  /// Reports what breaks the rule; severity and order are settled by the checker.
+  package let find: @Sendable (CheckContext, (Diagnostic) -> Void) -> Void
+
+  init(
+    _ id: String, _ severity: Severity, _ summary: String, explanation: String,
+    bad badExample: String, good goodExample: String,
+    find: @escaping @Sendable (CheckContext, (Diagnostic) -> Void) -> Void
+  ) {
+    self.id = id
+    self.severity = severity
+    self.summary = summary
+    self.explanation = explanation
+    self.badExample = badExample
+    self.goodExample = goodExample
+    self.find = find
+  }
+
+  /// Makes a finding at an entity.
+  /// - Parameter place: A JSON pointer relative to the entity.
+  func finding(
+    _ message: String, _ kind: EntityKind, _ index: Int, _ id: EntityID, place: String = ""
+  ) -> Diagnostic {
+    Diagnostic(
+      rule: self.id, severity: severity, message: message, id: id,
+      pointer: "/\(kind.plural)/\(index)\(place)")
+  }
+}

@@ -1,0 +1,72 @@
+internal import ArgumentModel
+
+/// Where a file really is: symbolic links in its own name followed, so that a link stays one when
+/// the file is replaced.
+struct FileLocation {
+  /// The path as it was named, for messages.
+  let named: String
+  /// The path of the file itself, whether it is there or not.
+  let path: String
+  /// The folder that the file is in.
+  let folder: String
+  /// The file's name there.
+  let name: String
+
+  private static let mostLinks = 40
+
+  init(_ named: String) throws(StoreError) {
+    var path = named
+    var links = 0
+    while let destination = FileSystem.destination(ofLink: path) {
+      links += 1
+      guard links <= Self.mostLinks else {
+        throw StoreError(
+          .unreadable, named, "“\(named)” is a symbolic link that leads nowhere but to links")
+      }
+      path =
+        destination.hasPrefix("/")
+        ? destination : Self.join(Self.split(path).folder, destination)
+    }
+    self.named = named
+    self.path = path
+    (folder, name) = Self.split(path)
+    if name.isEmpty || name == "." || name == ".." { throw .folder(named) }
+  }
+
+  /// The folder of the lock and the journal.
+  var storeFolder: String { Self.join(folder, ".argue") }
+
+  /// A name made of the file's, short enough to have something added.
+  private var stem: String {
+    // Names have at most 255 bytes on the usual file systems.
+    if name.utf8.count <= 200 { return name }
+    return "long-" + String(Digest.of(name).description.suffix(64))
+  }
+
+  /// The file on which processes lock each other out.
+  var lock: String { Self.join(storeFolder, stem + ".lock") }
+  /// The file of the changes that can be undone.
+  var journal: String { Self.join(storeFolder, stem + ".journal") }
+  /// Where new content is written by whoever holds the lock: always the same name, so that what a
+  /// killed process left is found without a search.
+  var lockedTemporary: String { Self.join(folder, ".\(stem).argue-tmp") }
+  /// Where new content is written without a lock: a name of its own each time.
+  var freeTemporary: String {
+    let number = String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    return Self.join(folder, ".\(stem).\(FileSystem.processNumber)-\(number).argue-tmp")
+  }
+
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
+    let folder = slash == path.startIndex ? "/" : String(path[..<slash])
+    return (folder, String(path[path.utf8.index(after: slash)...]))
+  }
+
+  private static func join(_ folder: String, _ name: String) -> String {
+    switch folder {
+    case ".": name
+    case "/": "/" + name
+    default: folder + "/" + name
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// Writes whole files, such as exports and new maps; nobody ever sees half of one.
+public enum OutputFile {
+  /// Writes a file.
+  /// - Parameters:
+  ///   - bytes: What it shall hold.
+  ///   - path: The file; `-` is the standard output.
+  ///   - creating: Whether a file that is there already is an error instead of being replaced.
+  public static func write(
+    _ bytes: [UInt8], to path: String, creating: Bool = false
+  ) throws(StoreError) {
+    try write(to: path, creating: creating) { (sink) throws(StoreError) in try sink(bytes) }
+  }
+
+  /// Writes a file piece by piece, so that its content needn't be in memory as a whole.
+  ///
+  /// Permissions of a file that is replaced are kept, and a symbolic link stays one.
+  /// - Parameters:
+  ///   - path: The file; `-` is the standard output.
+  ///   - creating: Whether a file that is there already is an error instead of being replaced.
+  ///   - body: Hands the pieces to the closure that it is given, in order.
+  public static func write(
+    to path: String, creating: Bool = false,
+    _ body: (_ sink: ([UInt8]) throws(StoreError) -> Void) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    if path == "-" { return try write(into: .standardOutput, "standard output", ".", body) }
+    let old = try status(path)
+    if old?.kind == .folder { throw .folder(path) }
+    if creating, old != nil { throw exists(path) }
+    // A device or a pipe is written to, not replaced; and so are the names of open files.
+    if old?.kind == .other || path.hasPrefix("/dev/") || path.hasPrefix("/proc/") {
+      return try write(into: try device(path), path, path, body)
+    }
+    let location = try FileLocation(path)
+    var replacement = try Replacement(of: location, at: location.freeTemporary, like: old)
+    try body { (piece) throws(StoreError) in try replacement.append(piece) }
+    try replacement.finish()
+    if creating { try replacement.create() } else { try replacement.replace() }
+    try replacement.synchronizeFolder()
+  }
+
+  /// The error for a file that is there already.
+  static func exists(_ path: String) -> StoreError {
+    StoreError(
+      .exists, path, "there is a file “\(path)” already",
+      explanation: "It is left as it is. Choose another name, or remove it first.")
+  }
+
+  private static func status(_ path: String) throws(StoreError) -> FileStatus? {
+    do throws(SystemError) {
+      return try FileStatus.of(path)
+    } catch {
+      throw .reading(path, error)
+    }
+  }
+
+  private static func device(_ path: String) throws(StoreError) -> OpenFile {
+    do throws(SystemError) {
+      return try OpenFile(path, .writing)
+    } catch {
+      throw .writing(path, in: path, error)
+    }
+  }
+
+  private static func write(
+    into file: consuming OpenFile, _ name: String, _ folder: String,
+    _ body: (_ sink: ([UInt8]) throws(StoreError) -> Void) throws(StoreError) -> Void
+  ) throws(StoreError) {
+    let file = file
+    try body { (piece) throws(StoreError) in
+      do throws(SystemError) {
+        try file.append(piece)
+      } catch {
+        throw .writing(name, in: folder, error)
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// New content for a file, written beside it; gone without a trace unless it is put in its place.
+struct Replacement: ~Copyable {
+  private let location: FileLocation
+  private let temporary: String
+  private let file: OpenFile
+  private var isInPlace = false
+
+  /// Begins a replacement.
+  /// - Parameters:
+  ///   - location: The file to be replaced or made.
+  ///   - temporary: Where the new content is written; nothing must be there.
+  ///   - old: The file to be replaced, whose owner and permissions are kept; nil for a new file.
+  init(
+    of location: FileLocation, at temporary: String, like old: FileStatus?
+  ) throws(StoreError) {
+    file = try Self.open(location, temporary, like: old)
+    self.location = location
+    self.temporary = temporary
+  }
+
+  private static func open(
+    _ location: FileLocation, _ temporary: String, like old: FileStatus?
+  ) throws(StoreError) -> OpenFile {
+    do throws(SystemError) {
+      // What replaces a file that others may not read is at no moment readable by others.
+      let file = try OpenFile(temporary, .creating, permissions: old == nil ? 0o666 : 0o600)
+      guard let old else { return file }
+      do throws(SystemError) {
+        try file.imitate(old)
+      } catch {
+        try? FileSystem.remove(temporary)
+        throw error
+      }
+      return file
+    } catch {
+      throw .writing(location.named, in: location.folder, error)
+    }
+  }
+
+  deinit {
+    if !isInPlace { try? FileSystem.remove(temporary) }
+  }
+
+  /// Writes the next piece.
+  func append(_ bytes: [UInt8]) throws(StoreError) {
+    try writing { (file) throws(SystemError) in try file.append(bytes) }
+  }
+
+  /// Ends the content and waits until it would outlast a loss of power.
+  func finish() throws(StoreError) {
+    try writing { (file) throws(SystemError) in try file.synchronize() }
+  }
+
+  /// Puts the new content in place of the old.
+  mutating func replace() throws(StoreError) {
+    try writing { (_) throws(SystemError) in
+      try FileSystem.rename(temporary, to: location.path)
+    }
+    isInPlace = true
+  }
+
+  /// Puts the new content where no file is.
+  mutating func create() throws(StoreError) {
+    do throws(SystemError) {
+      // A second name is only given if nobody has it, which renaming doesn't promise.
+      try FileSystem.addName(location.path, to: temporary)
+    } catch {
+      if error.isExisting { throw OutputFile.exists(location.named) }
+      // File systems without second names: the name is taken by an empty file first.
+      try writing { (_) throws(SystemError) in _ = try OpenFile(location.path, .creating) }
+      try replace()
+    }
+  }
+
+  /// Waits until the new name would outlast a loss of power.
+  func synchronizeFolder() throws(StoreError) {
+    try writing { (_) throws(SystemError) in try FileSystem.synchronizeFolder(location.folder) }
+  }
+
+  private func writing(
+    _ body: (borrowing OpenFile) throws(SystemError) -> Void
+  ) throws(StoreError) {
+    do throws(SystemError) {
+      try body(file)
+    } catch {
+      throw .writing(location.named, in: location.folder, error)
+    }
+  }
+}

@@ -1,0 +1,170 @@
+internal import ArgumentJSON
+internal import ArgumentModel
+
+/// The history of a map, a line a record.
+///
+/// A record is flushed before the map is replaced, so the last one may be of a change that never
+/// came about; ``settle(_:)`` finds that out. Lines that can't be read are passed over with a
+/// warning: the digests see to it that nothing is undone that isn't in the map.
+struct Journal {
+  private let location: FileLocation
+  private let limits: JournalLimits
+  private(set) var state = JournalState()
+  /// What was wrong with the file.
+  private(set) var warnings: [Diagnostic] = []
+  /// The state without the last record, and where that one begins in the file.
+  private var beforeLast: (state: JournalState, record: JournalRecord, length: Int)?
+  /// How many bytes of the file count; what follows is cut off before the next record.
+  private var length = 0
+
+  /// Reads a journal; where there is none the history is empty.
+  init(
+    _ location: FileLocation, limits: JournalLimits, reading: ReadingLimits
+  ) throws(StoreError) {
+    self.location = location
+    self.limits = limits
+    let bytes: [UInt8]
+    do throws(StoreError) {
+      bytes = try InputFile.read(location.journal)
+    } catch {
+      if error.code == .missing { return }
+      throw error
+    }
+    var limits = reading
+    // In a journal the map's values stand a few levels deeper.
+    limits.nesting = min(limits.nesting + 8, 2048)
+    read(bytes, limits)
+  }
+
+  private mutating func read(_ bytes: [UInt8], _ limits: ReadingLimits) {
+    var number = 0
+    while length < bytes.count {
+      number += 1
+      guard let feed = bytes[length...].firstIndex(of: 0x0A) else {
+        warn(number, "it was written only in part, so the change was never made")
+        return
+      }
+      do throws(JournalRecord.Flaw) {
+        let record = try JournalRecord(line: Array(bytes[length..<feed]), limits: limits)
+        let before = state
+        if state.apply(record) {
+          beforeLast = (before, record, length)
+        } else {
+          warn(number, "the change that it refers to isn't in the journal")
+        }
+      } catch {
+        warn(number, error.message)
+      }
+      length = feed + 1
+    }
+    while state.count > self.limits.entries, state.dropOldest() {}
+  }
+
+  private mutating func warn(_ line: Int, _ problem: String) {
+    var warning = Diagnostic(
+      rule: "journal-line", severity: .warning,
+      message: "line \(line) of “\(location.journal)” is passed over: \(problem)",
+      explanation: "Some changes may not be undone any more; the map itself isn't affected.")
+    warning.position = SourcePosition(line: line, column: 1)
+    warnings.append(warning)
+  }
+
+  /// Drops what isn't in the map: the record of a change that was never carried out, and changes
+  /// that somebody took back by restoring an older file.
+  /// - Parameters:
+  ///   - file: The digest of the file.
+  ///   - canonical: Makes the digest of the canonical document of the map in it.
+  /// - Returns: The digest of the canonical document.
+  mutating func settle(_ file: Digest, canonical: () -> Digest) -> Digest {
+    // What a record expects is canonical.
+    if file == state.expected { return file }
+    let current = canonical()
+    if current == state.expected { return current }
+    if let last = beforeLast, last.record.before == current {
+      state = last.state
+      length = last.length
+      beforeLast = nil
+    } else {
+      _ = state.dropChanges(after: current)
+    }
+    return current
+  }
+}
+
+// MARK: Writing
+
+extension Journal {
+  /// Adds a record and waits until it would outlast a loss of power.
+  mutating func append(_ record: JournalRecord) throws(StoreError) {
+    let line = record.line
+    var new = state
+    _ = new.apply(record)
+    if new.count > limits.entries || length + line.count > limits.bytes {
+      try rewrite(toAdmit: line, isEdit: record.kind == .edit)
+      new = state
+      _ = new.apply(record)
+    } else {
+      try append(line)
+    }
+    beforeLast = (state, record, length)
+    state = new
+    length += line.count
+  }
+
+  /// Takes back the record added last, because the map couldn't be replaced.
+  mutating func withdrawLast() {
+    guard let last = beforeLast else { return }
+    // Where this fails too, the next opening finds that the map isn't as the record says.
+    _ = try? OpenFile(location.journal, .appending).truncate(to: last.length)
+    state = last.state
+    length = last.length
+    beforeLast = nil
+  }
+
+  private func append(_ line: [UInt8]) throws(StoreError) {
+    do throws(SystemError) {
+      let file = try OpenFile(location.journal, .appending)
+      let size = try file.status().size
+      if size > length { try file.truncate(to: length) }
+      do throws(SystemError) {
+        try file.append(line)
+        try file.synchronize()
+      } catch {
+        try? file.truncate(to: length)
+        throw error
+      }
+      if size == 0 { try FileSystem.synchronizeFolder(location.storeFolder) }
+    } catch {
+      throw .writing(location.journal, in: location.storeFolder, error)
+    }
+  }
+
+  /// Writes the journal anew with its oldest changes left out, and a line added.
+  private mutating func rewrite(toAdmit line: [UInt8], isEdit: Bool) throws(StoreError) {
+    // A good part is dropped at once, for each change after this one would have to do it again.
+    let room = limits.bytes / 4 * 3 - line.count
+    let mostEntries = isEdit ? limits.entries - 1 : limits.entries
+    // A change that is made now leaves no change to redo, but until it is in the map they stay.
+    var lines = state.records.map(\.line)
+    var size = lines.reduce(0) { $0 + $1.count }
+    let isTooLarge = length + line.count > limits.bytes
+    var dropped = 0
+    while isTooLarge && size > room || (isEdit ? state.done.count : state.count) > mostEntries,
+      state.dropOldest()
+    {
+      size -= lines[dropped].count
+      dropped += 1
+    }
+    lines.removeFirst(dropped)
+    let target = try FileLocation(location.journal)
+    try? FileSystem.remove(target.lockedTemporary)
+    var replacement = try Replacement(
+      of: target, at: target.lockedTemporary, like: try? FileStatus.of(target.path))
+    for old in lines { try replacement.append(old) }
+    try replacement.append(line)
+    try replacement.finish()
+    try replacement.replace()
+    try replacement.synchronizeFolder()
+    length = size
+  }
+}

@@ -1,0 +1,136 @@
+internal import ArgumentModel
+
+/// What a journal comes down to: the changes that can be undone and those that can be redone.
+struct JournalState {
+  /// A change, done or undone.
+  struct Entry {
+    let number: Int
+    let at: String
+    /// The edits as they were made.
+    let edits: [Edit]
+    /// What undoes the change while it is done, and does it again while it is undone.
+    var reversal: [Edit]
+    /// The map's digest without the change and with it.
+    var before, after: Digest
+  }
+
+  /// The changes that are done, the last one last.
+  private(set) var done: [Entry] = []
+  /// The changes that are undone, the one undone last at the end.
+  private(set) var undone: [Entry] = []
+  /// The digest of the map as the last record left it.
+  private(set) var expected: Digest?
+
+  /// How many changes there are.
+  var count: Int { done.count + undone.count }
+
+  /// The number for the next change.
+  var nextNumber: Int { max(done.last?.number ?? 0, undone.first?.number ?? 0) + 1 }
+
+  /// Takes over a record; answers false if it depends on something that isn't there.
+  mutating func apply(_ record: JournalRecord) -> Bool {
+    switch record.kind {
+    case .edit:
+      if record.before != expected { _ = dropChanges(after: record.before) }
+      undone = []
+      done.append(Entry(record))
+    case .undo:
+      if done.last?.number != record.number { _ = dropChanges(after: record.before) }
+      guard var entry = done.last, entry.number == record.number else { return false }
+      done.removeLast()
+      entry.reversal = record.inverse
+      entry.before = record.after
+      entry.after = record.before
+      undone.append(entry)
+    case .redo:
+      guard var entry = undone.last, entry.number == record.number else { return false }
+      undone.removeLast()
+      entry.reversal = record.inverse
+      entry.before = record.before
+      entry.after = record.after
+      done.append(entry)
+    case .undone:
+      undone.append(Entry(record))
+      expected = record.before
+      return true
+    }
+    expected = record.after
+    return true
+  }
+
+  /// Drops the changes that aren't in a map with this digest, if it is the map between two changes.
+  mutating func dropChanges(after digest: Digest) -> Bool {
+    if let last = done.lastIndex(where: { $0.after == digest }) {
+      done.removeSubrange((last + 1)...)
+    } else if done.first?.before == digest {
+      done = []
+    } else {
+      return false
+    }
+    undone = []
+    expected = digest
+    return true
+  }
+
+  /// Drops the oldest change, or answers false if there is none.
+  mutating func dropOldest() -> Bool {
+    if !done.isEmpty {
+      done.removeFirst()
+    } else if !undone.isEmpty {
+      undone.removeFirst()
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// The records that come down to this state.
+  var records: [JournalRecord] {
+    done.map { $0.record(.edit) } + undone.map { $0.record(.undone) }
+  }
+
+  /// All ids that changes have brought in, removed or renamed.
+  var ids: Set<EntityID> {
+    var ids: Set<EntityID> = []
+    for entry in done + undone {
+      for edit in entry.edits { edit.collectIDs(&ids) }
+      for edit in entry.reversal { edit.collectIDs(&ids) }
+    }
+    return ids
+  }
+}
+
+extension JournalState.Entry {
+  init(_ record: JournalRecord) {
+    number = record.number
+    at = record.at
+    edits = record.edits
+    reversal = record.inverse
+    before = record.before
+    after = record.after
+  }
+
+  fileprivate func record(_ kind: JournalRecord.Kind) -> JournalRecord {
+    JournalRecord(
+      kind: kind, number: number, at: at, before: before, after: after, edits: edits,
+      inverse: reversal)
+  }
+}
+
+extension Edit {
+  /// Adds the ids that the edit brings in, takes away or changes.
+  fileprivate func collectIDs(_ ids: inout Set<EntityID>) {
+    switch self {
+    case .add(let entity, _): ids.insert(entity.id)
+    case .remove(let address, _), .merge(let address, _): ids.insert(address.id)
+    case .rename(let address, let new): ids.formUnion([address.id, new])
+    case .split(let address, let new): ids.formUnion(new + [address.id])
+    case .join(let addresses): ids.formUnion(addresses.map(\.id))
+    case .set(let edit):
+      guard let address = edit.address, edit.field == "id" else { return }
+      ids.insert(address.id)
+      if let new = edit.to?.stringValue { ids.insert(EntityID(new)) }
+    case .renameEdition, .retarget, .link, .unlink, .move, .movePart: break
+    }
+  }
+}

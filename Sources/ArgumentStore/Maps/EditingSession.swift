@@ -1,0 +1,144 @@
+internal import ArgumentJSON
+internal import ArgumentModel
+
+/// A map in its file, locked from the reading to the replacing.
+struct EditingSession: ~Copyable {
+  let stored: StoredMap
+  private(set) var journal: Journal
+  /// The digest of the canonical document of the map as it was read.
+  let current: Digest
+  private let location: FileLocation
+  private let status: FileStatus
+  private let lock: FileLock
+
+  init(_ store: MapStore) throws(StoreError) {
+    // Before the folder is made, so that a mistyped name leaves none behind.
+    _ = try Self.status(store.path)
+    let location = try FileLocation(store.path)
+    let lock = try FileLock(location, timeout: store.lockTimeout)
+    // What a killed process left; where it can't be removed, writing will say so.
+    try? FileSystem.remove(location.lockedTemporary)
+    status = try Self.status(store.path)
+    let stored = try store.read()
+    var journal = try Journal(location, limits: store.journalLimits, reading: store.limits)
+    current = journal.settle(stored.digest) { stored.map.canonicalDigest }
+    self.stored = stored
+    self.journal = journal
+    self.location = location
+    self.lock = lock
+  }
+
+  /// Lets others edit the map.
+  func unlock() { lock.unlock() }
+
+  private static func status(_ path: String) throws(StoreError) -> FileStatus {
+    if path == "-" {
+      throw StoreError(
+        .notAFile, path, "the standard input can't be edited in place",
+        explanation: "Name a file, or write the result to standard output.")
+    }
+    do throws(SystemError) {
+      guard let status = try FileStatus.of(path) else { throw SystemError(0) }
+      switch status.kind {
+      case .file: return status
+      case .folder: break
+      case .other: throw SystemError(-1)
+      }
+    } catch {
+      switch error.code {
+      case 0: throw .missing(path)
+      case -1: throw .notAFile(path)
+      default: throw .reading(path, error)
+      }
+    }
+    throw .folder(path)
+  }
+}
+
+// MARK: Writing
+
+extension EditingSession {
+  /// What has been done, for the journal.
+  struct Action {
+    var kind: JournalRecord.Kind
+    var number: Int
+    var edits: [Edit] = []
+    var inverse: [Edit]
+    /// The digest that the map must have then; nil where it may have any.
+    var outcome: Digest?
+  }
+
+  /// Puts a changed map in its file and the change in the journal.
+  /// - Returns: The digest of the file; nil where the map came out the same, so that nothing was
+  ///   written.
+  mutating func commit(_ map: ArgumentMap, _ action: Action) throws(StoreError) -> Digest? {
+    var replacement = try replacement()
+    let after = try Self.write(map, into: replacement)
+    if let outcome = action.outcome, after != outcome {
+      throw StoreError(
+        .mismatch, stored.path,
+        "the journal's record of change \(action.number) doesn't lead to the map it names",
+        explanation: "Somebody changed the journal. With --anyway its edits are applied all the "
+          + "same.")
+    }
+    if after == current, action.kind == .edit { return nil }
+    try replacement.finish()
+    try journal.append(
+      JournalRecord(
+        kind: action.kind, number: action.number, at: FileSystem.timestamp, before: current,
+        after: after, edits: action.edits, inverse: action.inverse))
+    if after == current { return nil }
+    do throws(StoreError) {
+      try checkUnchanged()
+      try replacement.replace()
+    } catch {
+      journal.withdrawLast()
+      throw error
+    }
+    try replacement.synchronizeFolder()
+    return after
+  }
+
+  /// Lays the file out canonically; answers whether it wasn't before.
+  func commitLayout() throws(StoreError) -> Bool {
+    if stored.digest == current { return false }
+    var replacement = try replacement()
+    _ = try Self.write(stored.map, into: replacement)
+    try replacement.finish()
+    try checkUnchanged()
+    try replacement.replace()
+    try replacement.synchronizeFolder()
+    return true
+  }
+
+  private func replacement() throws(StoreError) -> Replacement {
+    // Replacing a file takes no permission on it, but whoever protected it meant it.
+    guard FileSystem.mayWrite(location.path) else {
+      throw StoreError(
+        .cannotWrite, stored.path, "“\(stored.path)” is write-protected",
+        explanation: "Change its permissions, or write the result to another file with -o.")
+    }
+    return try Replacement(of: location, at: location.lockedTemporary, like: status)
+  }
+
+  private static func write(
+    _ map: ArgumentMap, into replacement: borrowing Replacement
+  ) throws(StoreError) -> Digest {
+    var hash = SHA256()
+    // A closure can't capture what is only lent, so the pieces are collected by the writer.
+    let bytes = MapWriter().bytes(map)
+    hash.update(bytes)
+    try replacement.append(bytes)
+    return hash.finalize()
+  }
+
+  /// Makes sure that the file is what was read: not everybody takes the lock.
+  private func checkUnchanged() throws(StoreError) {
+    do throws(SystemError) {
+      if try OpenFile(location.path, .reading).digest() == stored.digest { return }
+    } catch {
+      if !error.isMissing { throw .reading(stored.path, error) }
+    }
+    throw .changedMeanwhile(stored.path)
+  }
+}

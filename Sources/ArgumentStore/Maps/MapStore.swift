@@ -1,0 +1,110 @@
+public import ArgumentJSON
+public import ArgumentModel
+
+/// A map's file, edited in place: one process at a time, all or nothing, with a history.
+///
+/// Beside the file stands the folder `.argue` with a lock and a journal; whoever deletes it loses
+/// the history alone. A symbolic link stays one: the file that it leads to is replaced.
+public struct MapStore: Sendable {
+  /// The file.
+  public var path: String
+  /// How long to wait for another process that is editing the map.
+  public var lockTimeout: Duration
+  /// How large the map may be.
+  public var limits: ReadingLimits
+  /// How much history is kept.
+  public var journalLimits = JournalLimits()
+
+  /// Makes a store for a file, which needn't be there.
+  public init(
+    path: String, lockTimeout: Duration = .seconds(10), limits: ReadingLimits = ReadingLimits()
+  ) {
+    self.path = path
+    self.lockTimeout = lockTimeout
+    self.limits = limits
+  }
+
+  /// Reads the map, without a lock: a file is replaced as a whole, so there is never half of one.
+  ///
+  /// The path `-` is the standard input.
+  public func read() throws(StoreError) -> StoredMap {
+    try StoredMap(
+      path: path, bytes: try InputFile.read(path, limit: limits.bytes), limits: limits)
+  }
+
+  /// Writes a new map; a file that is there already is an error.
+  public func create(_ map: ArgumentMap) throws(StoreError) {
+    let location = try FileLocation(path)
+    try forgetHistory(location)
+    try OutputFile.write(MapWriter().bytes(map), to: path, creating: true)
+  }
+
+  /// Removes the journal of a file that is gone, so that a new one doesn't inherit it.
+  private func forgetHistory(_ location: FileLocation) throws(StoreError) {
+    do throws(SystemError) {
+      guard try FileStatus.of(location.path) == nil,
+        try FileStatus.of(location.journal) != nil
+      else { return }
+    } catch {
+      throw .reading(path, error)
+    }
+    let lock = try FileLock(location, timeout: lockTimeout)
+    defer { lock.unlock() }
+    do throws(SystemError) {
+      if try FileStatus.of(location.path) == nil { try FileSystem.remove(location.journal) }
+    } catch {
+      throw .writing(location.journal, in: location.storeFolder, error)
+    }
+  }
+
+  /// What became of an update.
+  public struct Outcome: Sendable {
+    /// The map as it is in the file now.
+    public var map: ArgumentMap
+    /// Whether the file was written: it isn't where the map came out the same.
+    public var isWritten: Bool
+    /// What was wrong with the journal.
+    public var warnings: [Diagnostic]
+  }
+
+  /// Edits the map in its file.
+  /// - Parameter body: Gets the map opened for editing, and as it was read; applies edits and
+  ///   returns them with their inverse, or nil to leave the file as it is.
+  /// - Throws: ``StoreError``, or what `body` throws; the file is then as it was.
+  public func update(
+    _ body: (inout MapEditor, StoredMap) throws -> Change?
+  ) throws -> Outcome {
+    var session = try EditingSession(self)
+    defer { session.unlock() }
+    let stored = session.stored
+    var editor = MapEditor(stored.map)
+    editor.reservedIDs = session.journal.state.ids
+    guard let change = try body(&editor, stored), !change.edits.isEmpty else {
+      return Outcome(map: stored.map, isWritten: false, warnings: session.journal.warnings)
+    }
+    let map = editor.map
+    let digest = try session.commit(
+      map,
+      EditingSession.Action(
+        kind: .edit, number: session.journal.state.nextNumber, edits: change.edits,
+        inverse: change.inverse))
+    return Outcome(map: map, isWritten: digest != nil, warnings: session.journal.warnings)
+  }
+
+  /// Applies a list of edits as one transaction.
+  /// - Throws: ``StoreError``, or ``EditRefusal``; the file is then as it was.
+  public func update(_ edits: [Edit]) throws -> Outcome {
+    try update { (editor, _) in
+      Change(edits: edits, inverse: try editor.apply(edits))
+    }
+  }
+
+  /// Lays the file out canonically; answers whether it wasn't before.
+  ///
+  /// The map stays the same, so there is nothing for the journal.
+  public func format() throws(StoreError) -> Bool {
+    let session = try EditingSession(self)
+    defer { session.unlock() }
+    return try session.commitLayout()
+  }
+}

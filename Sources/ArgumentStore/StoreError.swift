@@ -1,0 +1,84 @@
+public import ArgumentModel
+
+/// Why a file wasn't read or written; what the map's file held is still there.
+public struct StoreError: Error, Hashable, Sendable {
+  /// What went wrong.
+  public var code: Code
+  /// The file, as it was named.
+  public var path: String
+  /// What is wrong, in one sentence without a full stop.
+  public var message: String
+  /// What that means and what helps, where the message alone doesn't say.
+  public var explanation: String?
+  /// The system's error number, where a system call failed.
+  public var systemError: Int32?
+  /// What is wrong with the content, where the file was read but isn't a map, or with edits.
+  private var findings: [Diagnostic]
+
+  /// The ways in which files fail; the value is the rule of the diagnostic.
+  public enum Code: String, Hashable, Sendable, CaseIterable {
+    /// There is no such file.
+    case missing = "file-missing"
+    /// It is a folder.
+    case folder = "file-is-folder"
+    /// It is no file that could be edited in place, such as a device or the standard input.
+    case notAFile = "file-not-regular"
+    /// The system doesn't let it be read.
+    case unreadable = "file-unreadable"
+    /// It is larger than the limit.
+    case tooLarge = "file-too-large"
+    /// It was read, but isn't a map.
+    case notAMap = "file-not-a-map"
+    /// It is there, and a new one was to be made.
+    case exists = "file-exists"
+    /// Another process held the lock all the time.
+    case locked = "file-locked"
+    /// The file system has no locks.
+    case lockUnsupported = "lock-unsupported"
+    /// Another program changed it while it was being edited.
+    case changedMeanwhile = "file-changed"
+    /// The disk or the quota is full, or the file would be larger than the system allows.
+    case noSpace = "no-space"
+    /// The system doesn't let it be written.
+    case cannotWrite = "cannot-write"
+    /// There is no change to undo.
+    case nothingToUndo = "nothing-to-undo"
+    /// There is no change to redo.
+    case nothingToRedo = "nothing-to-redo"
+    /// The file isn't as the journal's last change left it.
+    case mismatch = "journal-mismatch"
+    /// The edits don't fit the map.
+    case refused = "edits-refused"
+  }
+
+  init(
+    _ code: Code, _ path: String, _ message: String, explanation: String? = nil,
+    system: SystemError? = nil, findings: [Diagnostic] = []
+  ) {
+    self.code = code
+    self.path = path
+    self.message = message
+    self.explanation = explanation
+    systemError = system?.code
+    self.findings = findings
+  }
+
+  /// The exit code of a command that fails with it: 65 bad input, 66 missing input, 74 not written.
+  public var exitCode: Int32 {
+    switch code {
+    case .missing, .folder, .unreadable: 66
+    case .tooLarge, .notAMap, .nothingToUndo, .nothingToRedo, .mismatch, .refused: 65
+    case .notAFile, .exists, .locked, .lockUnsupported, .changedMeanwhile, .noSpace, .cannotWrite:
+      74
+    }
+  }
+
+  /// The error as diagnostics: what is wrong with the content, or else one for the file.
+  public var diagnostics: [Diagnostic] {
+    if !findings.isEmpty { return findings }
+    return [
+      Diagnostic(
+        rule: code.rawValue, severity: .error, message: message, explanation: explanation)
+    ]
+  }
+}

@@ -1,0 +1,34 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// What a system call answered when it failed.
+struct SystemError: Error, Hashable {
+  /// The value of `errno`.
+  let code: Int32
+
+  init(_ code: Int32) { self.code = code }
+
+  /// The error of the call that just failed.
+  static var last: SystemError { SystemError(errno) }
+
+  /// The system's words for the error.
+  var text: String { strerror(code).map { String(cString: $0) } ?? "error \(code)" }
+
+  var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  var isExisting: Bool { code == EEXIST }
+  var isDenied: Bool { code == EACCES || code == EPERM || code == EROFS }
+  var isNoSpace: Bool { code == ENOSPC || code == EDQUOT }
+  var isTooLargeFile: Bool { code == EFBIG }
+  var isInterruption: Bool { code == EINTR }
+  /// Whether it would have to wait.
+  var isBusy: Bool { code == EWOULDBLOCK || code == EAGAIN }
+  /// Whether the file system can't do it at all.
+  var isUnsupported: Bool {
+    code == ENOLCK || code == EOPNOTSUPP || code == ENOTSUP || code == ENOSYS || code == EINVAL
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentJSON
+import ArgumentModel
+import Testing
+import TestSupport
+
+struct ContentErrorTests {
+  @Test("Every error of content is reported, with entity, pointer, line and column")
+  func all() throws {
+    let text = """
+      {
+        "format": "argue/1",
+        "languages": "en",
+        "statements": [
+          { "id": "a", "text": 5, "implicit": "yes" },
+      \t{ "text": "手機", "anchors": [ { "source": "s", "edition": "en", "ranges": [[0]] } ] },
+          7
+        ],
+        "reasons": [
+          { "id": "r", "premises": ["a", 3], "stance": "maybe", "strength": "strong" }
+        ],
+        "groups": {}
+      }
+      """
+    let failure = #expect(throws: ReadFailure.self) { try MapReader().read(Array(text.utf8)) }
+    let found = (failure?.diagnostics ?? []).map { finding in
+      "\(finding.id?.rawValue ?? "-") \(finding.pointer ?? "") "
+        + "\(finding.position?.line ?? 0):\(finding.position?.column ?? 0)"
+    }
+    #expect(
+      found == [
+        "- /languages 3:16", "- /groups 12:13",
+        "a /statements/0/text 5:26", "a /statements/0/implicit 5:41",
+        " /statements/1/anchors/0/ranges/0 6:76", " /statements/1 6:2",
+        "- /statements/2 7:5",
+        "r /reasons/0/premises/1 10:36", "r /reasons/0/stance 10:50",
+        "r /reasons/0/strength 10:71",
+      ])
+  }
+
+  @Test("What isn't argue/1 is refused with the reason")
+  func format() {
+    for (text, words) in [
+      ("{}", "no member “format”"), (#"{"format":"argue/2"}"#, "argue/2"),
+      (#"{"format":1}"#, "a number"), (#"{"nodes":[],"edges":[]}"#, "no member “format”"),
+    ] {
+      let failure = #expect(throws: ReadFailure.self) { try MapReader().read(Array(text.utf8)) }
+      #expect(failure?.diagnostics.first?.message.contains(words) == true)
+    }
+  }
+
+  @Test("Unknown members are kept at their level and written back")
+  func unknownMembers() throws {
+    let text = """
+      {
+        "format": "argue/1",
+        "statements": [
+          {
+            "id": "a",
+            "text": "x",
+            "anchors": [
+              {
+                "source": "s",
+                "edition": "en",
+                "ranges": [[0, 1]],
+                "zoom": null
+              }
+            ],
+            "x": {
+              "b": 1.0,
+              "z": [1, -0.0, 1e+22]
+            }
+          }
+        ],
+        "future": [true]
+      }
+
+      """
+    let map = try MapReader().read(Array(text.utf8)).map
+    #expect(map.statements[0].unknown["x"] != nil)
+    let written = String(decoding: MapWriter().bytes(map), as: UTF8.self)
+    #expect(written == text)
+  }
+
+  @Test("Limits name themselves, and can be raised")
+  func limits() throws {
+    var limits = ReadingLimits()
+    limits.bytes = 10
+    let bytes = Array(#"{"format":"argue/1"}"#.utf8)
+    let failure = #expect(throws: ReadFailure.self) { try MapReader(limits: limits).read(bytes) }
+    #expect(failure?.diagnostics.first?.rule == "too-large")
+    limits.bytes = 20
+    _ = try MapReader(limits: limits).read(bytes)
+    let nested = #"{"format":"argue/1","x":"# + String(repeating: "[", count: 200)
+      + String(repeating: "]", count: 200) + "}"
+    #expect(throws: ReadFailure.self) { try MapReader().read(Array(nested.utf8)) }
+    limits = ReadingLimits()
+    limits.nesting = 300
+    _ = try MapReader(limits: limits).read(Array(nested.utf8))
+  }
+
+  @Test("Numbers are written in the fewest digits that read back as the same")
+  func numbers() throws {
+    let numbers = [
+      "0", "-1", "9223372036854775807", "-9223372036854775808", "0.1", "1.0", "1e+22", "5e-324",
+      "0.3333333333333333", "1.7976931348623157e+308", "-0.0", "123456.789",
+    ]
+    for number in numbers {
+      let value = try JSONParser.value(number)
+      #expect(JSONWriter.compact(value) == number)
+    }
+  }
+}
