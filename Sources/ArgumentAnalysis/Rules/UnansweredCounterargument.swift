@@ -5,7 +5,8 @@ extension Rule {
     "unanswered-counterargument", .warning, "Every counterargument is answered.",
     explanation: """
       Nothing attacks this counterargument, the grounds given for it, or any step that uses it. \
-      Where the thesis hangs on it that is a warning, elsewhere a note. Answer it with a reason \
+      Where the thesis hangs on it that is a warning; elsewhere, and where it merely contradicts \
+      another statement, a note. Answer it with a reason \
       that attacks it, or the step that uses it; or accept the finding if the debate leaves it open.
       """,
     bad: #"{ "id": "r", "premises": ["cost"], "target": "ban", "stance": "attacks" }"#,
@@ -27,7 +28,8 @@ extension Rule {
       else { continue }
       var finding = Rule.unansweredCounterargument.finding(
         "nothing answers the counterargument “\(statement.id)”", .statement, index, statement.id)
-      if !leads[Int(node)] { finding.severity = .note }
+      // What it contradicts stands against it already: the debate leaves the matter open.
+      if !leads[Int(node)] || graph.contradictions.count(of: node) > 0 { finding.severity = .note }
       report(finding)
     }
   }

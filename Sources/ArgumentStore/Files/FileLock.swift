@@ -29,13 +29,23 @@ struct FileLock: ~Copyable {
   /// Takes the lock, or answers nil where another has it.
   private static func lock(_ location: FileLocation) throws(SystemError) -> OpenFile? {
     _ = try FileSystem.makeFolder(location.storeFolder)
-    let file = try OpenFile(location.lock, .locking)
+    let file = try open(location.lock)
     guard try file.tryToLock() else { return nil }
     // Whoever deleted the folder in between took the name away: a lock that nobody else will find.
     guard let named = try FileStatus.of(location.lock),
       try file.status().isSameFile(as: named)
     else { return nil }
     return file
+  }
+
+  private static func open(_ path: String) throws(SystemError) -> OpenFile {
+    do throws(SystemError) {
+      return try OpenFile(path, .locking)
+    } catch {
+      // Another user's lock can be taken all the same.
+      guard error.isDenied, let file = try? OpenFile(path, .reading) else { throw error }
+      return file
+    }
   }
 
   private static func timedOut(_ location: FileLocation, _ timeout: Duration) -> StoreError {
@@ -47,8 +57,16 @@ struct FileLock: ~Copyable {
   }
 
   private static func failure(_ error: SystemError, _ location: FileLocation) -> StoreError {
+    let store = try? FileStatus.of(location.storeFolder)
+    if let store, store.kind != .folder {
+      return StoreError(
+        .cannotWrite, location.named,
+        "“\(location.named)” can't be edited, because “\(location.storeFolder)” is no folder",
+        explanation: "Lock and history are kept in a folder of that name; rename the file.")
+    }
     guard error.isUnsupported else {
-      return .writing(location.named, in: location.folder, error)
+      return .writing(
+        location.named, in: store == nil ? location.folder : location.storeFolder, error)
     }
     return StoreError(
       .lockUnsupported, location.named,

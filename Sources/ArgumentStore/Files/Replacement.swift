@@ -1,8 +1,12 @@
+internal import ArgumentJSON
+internal import ArgumentModel
+
 /// New content for a file, written beside it; gone without a trace unless it is put in its place.
 struct Replacement: ~Copyable {
   private let location: FileLocation
   private let temporary: String
   private let file: OpenFile
+  private var hash = SHA256()
   private var isInPlace = false
 
   /// Begins a replacement.
@@ -42,9 +46,18 @@ struct Replacement: ~Copyable {
   }
 
   /// Writes the next piece.
-  func append(_ bytes: [UInt8]) throws(StoreError) {
+  mutating func append(_ bytes: [UInt8]) throws(StoreError) {
+    hash.update(bytes)
     try writing { (file) throws(SystemError) in try file.append(bytes) }
   }
+
+  /// Writes a map's document.
+  mutating func append(_ map: ArgumentMap) throws(StoreError) {
+    try MapWriter().write(map) { (piece) throws(StoreError) in try append(piece) }
+  }
+
+  /// The digest of what was written so far.
+  var digest: Digest { hash.finalize() }
 
   /// Ends the content and waits until it would outlast a loss of power.
   func finish() throws(StoreError) {

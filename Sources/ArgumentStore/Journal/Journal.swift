@@ -50,6 +50,7 @@ struct Journal {
         if state.apply(record) {
           beforeLast = (before, record, length)
         } else {
+          state = before
           warn(number, "the change that it refers to isn't in the journal")
         }
       } catch {

@@ -58,7 +58,9 @@ extension JournalRecord {
     guard case .int(let number)? = object["number"], number > 0, number < Int64.max else {
       throw Flaw("it has no “number”")
     }
-    guard let before = Self.digest(object["before"]), let after = Self.digest(object["after"]) else {
+    guard let before = Self.digest(object["before"]),
+      let after = Self.digest(object["after"])
+    else {
       throw Flaw("it lacks the digests before and after")
     }
     self.kind = kind

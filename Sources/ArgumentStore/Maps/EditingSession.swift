@@ -18,10 +18,12 @@ struct EditingSession: ~Copyable {
     let lock = try FileLock(location, timeout: store.lockTimeout)
     // What a killed process left; where it can't be removed, writing will say so.
     try? FileSystem.remove(location.lockedTemporary)
-    status = try Self.status(store.path)
+    let status = try Self.status(store.path)
     let stored = try store.read()
     var journal = try Journal(location, limits: store.journalLimits, reading: store.limits)
-    current = journal.settle(stored.digest) { stored.map.canonicalDigest }
+    let current = journal.settle(stored.digest) { stored.map.canonicalDigest }
+    self.current = current
+    self.status = status
     self.stored = stored
     self.journal = journal
     self.location = location
@@ -73,7 +75,8 @@ extension EditingSession {
   ///   written.
   mutating func commit(_ map: ArgumentMap, _ action: Action) throws(StoreError) -> Digest? {
     var replacement = try replacement()
-    let after = try Self.write(map, into: replacement)
+    try replacement.append(map)
+    let after = replacement.digest
     if let outcome = action.outcome, after != outcome {
       throw StoreError(
         .mismatch, stored.path,
@@ -103,7 +106,7 @@ extension EditingSession {
   func commitLayout() throws(StoreError) -> Bool {
     if stored.digest == current { return false }
     var replacement = try replacement()
-    _ = try Self.write(stored.map, into: replacement)
+    try replacement.append(stored.map)
     try replacement.finish()
     try checkUnchanged()
     try replacement.replace()
@@ -119,17 +122,6 @@ extension EditingSession {
         explanation: "Change its permissions, or write the result to another file with -o.")
     }
     return try Replacement(of: location, at: location.lockedTemporary, like: status)
-  }
-
-  private static func write(
-    _ map: ArgumentMap, into replacement: borrowing Replacement
-  ) throws(StoreError) -> Digest {
-    var hash = SHA256()
-    // A closure can't capture what is only lent, so the pieces are collected by the writer.
-    let bytes = MapWriter().bytes(map)
-    hash.update(bytes)
-    try replacement.append(bytes)
-    return hash.finalize()
   }
 
   /// Makes sure that the file is what was read: not everybody takes the lock.

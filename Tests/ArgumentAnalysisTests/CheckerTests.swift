@@ -1,0 +1,124 @@
+import ArgumentAnalysis
+import ArgumentJSON
+import ArgumentModel
+import Foundation
+import Testing
+import TestSupport
+
+struct CheckerTests {
+  @Test("Severities come from the call, then the map, then the rule")
+  func severities() throws {
+    let map = try SmallMaps.map(
+      #""checks":{"severity":{"no-thesis":"note","empty-text":"off"}},"statements":[{"id":"a"}]"#)
+    let found = Checker().check(map).diagnostics
+    #expect(found.map(\.rule) == ["no-thesis", "orphan-statement"])
+    #expect(found[0].severity == .note)
+    let strict = Checker(settings: ["no-thesis": .severity(.error), "orphan-statement": .off])
+    #expect(strict.check(map).diagnostics.map(\.severity) == [.error])
+  }
+
+  @Test("A finding that the map accepts is listed, and not counted")
+  func acknowledged() throws {
+    let map = try SmallMaps.map(
+      """
+      "checks":{"acknowledged":[{"rule":"orphan-statement","id":"a","why":"to be linked"},
+        {"rule":"no-thesis","why":"a draft"}]},
+      "statements":[{"id":"a","text":"x"},{"id":"b","text":"y"}]
+      """)
+    let report = Checker().check(map)
+    #expect(report.acknowledgedCount == 2)
+    #expect(report.count(.warning) == 1)
+    #expect(report.diagnostics.first { $0.id == "a" }?.acknowledged == "to be linked")
+  }
+
+  @Test("Counterarguments that no thesis hangs on are notes")
+  func loose() {
+    let map = SmallMaps.map(
+      statements: ["t thesis", "a counterargument", "b claim"], reasons: ["r a -x b"])
+    let found = Checker().check(map).diagnostics.filter { $0.rule == "unanswered-counterargument" }
+    #expect(found.map(\.severity) == [.note])
+  }
+
+  @Test("A counterargument that merely contradicts a statement is an open matter: a note")
+  func contradicted() throws {
+    let map = try SmallMaps.map(
+      """
+      "statements":[{"id":"t","role":"thesis"},{"id":"a"},{"id":"b","role":"counterargument"}],
+      "reasons":[{"id":"r","premises":["a"],"target":"t","stance":"supports"}],
+      "relations":[{"id":"c","type":"contradicts","between":["a","b"]}]
+      """)
+    let found = Checker().check(map).diagnostics.filter { $0.rule == "unanswered-counterargument" }
+    #expect(found.map(\.severity) == [.note])
+  }
+
+  @Test("A circle of a million reasons is found without overflowing the stack")
+  func longCycle() {
+    var map = ArgumentMap()
+    let count = 1_000_000
+    map.statements = (0..<count).map { number in
+      var statement = Statement()
+      statement.id = EntityID("s\(number)")
+      return statement
+    }
+    map.reasons = (0..<count).map { number in
+      var reason = Reason()
+      reason.id = EntityID("r\(number)")
+      reason.premises = [Premise(EntityID("s\(number)"))]
+      reason.target = EntityID("s\((number + 1) % count)")
+      return reason
+    }
+    let graph = ArgumentGraph(map, MapIndex(map))
+    let cycles = graph.supportCycles()
+    #expect(cycles.count == 1)
+    #expect(cycles.first?.count == 2 * count)
+    map.reasons.removeLast()
+    #expect(ArgumentGraph(map, MapIndex(map)).supportCycles().isEmpty)
+  }
+
+  @Test("Cycles are those of a plain search", arguments: 0..<200)
+  func cyclesAgree(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let count = 3 + random.below(8)
+    let map = SmallMaps.map(
+      statements: (0..<count).map { "s\($0)" },
+      reasons: (0..<random.below(2 * count)).map { number in
+        let target = random.oneIn(5) ? "r\(random.below(2 * count))" : "s\(random.below(count))"
+        return "r\(number) s\(random.below(count))+s\(random.below(count)) "
+          + "\(random.oneIn(4) ? "-x" : "->") \(target)"
+      })
+    let graph = ArgumentGraph(map, MapIndex(map))
+    let nodes = 0..<graph.nodeCount
+    func next(_ node: Int32) -> [Int32] {
+      if let reason = graph.reason(ofNode: node) {
+        let target = graph.target[Int(reason)]
+        return graph.attacks[Int(reason)] || target < 0 ? [] : [target]
+      }
+      return graph.uses[node].map { graph.node(ofReason: $0) }
+    }
+    func reach(_ start: Int32) -> Set<Int32> {
+      var seen: Set<Int32> = []
+      var waiting = next(start)
+      while let node = waiting.popLast() {
+        if seen.insert(node).inserted { waiting += next(node) }
+      }
+      return seen
+    }
+    let reached = nodes.map(reach)
+    var expected: [[Int32]] = []
+    for node in nodes {
+      let mates = nodes.filter { reached[Int(node)].contains($0) && reached[Int($0)].contains(node) }
+      if mates.count > 1, mates.first == node { expected.append(mates) }
+    }
+    #expect(graph.supportCycles() == expected)
+  }
+
+  @Test("The sample maps have no error and no warning", arguments: Repository.maps)
+  func samples(file: URL) throws {
+    let map = try MapReader().read(Array(Data(contentsOf: file))).map
+    let report = Checker().check(map)
+    for finding in report.diagnostics where finding.acknowledged == nil && finding.severity > .note {
+      Issue.record("\(file.lastPathComponent): \(finding.rule) \(finding.message)")
+    }
+    #expect(MapWriter().bytes(map) == Array(try Data(contentsOf: file)), "not canonical")
+  }
+}
