@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import Glibc
+
+/// The program `argue`.
+public enum ArgueProgram {
+  /// The version.
+  public static let version = "0.1.0"
+
+  /// Runs the program with the process's arguments, and ends the process.
+  public static func main() -> Never {
+    // A reader that goes away, and a file that grows beyond a limit, are errors of a call and not
+    // the end of the process.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    exit(run(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Runs one command.
+  /// - Returns: The exit code.
+  public static func run(_ arguments: [String]) -> Int32 {
+    do {
+      var command = try Argue.parseAsRoot(arguments)
+      try command.run()
+      return 0
+    } catch let failure as CommandFailure {
+      let writer = DiagnosticText(
+        file: failure.file, source: nil, hasColor: Terminal.messagesHaveColor)
+      for diagnostic in failure.diagnostics.prefix(FailureLimit.most) {
+        put(writer.text(diagnostic))
+      }
+      let more = failure.diagnostics.count - FailureLimit.most
+      if more > 0 { put("and \(more) more\n") }
+      return failure.status
+    } catch {
+      let text = Argue.fullMessage(for: error)
+      let code = Argue.exitCode(for: error)
+      if code.isSuccess {
+        Console.writeLine(text)
+      } else if !text.isEmpty {
+        Console.message(text)
+      }
+      return code.rawValue
+    }
+  }
+
+  private static func put(_ text: String) {
+    Console.message(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+  }
+}
+
+private enum FailureLimit {
+  /// How many findings are printed before the rest is only counted.
+  static let most = 100
+}
+
+/// The commands.
+struct Argue: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "argue",
+    abstract: "Writes, checks, shows and converts maps of arguments.",
+    discussion: """
+      A map holds the structure of an argument: what is said, what speaks for and against it, and \
+      where in the texts it stands. It is one JSON file, *.argue.json.
+
+      Exit codes: 0 fine, 1 findings, 64 usage, 65 bad input, 66 missing input, 74 could not write.
+      """,
+    version: ArgueProgram.version,
+    groupedSubcommands: [
+      CommandGroup(name: "Looking", subcommands: [Show.self, Find.self, Stats.self]),
+      CommandGroup(name: "Checking", subcommands: [Check.self, Explain.self, Format.self]),
+      CommandGroup(
+        name: "Changing",
+        subcommands: [
+          New.self, Add.self, Link.self, SetField.self, Rename.self, Remove.self, Apply.self,
+          Undo.self, Redo.self,
+        ]),
+      CommandGroup(name: "Exchanging", subcommands: [SourceCommand.self]),
+    ])
+}

@@ -1,1 +1,0 @@
-public enum ArgueProgram { public static func main() {} }

@@ -1,0 +1,74 @@
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentParser
+internal import ArgumentText
+
+struct SourceShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Print an edition's text.")
+
+  @OptionGroup var map: MapArgument
+
+  @Argument(help: "The source's id.")
+  var source: String
+
+  @Option(help: "The edition's id; by default the first.")
+  var edition: String?
+
+  @Option(name: .customLong("text-from"), help: "A file to make it from.", completion: .file())
+  var textFiles: [String] = []
+
+  func run() throws {
+    let map = try MapInput.map(map.map)
+    let source = try map.source(source, file: self.map.map)
+    let wanted = edition ?? source.editions.first?.id ?? ""
+    let texts = try EditionTexts(map, mapPath: self.map.map, files: textFiles)
+    guard let text = texts.texts[EditionKey(source: source.id, edition: wanted)] else {
+      throw CommandFailure(
+        "no-text", "the text of the edition “\(wanted)” of “\(source.id)” isn't at hand",
+        explanation: "`argue source attach MAP \(source.id) FILE` takes it from a file.",
+        file: self.map.map, status: ExitStatus.missingInput)
+    }
+    Console.write(text.text.hasSuffix("\n") ? text.text : text.text + "\n")
+  }
+}
+
+struct SourceQuote: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quote",
+    abstract: "Print the words at an entity's anchors, from the texts at hand.")
+
+  @OptionGroup var map: MapArgument
+
+  @Argument(help: "The id of a statement, reason or utterance.")
+  var id: String
+
+  @Option(name: .customLong("text-from"), help: "A file to make texts from.", completion: .file())
+  var textFiles: [String] = []
+
+  func run() throws {
+    let map = try MapInput.map(map.map)
+    let editor = MapEditor(map)
+    let anchors: [Anchor]
+    switch editor.entity(EntityID(id)) {
+    case .statement(let statement)?: anchors = statement.anchors
+    case .reason(let reason)?: anchors = reason.anchors
+    case .utterance(let utterance)?: anchors = utterance.anchors
+    default:
+      let refusal = Diagnostic(
+        rule: "unknown-id", severity: .error,
+        message: "there is no statement, reason or utterance “\(id)” in the map", id: EntityID(id))
+      throw CommandFailure([refusal.suggestingIDs(editor)], file: self.map.map)
+    }
+    let texts = try EditionTexts(map, mapPath: self.map.map, files: textFiles)
+    for anchor in anchors {
+      let ranges = anchor.ranges.map { "\($0.start)–\($0.end)" }.joined(separator: ", ")
+      let key = EditionKey(source: anchor.source, edition: anchor.edition)
+      let words =
+        texts.texts[key]?.texts(at: anchor.ranges)?.map { String($0).onOneLine }
+        .joined(separator: " … ")
+      Console.writeLine(
+        "\(anchor.source) \(anchor.edition) \(ranges)\t\(words ?? anchor.quote?.exact ?? "(sealed)")")
+    }
+  }
+}

@@ -1,0 +1,107 @@
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentParser
+internal import ArgumentStore
+
+/// What every command that changes a map takes.
+struct EditOptions: ParsableArguments {
+  @Flag(name: .customLong("dry-run"), help: "Print the edits, one a line, and change nothing.")
+  var isDryRun = false
+
+  @Flag(name: .customLong("json"), help: "Print what was done as JSON.")
+  var isJSON = false
+
+  @Option(
+    name: .customLong("wait"),
+    help: "How many seconds to wait for another program that changes the map.")
+  var wait: Double = 10
+}
+
+/// Runs the edits of a command on a map: in place, or from standard input to standard output.
+struct EditRunner {
+  var path: String
+  var options: EditOptions
+
+  init(_ map: MapArgument, _ options: EditOptions) {
+    path = map.map
+    self.options = options
+  }
+
+  /// Applies one list of edits, made from the map as it is, and says what was done.
+  /// - Parameters:
+  ///   - summary: What was done, for a person.
+  ///   - make: Makes the edits, knowing the map under its lock.
+  func run(
+    summary: ([Edit]) -> String, _ make: (borrowing MapEditor) throws -> [Edit]
+  ) throws {
+    if path == "-" || options.isDryRun {
+      let stored = try MapInput.read(path)
+      var editor = MapEditor(stored.document.map)
+      let edits = try make(editor)
+      _ = try apply(edits, to: &editor)
+      if options.isDryRun {
+        for edit in edits { Console.writeLine(JSONWriter.compact(edit.json)) }
+      } else {
+        Console.write(MapWriter().bytes(editor.map))
+        Console.message(summary(edits))
+      }
+      return
+    }
+    var done: [Edit] = []
+    try MapStore.updating(path, wait: options.wait) { (editor: inout MapEditor) in
+      let edits = try make(editor)
+      done = edits
+      return Change(edits: edits, inverse: try apply(edits, to: &editor))
+    }
+    report(done, summary(done))
+  }
+
+  /// Applies edits, and adds to a refusal which ids may have been meant.
+  func apply(_ edits: [Edit], to editor: inout MapEditor) throws -> [Edit] {
+    do {
+      return try editor.apply(edits)
+    } catch {
+      throw CommandFailure(
+        error.diagnostics.map { $0.suggestingIDs(editor) }, file: path,
+        status: ExitStatus.badInput)
+    }
+  }
+
+  private func report(_ edits: [Edit], _ summary: String) {
+    if options.isJSON {
+      let json = JSONObject([.init(name: "edits", value: .array(edits.map(\.json)))])
+      Console.write(JSONWriter.canonical(.object(json)))
+    } else {
+      Console.message(summary)
+    }
+  }
+}
+
+extension MapStore {
+  /// Changes a map in place, with failures as commands report them.
+  static func updating(
+    _ path: String, wait: Double, _ body: (inout MapEditor) throws -> Change?
+  ) throws {
+    do {
+      let store = MapStore(path: path, lockTimeout: .seconds(max(0, wait)))
+      let outcome = try store.update { (editor, _) in try body(&editor) }
+      Console.warn(outcome.warnings, file: path)
+    } catch let error as StoreError {
+      throw CommandFailure(error, path: path)
+    }
+  }
+}
+
+extension Diagnostic {
+  /// The finding with the ids that may have been meant, where it is about one that isn't there.
+  func suggestingIDs(_ editor: borrowing MapEditor) -> Diagnostic {
+    guard explanation == nil else { return self }
+    let wrong = rule == "unknown-reference" ? related.first?.id : rule == "unknown-id" ? id : nil
+    guard let wrong, !editor.contains(wrong) else { return self }
+    let near = NearestIDs.matching(wrong, among: editor.ids)
+    guard !near.isEmpty else { return self }
+    var finding = self
+    finding.explanation = "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
+    return finding
+  }
+}

@@ -1,0 +1,75 @@
+internal import ArgumentJSON
+internal import ArgumentModel
+
+/// A field and its new value as a command takes them: `role=thesis`, `text.en=Phones distract.`,
+/// `credence=0.8`, `note=`.
+struct FieldAssignment {
+  /// The field's name.
+  let field: String
+  /// For a text, the language; for `extensions`, the namespace.
+  let part: String?
+  /// The value as typed; empty removes the field.
+  let value: String
+
+  init(_ argument: String) throws {
+    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
+      throw CommandFailure(
+        "usage", "“\(argument)” is no field with a value",
+        explanation: "Write FIELD=VALUE, such as role=evidence or text.en=\"…\".", status: 64)
+    }
+    let name = argument[..<equals]
+    let names = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    field = String(names[0])
+    part = names.count > 1 ? String(names[1]) : nil
+    value = String(argument[argument.index(after: equals)...])
+  }
+
+  /// The edit, for a kind of record.
+  ///
+  /// What the field holds decides how the value is read: words as they are, everything else as JSON.
+  func edit<R: Record>(_ address: EntityAddress?, of _: R.Type) throws -> SetEdit {
+    var edit = SetEdit(address, field: field, to: nil)
+    let kind = R.Field(rawValue: field)?.kind
+    if let part {
+      if kind == .text {
+        edit.language = LanguageTag(rawValue: part)
+      } else {
+        edit.key = .name(part)
+      }
+    }
+    guard !value.isEmpty else { return edit }
+    switch kind {
+    case .string?, .stance?, .id?, .text?, .digest?: edit.to = .string(value)
+    case .strings? where !value.hasPrefix("["), .ids? where !value.hasPrefix("["):
+      let words = value.split(separator: ",").map { word in
+        JSONValue.string(String(word.trimmingSpaces))
+      }
+      edit.to = part == nil ? .array(words) : .string(value)
+    default: edit.to = try json()
+    }
+    return edit
+  }
+
+  private func json() throws -> JSONValue {
+    do {
+      return try JSONParser.value(value)
+    } catch {
+      throw CommandFailure(
+        error.diagnostics.map { diagnostic in
+          var diagnostic = diagnostic
+          diagnostic.message = "the value of “\(field)” is no JSON: \(diagnostic.message)"
+          return diagnostic
+        }, status: 64)
+    }
+  }
+}
+
+extension Substring {
+  /// The text without spaces at its ends.
+  fileprivate var trimmingSpaces: Substring {
+    var rest = self
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    return rest
+  }
+}

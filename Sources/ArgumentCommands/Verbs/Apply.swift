@@ -1,0 +1,163 @@
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentParser
+internal import ArgumentStore
+
+struct Apply: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Apply a list of edits to a map.",
+    discussion: """
+      EDITS has one edit a line, or an array of edits that belong together. All of them are one \
+      transaction: if one is refused, none is applied. With --keep-going each line is its own, and \
+      those that are refused are reported by number.
+      """)
+
+  @OptionGroup var map: MapArgument
+
+  @Argument(help: "The edits' file, or - for standard input.", completion: .file())
+  var edits: String
+
+  @Flag(help: "Apply each line on its own, and go on where one is refused.")
+  var keepGoing = false
+
+  @OptionGroup var options: EditOptions
+
+  func validate() throws {
+    if edits == "-", map.isStandardInput {
+      throw ValidationError("Only one of map and edits can come from standard input.")
+    }
+  }
+
+  func run() throws {
+    let bytes: [UInt8]
+    do {
+      bytes = try InputFile.read(edits)
+    } catch {
+      throw CommandFailure(error, path: edits)
+    }
+    var outcome = Outcome()
+    let runner = EditRunner(map, options)
+    if options.isDryRun || map.isStandardInput {
+      var editor = MapEditor(try MapInput.map(map.map))
+      let change = try apply(bytes, to: &editor, &outcome)
+      if options.isDryRun {
+        for edit in change.edits { Console.writeLine(JSONWriter.compact(edit.json)) }
+      } else {
+        Console.write(MapWriter().bytes(editor.map))
+      }
+    } else {
+      try MapStore.updating(runner.path, wait: options.wait) { (editor: inout MapEditor) in
+        try apply(bytes, to: &editor, &outcome)
+      }
+    }
+    try report(outcome)
+  }
+
+  private struct Outcome {
+    var applied = 0
+    var refused: [(line: Int, diagnostics: [Diagnostic])] = []
+  }
+
+  private func apply(
+    _ bytes: [UInt8], to editor: inout MapEditor, _ outcome: inout Outcome
+  ) throws -> Change {
+    let lines = EditListReader(primaryLanguage: editor.primaryLanguage).lines(bytes)
+    return keepGoing
+      ? applyEach(lines, to: &editor, &outcome) : try applyAll(lines, to: &editor, &outcome)
+  }
+
+  /// Applies all lines as one transaction.
+  private func applyAll(
+    _ lines: [EditLine], to editor: inout MapEditor, _ outcome: inout Outcome
+  ) throws -> Change {
+    var all: [Edit] = []
+    var numbers: [Int] = []
+    var problems: [Diagnostic] = []
+    for line in lines {
+      switch line.edits {
+      case .success(let edits):
+        all += edits
+        numbers += edits.map { _ in line.number }
+      case .failure(let failure): problems += failure.diagnostics
+      }
+    }
+    guard problems.isEmpty else { throw CommandFailure(problems, file: edits) }
+    do {
+      let inverse = try editor.apply(all)
+      outcome.applied = all.count
+      return Change(edits: all, inverse: inverse)
+    } catch {
+      let line = error.index.map { numbers[$0] }
+      throw CommandFailure(
+        error.diagnostics.map { Self.name(line, $0.suggestingIDs(editor)) }, file: edits)
+    }
+  }
+
+  /// Applies each line as its own transaction.
+  private func applyEach(
+    _ lines: [EditLine], to editor: inout MapEditor, _ outcome: inout Outcome
+  ) -> Change {
+    var done: [Edit] = []
+    var inverses: [[Edit]] = []
+    for line in lines {
+      switch line.edits {
+      case .success(let edits):
+        do throws(EditRefusal) {
+          inverses.append(try editor.apply(edits))
+          done += edits
+          outcome.applied += edits.count
+        } catch {
+          outcome.refused.append((line.number, error.diagnostics))
+        }
+      case .failure(let failure): outcome.refused.append((line.number, failure.diagnostics))
+      }
+    }
+    // Suggestions go through all ids, so only the first refusals get them.
+    for index in outcome.refused.indices.prefix(20) {
+      outcome.refused[index].diagnostics = outcome.refused[index].diagnostics
+        .map { $0.suggestingIDs(editor) }
+    }
+    return Change(edits: done, inverse: inverses.reversed().flatMap { $0 })
+  }
+
+  private static func name(_ line: Int?, _ diagnostic: Diagnostic) -> Diagnostic {
+    guard let line else { return diagnostic }
+    var diagnostic = diagnostic
+    if diagnostic.position == nil {
+      diagnostic.position = SourcePosition(line: line, column: 1)
+    }
+    return diagnostic
+  }
+
+  private func report(_ outcome: Outcome) throws {
+    if options.isJSON, !options.isDryRun {
+      let refused = outcome.refused.map { line, diagnostics in
+        JSONValue.object(
+          JSONObject([
+            .init(name: "line", value: .int(Int64(line))),
+            .init(
+              name: "diagnostics",
+              value: .array(diagnostics.map { DiagnosticJSON.json($0, file: nil) })),
+          ]))
+      }
+      Console.write(
+        JSONWriter.canonical(
+          .object(
+            JSONObject([
+              .init(name: "applied", value: .int(Int64(outcome.applied))),
+              .init(name: "refused", value: .array(refused)),
+            ]))))
+    } else {
+      let writer = DiagnosticText(file: edits, source: nil, hasColor: Terminal.messagesHaveColor)
+      for (line, diagnostics) in outcome.refused {
+        for diagnostic in diagnostics {
+          Console.message("line \(line): " + String(writer.text(diagnostic).dropLast()))
+        }
+      }
+      let refused = outcome.refused.isEmpty ? "" : ", refused \(outcome.refused.count) lines"
+      Console.message(
+        "\(options.isDryRun ? "would apply" : "applied") \(outcome.applied) edits\(refused)")
+    }
+    if !outcome.refused.isEmpty { throw CommandFailure.silent(status: ExitStatus.badInput) }
+  }
+}

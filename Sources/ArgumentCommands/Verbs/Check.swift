@@ -1,0 +1,122 @@
+internal import ArgumentAnalysis
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentParser
+internal import ArgumentStore
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check maps: what is wrong, what is missing, what is unanswered.",
+    discussion: """
+      Exits 1 if there is an error, with --strict also for a warning. `argue explain RULE` says what \
+      a rule means. With --with-text every anchor is held against its text: the one in the map, the \
+      file that the map names, or the one that `argue source attach` keeps beside it.
+      """)
+
+  @Argument(help: "The maps' files, or - for standard input.", completion: .file())
+  var maps: [String]
+
+  @Flag(help: "Exit 1 for warnings too.")
+  var strict = false
+
+  @Flag(name: .customLong("with-text"), help: "Hold every anchor against its text.")
+  var withText = false
+
+  @Option(
+    name: .customLong("text-from"),
+    help: "A file from which editions are made by their rules; implies --with-text.",
+    completion: .file())
+  var textFiles: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Set a rule's severity: off, note, warning or error.", valueName: "rule=severity"))
+  var severity: [String] = []
+
+  @Option(help: "text or json.")
+  var format = "text"
+
+  @Flag(name: .customLong("json"), help: "Print JSON: short for --format json.")
+  var isJSON = false
+
+  @Flag(name: .shortAndLong, help: "Print the summary alone.")
+  var quiet = false
+
+  func validate() throws {
+    guard format == "text" || format == "json" else {
+      throw ValidationError("The formats are text and json.")
+    }
+    _ = try settings()
+  }
+
+  private func settings() throws -> [String: Checker.Setting] {
+    var settings: [String: Checker.Setting] = [:]
+    for argument in severity {
+      let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let setting = Checker.Setting(parts[1]) else {
+        throw ValidationError("Write --severity RULE=off, =note, =warning or =error.")
+      }
+      guard RuleCatalogue.rule(parts[0]) != nil else {
+        throw ValidationError("There is no rule “\(parts[0])”; `argue explain` lists all rules.")
+      }
+      settings[parts[0]] = setting
+    }
+    return settings
+  }
+
+  func run() throws {
+    let checker = Checker(settings: try settings())
+    let asJSON = isJSON || format == "json"
+    var counts = FindingCounts()
+    var all: [JSONValue] = []
+    var worst: Int32 = 0
+    for path in maps {
+      let (report, source) = try report(path, checker, &worst)
+      counts.add(report)
+      if asJSON {
+        let file = maps.count > 1 ? path : nil
+        all += report.diagnostics.map { DiagnosticJSON.json($0, file: file) }
+      } else if !quiet {
+        let writer = DiagnosticText(file: path, source: source, hasColor: Terminal.hasColor)
+        for diagnostic in report.diagnostics { Console.write(writer.text(diagnostic)) }
+      }
+    }
+    if asJSON {
+      let json = JSONObject([
+        .init(name: "diagnostics", value: .array(all)),
+        .init(name: "summary", value: DiagnosticJSON.summary(counts)),
+      ])
+      Console.write(JSONWriter.canonical(.object(json)))
+    } else {
+      let subject = maps.count == 1 ? maps[0] : "\(maps.count) maps"
+      Console.message("\(subject): \(counts.description)")
+    }
+    if worst == 0, counts.errors > 0 || (strict && counts.warnings > 0) {
+      worst = ExitStatus.findings
+    }
+    if worst != 0 { throw CommandFailure.silent(status: worst) }
+  }
+
+  /// The findings of one map; what can't be read is a report too, so that the others are checked.
+  private func report(
+    _ path: String, _ checker: Checker, _ worst: inout Int32
+  ) throws -> (CheckReport, [UInt8]?) {
+    let stored: StoredMap
+    do throws(StoreError) {
+      stored = try MapStore(path: path).read()
+    } catch {
+      worst = max(worst, error.exitCode)
+      return (CheckReport(error.diagnostics), nil)
+    }
+    let map = stored.document.map
+    var report = checker.check(map)
+    if withText || !textFiles.isEmpty {
+      let texts = try EditionTexts(map, mapPath: path, files: textFiles)
+      let (findings, resolved) = texts.check(map)
+      report.diagnostics = checker.finish(report.diagnostics + findings, map)
+      Console.message("\(path): \(resolved) anchors resolved")
+    }
+    stored.document.index.locate(&report.diagnostics, in: stored.bytes)
+    return (report, stored.bytes)
+  }
+}

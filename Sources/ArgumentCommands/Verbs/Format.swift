@@ -1,0 +1,53 @@
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentParser
+internal import ArgumentStore
+
+struct Format: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Lay maps out canonically, in place.",
+    discussion: """
+      The same map gives the same bytes on every machine, so that differences between versions of a \
+      file are differences of the map. From standard input the result goes to standard output.
+      """)
+
+  @Argument(help: "The maps' files, or - for standard input.", completion: .file())
+  var maps: [String]
+
+  @Flag(name: .customLong("check"), help: "Change nothing; exit 1 if a map isn't canonical.")
+  var isCheck = false
+
+  @Flag(name: .customLong("json"), help: "Print which maps weren't canonical as JSON.")
+  var isJSON = false
+
+  func run() throws {
+    var changed: [String] = []
+    for path in maps {
+      let stored = try MapInput.read(path)
+      let bytes = MapWriter().bytes(stored.document.map)
+      if path == "-", !isCheck {
+        Console.write(bytes)
+      } else if bytes != stored.bytes {
+        changed.append(path)
+        if !isCheck { try replace(path) }
+      }
+    }
+    if isJSON {
+      let json = JSONObject([.init(name: "changed", value: .array(changed.map(JSONValue.string)))])
+      Console.write(JSONWriter.canonical(.object(json)))
+    } else {
+      for path in changed {
+        Console.message("\(path): \(isCheck ? "isn't canonical" : "laid out canonically")")
+      }
+    }
+    if isCheck, !changed.isEmpty { throw CommandFailure.silent(status: ExitStatus.findings) }
+  }
+
+  private func replace(_ path: String) throws {
+    do {
+      _ = try MapStore(path: path).format()
+    } catch {
+      throw CommandFailure(error, path: path)
+    }
+  }
+}

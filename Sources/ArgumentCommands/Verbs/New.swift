@@ -1,0 +1,72 @@
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentParser
+internal import ArgumentStore
+
+struct New: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Begin a map.",
+    discussion: """
+      Makes a file with an empty map, or one with a thesis. A file that is there already is never \
+      overwritten.
+
+        argue new phones.argue.json --language en --language zh-Hant --title en="Phones in class" \
+      --thesis en="Phones should stay outside."
+      """)
+
+  @Argument(help: "The file to make, or - for standard output.", completion: .file())
+  var map: String
+
+  @Option(help: ArgumentHelp("A language of the map, the first one first.", valueName: "tag"))
+  var language: [String] = []
+
+  @Option(help: ArgumentHelp("The title.", valueName: "language=text"))
+  var title: [TextOption] = []
+
+  @Option(help: ArgumentHelp("The thesis.", valueName: "language=text"))
+  var thesis: [TextOption] = []
+
+  @Option(help: "The map's id; by default made from the file's name.")
+  var id: String?
+
+  func run() throws {
+    var header = MapHeader()
+    header.languages = language.map(LanguageTag.init(rawValue:))
+    if header.languages.isEmpty {
+      // The languages that the texts name, else English.
+      for option in title + thesis {
+        if let language = option.language, !header.languages.contains(language) {
+          header.languages.append(language)
+        }
+      }
+      if header.languages.isEmpty { header.languages = ["en"] }
+    }
+    let primary = header.languages[0]
+    let name = map.split(separator: "/").last.map(String.init) ?? "map"
+    let stem = name.split(separator: ".").first.map(String.init) ?? "map"
+    header.id =
+      id.map(EntityID.init(rawValue:))
+      ?? (map == "-"
+        ? "map" : EntityID.suggestion(for: stem, fallback: "map", isTaken: { _ in false }))
+    header.title = LocalizedText(title, primaryLanguage: primary)
+    var result = ArgumentMap()
+    result.header = header
+    if !thesis.isEmpty {
+      var statement = Statement()
+      statement.text = LocalizedText(thesis, primaryLanguage: primary)
+      statement.role = .thesis
+      statement.id = MapEditor(result).freshID(for: statement.text, kind: .statement)
+      result.statements = [statement]
+    }
+    if map == "-" {
+      Console.write(MapWriter().bytes(result))
+      return
+    }
+    do {
+      try MapStore(path: map).create(result)
+    } catch {
+      throw CommandFailure(error, path: map)
+    }
+    Console.message("made \(map)")
+  }
+}

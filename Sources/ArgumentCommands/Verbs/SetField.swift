@@ -1,0 +1,55 @@
+internal import ArgumentModel
+internal import ArgumentParser
+
+struct SetField: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", abstract: "Set fields of an entity, or of the map.",
+    discussion: """
+        argue set MAP distracts role=evidence text.zh-Hant="手機使人分心。" credence=0.8
+        argue set MAP distracts note=            (removes it)
+        argue set MAP --map title.en="Phones in class" languages=en,zh-Hant
+
+      Words are taken as they are, lists of words are separated by commas, everything else is JSON.
+      """)
+
+  @OptionGroup var map: MapArgument
+
+  @Argument(help: "The entity's id, unless --map is given, then FIELD=VALUE ….")
+  var words: [String] = []
+
+  @Flag(name: .customLong("map"), help: "Set the map's own fields.")
+  var isMap = false
+
+  @OptionGroup var options: EditOptions
+
+  func validate() throws {
+    if words.count < (isMap ? 1 : 2) {
+      throw ValidationError("Name an id and at least one FIELD=VALUE, or --map and FIELD=VALUE.")
+    }
+  }
+
+  func run() throws {
+    let assignments = try words.dropFirst(isMap ? 0 : 1).map(FieldAssignment.init)
+    let names = assignments.map(\.field).joined(separator: ", ")
+    let subject = isMap ? "the map" : "“\(words[0])”"
+    try EditRunner(map, options).run(summary: { _ in "set \(names) of \(subject)" }) { editor in
+      if isMap { return try assignments.map { .set(try $0.edit(nil, of: MapHeader.self)) } }
+      let id = EntityID(words[0])
+      guard let entity = editor.entity(id) else {
+        let refusal = Diagnostic(
+          rule: "unknown-id", severity: .error, message: "there is no “\(id)” in the map", id: id)
+        throw CommandFailure([refusal.suggestingIDs(editor)], file: map.map)
+      }
+      return try assignments.map { .set(try $0.edit(EntityAddress(id), ofEntity: entity.record)) }
+    }
+  }
+}
+
+extension FieldAssignment {
+  /// The edit for an entity.
+  fileprivate func edit<R: EntityRecord>(
+    _ address: EntityAddress, ofEntity _: R
+  ) throws -> SetEdit {
+    try edit(address, of: R.self)
+  }
+}
