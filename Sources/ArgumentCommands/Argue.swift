@@ -18,6 +18,11 @@ public enum ArgueProgram {
   /// Runs one command.
   /// - Returns: The exit code.
   public static func run(_ arguments: [String]) -> Int32 {
+    if arguments == ["--version"] {
+      // What other programs ask at their start needs no parser.
+      Console.writeLine(version)
+      return 0
+    }
     do {
       var command = try Argue.parseAsRoot(arguments)
       try command.run()

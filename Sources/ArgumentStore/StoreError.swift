@@ -1,7 +1,7 @@
 public import ArgumentModel
 
 /// Why a file wasn't read or written; what the map's file held is still there.
-public struct StoreError: Error, Hashable, Sendable {
+public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What went wrong.
   public var code: Code
   /// The file, as it was named.
@@ -72,6 +72,9 @@ public struct StoreError: Error, Hashable, Sendable {
       74
     }
   }
+
+  /// The message.
+  public var description: String { message }
 
   /// The error as diagnostics: what is wrong with the content, or else one for the file.
   public var diagnostics: [Diagnostic] {

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// Which module may use which: arrows point down only.
 struct AllowedImportsTests {
@@ -23,6 +23,7 @@ struct AllowedImportsTests {
   /// Modules of the system that a module may use besides.
   static let system: [String: Set<String>] = [
     "ArgumentModel": ["Swift"],
+    "ArgumentJSON": ["Glibc", "Musl", "Darwin"],
     "ArgumentStore": ["Glibc", "Musl", "Darwin"],
     "ArgumentCommands": ["Glibc", "Musl", "Darwin"],
   ]
@@ -70,7 +71,8 @@ struct AllowedImportsTests {
 
   /// Compiled code names the libraries it needs, so what the model's object files name is what it
   /// links, whatever its source says.
-  @Test("The model links no Foundation, and the modules above it don't either",
+  @Test(
+    "The model links no Foundation, and the modules above it don't either",
     arguments: ["ArgumentModel", "ArgumentUnicode", "ArgumentJSON", "ArgumentText"])
   func linkage(module: String) throws {
     let build = try #require(Self.buildFolder).appending(path: "\(module).build")
@@ -88,7 +90,8 @@ struct AllowedImportsTests {
     let own = try FileManager.default.contentsOfDirectory(atPath: tests.path)
       .filter { $0.hasSuffix(".o") }
     let named = try own.contains { object in
-      try Data(contentsOf: tests.appending(path: object)).range(of: Data("-lFoundation".utf8)) != nil
+      try Data(contentsOf: tests.appending(path: object)).range(of: Data("-lFoundation".utf8))
+        != nil
     }
     #expect(named)
   }
@@ -117,7 +120,8 @@ struct AllowedImportsTests {
     let words = line.split(separator: " ").map(String.init)
     guard let place = words.firstIndex(of: "import"), place < words.count - 1,
       words[..<place].allSatisfy({
-        $0.hasPrefix("@") || ["public", "package", "internal", "private", "fileprivate"].contains($0)
+        $0.hasPrefix("@")
+          || ["public", "package", "internal", "private", "fileprivate"].contains($0)
       })
     else { return nil }
     return words[place + 1].split(separator: ".").first.map(String.init)

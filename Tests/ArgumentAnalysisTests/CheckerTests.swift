@@ -2,8 +2,8 @@ import ArgumentAnalysis
 import ArgumentJSON
 import ArgumentModel
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 struct CheckerTests {
   @Test("Severities come from the call, then the map, then the rule")
@@ -106,7 +106,9 @@ struct CheckerTests {
     let reached = nodes.map(reach)
     var expected: [[Int32]] = []
     for node in nodes {
-      let mates = nodes.filter { reached[Int(node)].contains($0) && reached[Int($0)].contains(node) }
+      let mates = nodes.filter {
+        reached[Int(node)].contains($0) && reached[Int($0)].contains(node)
+      }
       if mates.count > 1, mates.first == node { expected.append(mates) }
     }
     #expect(graph.supportCycles() == expected)
@@ -116,7 +118,8 @@ struct CheckerTests {
   func samples(file: URL) throws {
     let map = try MapReader().read(Array(Data(contentsOf: file))).map
     let report = Checker().check(map)
-    for finding in report.diagnostics where finding.acknowledged == nil && finding.severity > .note {
+    for finding in report.diagnostics where finding.acknowledged == nil && finding.severity > .note
+    {
       Issue.record("\(file.lastPathComponent): \(finding.rule) \(finding.message)")
     }
     #expect(MapWriter().bytes(map) == Array(try Data(contentsOf: file)), "not canonical")

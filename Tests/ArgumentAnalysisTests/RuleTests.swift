@@ -1,8 +1,8 @@
 import ArgumentAnalysis
 import ArgumentJSON
 import ArgumentModel
-import Testing
 import TestSupport
+import Testing
 
 /// Each rule fires where it should, and nowhere else.
 struct RuleTests {
@@ -18,7 +18,8 @@ struct RuleTests {
   static let cases: [Case] = [
     Case(
       rule: "bad-id",
-      bad: #""statements":[{"id":"my claim","role":"thesis"},{"id":""},{"id":"-a"},{"id":"e\u0301"}]"#,
+      bad:
+        #""statements":[{"id":"my claim","role":"thesis"},{"id":""},{"id":"-a"},{"id":"e\u0301"}]"#,
       ids: ["my claim", "", "-a", "e\u{301}"],
       good: #""statements":[{"id":"my-claim"},{"id":"手機.1"},{"id":"_a"},{"id":"é"},{"id":"1"}]"#),
     Case(
@@ -44,7 +45,8 @@ struct RuleTests {
         """),
     Case(
       rule: "unknown-word",
-      bad: #""statements":[{"id":"a","role":"objection","attribution":[{"who":"x","act":"yells"}]}]"#,
+      bad:
+        #""statements":[{"id":"a","role":"objection","attribution":[{"who":"x","act":"yells"}]}]"#,
       ids: ["a", "a"],
       good: #""statements":[{"id":"a","role":"claim","attribution":[{"who":"x","act":"denies"}]}]"#),
     Case(
@@ -97,7 +99,8 @@ struct RuleTests {
         """),
     Case(
       rule: "empty-text",
-      bad: #""statements":[{"id":"a"},{"id":"b","text":"\u3000 "},{"id":"c","text":{"en":"x","zh":""}}]"#,
+      bad:
+        #""statements":[{"id":"a"},{"id":"b","text":"\u3000 "},{"id":"c","text":{"en":"x","zh":""}}]"#,
       ids: ["a", "b", "c"], good: #""statements":[{"id":"a","text":"甲"}]"#),
     Case(
       rule: "missing-translation",

@@ -1,7 +1,7 @@
 import ArgumentJSON
 import ArgumentModel
-import Testing
 import TestSupport
+import Testing
 
 struct ContentErrorTests {
   @Test("Every error of content is reported, with entity, pointer, line and column")
@@ -90,7 +90,8 @@ struct ContentErrorTests {
     #expect(failure?.diagnostics.first?.rule == "too-large")
     limits.bytes = 20
     _ = try MapReader(limits: limits).read(bytes)
-    let nested = #"{"format":"argue/1","x":"# + String(repeating: "[", count: 200)
+    let nested =
+      #"{"format":"argue/1","x":"# + String(repeating: "[", count: 200)
       + String(repeating: "]", count: 200) + "}"
     #expect(throws: ReadFailure.self) { try MapReader().read(Array(nested.utf8)) }
     limits = ReadingLimits()

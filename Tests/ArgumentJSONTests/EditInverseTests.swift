@@ -1,7 +1,7 @@
 import ArgumentJSON
 import ArgumentModel
-import Testing
 import TestSupport
+import Testing
 
 /// Edits are tested here and not with the model, because what they promise is said in bytes.
 struct EditInverseTests {
@@ -59,7 +59,8 @@ struct EditInverseTests {
     #expect(MapWriter().bytes(editor.map) == before)
   }
 
-  @Test("An edit that would bring in an error is refused, an error that is there isn't held against it",
+  @Test(
+    "An edit that would bring in an error is refused, an error that is there isn't held against it",
     arguments: 0..<80)
   func newErrors(seed: Int) throws {
     var random = RandomMaps(seed: UInt64(20_000 + seed))

@@ -1,7 +1,7 @@
 import ArgumentJSON
 import ArgumentModel
-import Testing
 import TestSupport
+import Testing
 
 struct EditReadingTests {
   @Test("Lines, arrays on a line, and one array for all are read alike")
@@ -10,7 +10,9 @@ struct EditReadingTests {
     let two = #"{"edit":"rename","id":"b","to":"c"}"#
     let reader = EditListReader(primaryLanguage: "en")
     let wanted: [Edit] = [.remove("a", cascade: false), .rename("b", to: "c")]
-    for text in ["\(one)\n\(two)\n", "[\(one),\(two)]", "[\n\(one),\n\(two)\n]\n", "\n\(one)\r\n\(two)"] {
+    for text in [
+      "\(one)\n\(two)\n", "[\(one),\(two)]", "[\n\(one),\n\(two)\n]\n", "\n\(one)\r\n\(two)",
+    ] {
       let edits = try reader.lines(Array(text.utf8)).flatMap { try $0.edits.get() }
       #expect(edits == wanted)
     }

@@ -1,7 +1,7 @@
 import ArgumentJSON
 import ArgumentModel
-import Testing
 import TestSupport
+import Testing
 
 struct MapRoundTripTests {
   @Test("Reading what was written gives an equal map and the same bytes", arguments: 0..<150)
@@ -11,6 +11,7 @@ struct MapRoundTripTests {
     let bytes = MapWriter().bytes(map)
     let read = try MapReader().read(bytes).map
     #expect(read == map)
+    #expect(try MapReader().read(releasing: bytes).map == map)
     #expect(MapWriter().bytes(read) == bytes)
   }
 

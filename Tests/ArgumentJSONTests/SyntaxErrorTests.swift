@@ -1,7 +1,7 @@
 import ArgumentJSON
 import ArgumentModel
-import Testing
 import TestSupport
+import Testing
 
 struct SyntaxErrorTests {
   /// Broken documents, what is said of them, and where.

@@ -4,8 +4,9 @@ public import ArgumentModel
 public struct Rule: Sendable {
   /// The id, which stays the same from version to version.
   public let id: String
-  /// How much a finding matters, unless the map or the command says otherwise. A rule may make
-  /// single findings matter less.
+  /// How much a finding matters, unless the map or the command says otherwise.
+  ///
+  /// A rule may make single findings matter less.
   public let severity: Severity
   /// What the rule asks for, in one sentence.
   public let summary: String

@@ -8,7 +8,8 @@ extension Rule {
       Give the statement that everything leads to the role “thesis”.
       """,
     bad: #""statements": [{ "id": "ban", "text": "Phones should stay outside." }]"#,
-    good: #""statements": [{ "id": "ban", "role": "thesis", "text": "Phones should stay outside." }]"#
+    good:
+      #""statements": [{ "id": "ban", "role": "thesis", "text": "Phones should stay outside." }]"#
   ) { context, report in
     guard !context.map.statements.isEmpty, context.theses.isEmpty else { return }
     var finding = Diagnostic(

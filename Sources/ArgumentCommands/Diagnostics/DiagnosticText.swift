@@ -39,7 +39,8 @@ struct DiagnosticText {
       }
     let severity = "\(diagnostic.severity.rawValue)[\(diagnostic.rule)]"
     let message = visible(diagnostic.message)
-    return hasColor ? "\u{1B}[\(color)m\(severity)\u{1B}[0m: \(message)\n" : "\(severity): \(message)\n"
+    return hasColor
+      ? "\u{1B}[\(color)m\(severity)\u{1B}[0m: \(message)\n" : "\(severity): \(message)\n"
   }
 
   private func excerpt(_ position: SourcePosition) -> String {

@@ -54,7 +54,8 @@ struct SourceAdd: ParsableCommand {
     if embed { edition.text = text.text }
     let json = RecordWriter.standalone.json(edition)
     let sourceID = EntityID(source)
-    let summary = "added the edition “\(edition.id)” to “\(source)”: \(edition.length ?? 0) characters"
+    let summary =
+      "added the edition “\(edition.id)” to “\(source)”: \(edition.length ?? 0) characters"
     try EditRunner(map, options).run(summary: { _ in summary }) { editor in
       let key = PartKey.name(edition.id)
       let add = Edit.set(

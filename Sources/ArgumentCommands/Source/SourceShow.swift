@@ -68,7 +68,8 @@ struct SourceQuote: ParsableCommand {
         texts.texts[key]?.texts(at: anchor.ranges)?.map { String($0).onOneLine }
         .joined(separator: " … ")
       Console.writeLine(
-        "\(anchor.source) \(anchor.edition) \(ranges)\t\(words ?? anchor.quote?.exact ?? "(sealed)")")
+        "\(anchor.source) \(anchor.edition) \(ranges)\t\(words ?? anchor.quote?.exact ?? "(sealed)")"
+      )
     }
   }
 }

@@ -20,7 +20,8 @@ struct TextOption: ExpressibleByArgument {
     let subtags = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = subtags.first, (2...8).contains(first.count) else { return false }
     return subtags.allSatisfy { subtag in
-      (1...8).contains(subtag.count) && subtag.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      (1...8).contains(subtag.count)
+        && subtag.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
     } && first.allSatisfy(\.isLetter)
   }
 }

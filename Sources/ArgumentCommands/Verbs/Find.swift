@@ -90,7 +90,8 @@ struct Find: ParsableCommand {
         })
       else { return false }
     }
-    let texts = entity.words.versions.map(\.text.foldedForSearch) + [entity.id.rawValue.foldedForSearch]
+    let texts =
+      entity.words.versions.map(\.text.foldedForSearch) + [entity.id.rawValue.foldedForSearch]
     return wanted.isEmpty
       || texts.contains { text in wanted.allSatisfy { text.contains($0) } }
   }

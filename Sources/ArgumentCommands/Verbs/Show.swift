@@ -46,7 +46,8 @@ struct Show: ParsableCommand {
       return
     }
     let tags = language.map(LanguageTag.init(rawValue:))
-    Console.write(render(map, languages: tags.isEmpty ? Array(map.header.languages.prefix(2)) : tags))
+    Console.write(
+      render(map, languages: tags.isEmpty ? Array(map.header.languages.prefix(2)) : tags))
   }
 
   private func render(_ map: ArgumentMap, languages: [LanguageTag]) -> String {

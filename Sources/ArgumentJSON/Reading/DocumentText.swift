@@ -1,13 +1,31 @@
 internal import ArgumentModel
+internal import Glibc
 
 /// The bytes of a document while it is read: hands spans to jansson and says where errors are.
 struct DocumentText {
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8]
   let limits: ReadingLimits
 
   init(_ bytes: [UInt8], limits: ReadingLimits) {
     self.bytes = bytes
     self.limits = limits
+  }
+
+  /// Gives the memory of bytes that nobody will look at again back to the system; they read as zero
+  /// from then on.
+  ///
+  /// The pages are anonymous memory of this process, never a mapped file: one that another program
+  /// cut short meanwhile would end this one.
+  mutating func release(_ range: Range<Int>) {
+    unsafe bytes.withUnsafeMutableBytes { buffer in
+      guard let base = buffer.baseAddress else { return }
+      let page = UInt(sysconf(Int32(_SC_PAGESIZE)))
+      let first = unsafe UInt(bitPattern: base)
+      let start = (first + UInt(range.lowerBound) + page - 1) / page * page
+      let end = (first + UInt(range.upperBound)) / page * page
+      guard end > start else { return }
+      unsafe madvise(base + Int(start - first), Int(end - start), MADV_DONTNEED)
+    }
   }
 
   /// The first byte that isn't white space.

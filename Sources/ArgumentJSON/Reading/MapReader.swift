@@ -17,6 +17,9 @@ public struct MapReader {
   /// How large a document may be.
   public var limits: ReadingLimits
 
+  /// How many bytes are given back at a time.
+  private static let releasedAtOnce = 1 << 20
+
   /// Makes a reader.
   public init(limits: ReadingLimits = ReadingLimits()) {
     self.limits = limits
@@ -25,7 +28,24 @@ public struct MapReader {
   /// Reads a map.
   /// - Throws: ``ReadFailure`` with the first syntax error, or with all errors of content.
   public func read(_ bytes: [UInt8]) throws(ReadFailure) -> MapDocument {
-    let text = DocumentText(bytes, limits: limits)
+    try read(DocumentText(bytes, limits: limits), isReleasing: false)
+  }
+
+  /// Reads a map and gives the document's memory back while doing so, for large documents: then the
+  /// document and the map are never both in memory as a whole.
+  ///
+  /// The caller gives the bytes away; what it needs them for later, such as the lines of findings,
+  /// it reads again.
+  /// - Throws: ``ReadFailure`` whose lines and columns aren't to be relied on, since the text is gone;
+  ///   ``read(_:)`` says where the errors are.
+  public func read(releasing bytes: consuming [UInt8]) throws(ReadFailure) -> MapDocument {
+    try read(DocumentText(bytes, limits: limits), isReleasing: true)
+  }
+
+  private func read(
+    _ text: consuming DocumentText, isReleasing: Bool
+  ) throws(ReadFailure) -> MapDocument {
+    var text = text
     try text.checkBeginning()
     let outline = try text.outline()
     let frame = try text.frame(outline)
@@ -34,17 +54,17 @@ public struct MapReader {
     map.header.languages = languages(frame)
     var problems: [Diagnostic] = []
     readHeader(frame, into: &map, &problems)
-    map.sources = try read(outline, text, map, &problems)
-    map.participants = try read(outline, text, map, &problems)
-    map.statements = try read(outline, text, map, &problems)
-    map.reasons = try read(outline, text, map, &problems)
-    map.relations = try read(outline, text, map, &problems)
-    map.groups = try read(outline, text, map, &problems)
-    map.utterances = try read(outline, text, map, &problems)
-    map.comments = try read(outline, text, map, &problems)
+    map.sources = try read(outline, &text, isReleasing, map, &problems)
+    map.participants = try read(outline, &text, isReleasing, map, &problems)
+    map.statements = try read(outline, &text, isReleasing, map, &problems)
+    map.reasons = try read(outline, &text, isReleasing, map, &problems)
+    map.relations = try read(outline, &text, isReleasing, map, &problems)
+    map.groups = try read(outline, &text, isReleasing, map, &problems)
+    map.utterances = try read(outline, &text, isReleasing, map, &problems)
+    map.comments = try read(outline, &text, isReleasing, map, &problems)
     let index = SourceIndex(outline, nestingLimit: limits.nesting)
     guard problems.isEmpty else {
-      index.locate(&problems, in: bytes)
+      index.locate(&problems, in: text.bytes)
       throw ReadFailure(problems)
     }
     return MapDocument(map: map, index: index)
@@ -91,15 +111,20 @@ public struct MapReader {
   }
 
   private func read<R: EntityRecord>(
-    _ outline: DocumentOutline, _ text: DocumentText, _ map: ArgumentMap,
-    _ problems: inout [Diagnostic]
+    _ outline: DocumentOutline, _ text: inout DocumentText, _ isReleasing: Bool,
+    _ map: ArgumentMap, _ problems: inout [Diagnostic]
   ) throws(ReadFailure) -> [R] {
     let spans = outline.elements[R.kind.position]
     var records: [R] = []
     records.reserveCapacity(spans.count)
     var reader = RecordReader(primaryLanguage: map.primaryLanguage)
     var seen = 0
+    var released = spans.first?.lowerBound ?? 0
     for (index, span) in spans.enumerated() {
+      if isReleasing, span.lowerBound - released >= Self.releasedAtOnce {
+        text.release(released..<span.lowerBound)
+        released = span.lowerBound
+      }
       let record = reader.record(R.self, from: try text.value(span))
       if let record { records.append(record) }
       for problem in reader.problems[seen...] {

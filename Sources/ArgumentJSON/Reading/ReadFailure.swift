@@ -10,7 +10,8 @@ public struct ReadFailure: Error, Hashable, Sendable {
     self.diagnostics = diagnostics
   }
 
-  init(_ rule: String, _ message: String, explanation: String? = nil, at position: SourcePosition?) {
+  init(_ rule: String, _ message: String, explanation: String? = nil, at position: SourcePosition?)
+  {
     var diagnostic = Diagnostic(
       rule: rule, severity: .error, message: message, explanation: explanation)
     diagnostic.position = position

@@ -74,14 +74,16 @@ public enum PartPlacement: Hashable, Sendable {
 public struct SetEdit: Hashable, Sendable {
   /// The entity; nil for the map's own fields.
   public var address: EntityAddress?
-  /// The field's name in JSON. A name that the entity doesn't know sets an unknown member.
+  /// The field's name in JSON; one that the entity doesn't know sets an unknown member.
   public var field: String
   /// For a text, the language to set; nil sets the whole text.
   public var language: LanguageTag?
   /// For a list or `extensions`, the part to set; nil sets the whole field.
   public var key: PartKey?
-  /// The new value; nil removes the field, the language or the part. A member that nothing here
-  /// knows may have the value null, which an edit's JSON tells from removal by `literal`.
+  /// The new value; nil removes the field, the language or the part.
+  ///
+  /// A member that nothing here knows may have the value null, which an edit's JSON tells from
+  /// removal by `literal`.
   public var to: JSONValue?
   /// The old value that the edit presumes.
   public var from: Presumption

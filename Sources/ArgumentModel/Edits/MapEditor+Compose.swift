@@ -142,7 +142,11 @@ extension MapEditor {
   private mutating func dropMentions(of id: EntityID) {
     guard definitions[id] == nil else { return }
     for slot in slotsReferring(to: id) {
-      if let kept = slots[Int(slot)]?.without(id) { replace(slot, with: kept) } else { delete(slot) }
+      if let kept = slots[Int(slot)]?.without(id) {
+        replace(slot, with: kept)
+      } else {
+        delete(slot)
+      }
     }
     dropAcknowledgements(of: id)
   }

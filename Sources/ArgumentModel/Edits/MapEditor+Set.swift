@@ -282,7 +282,8 @@ extension FieldChange {
     guard !holds else { return }
     throw EditRefusal(
       "conflict", "the field “\(edit.field)” has another value than the edit presumes", id: id,
-      explanation: "Somebody changed it meanwhile; look at it, and leave out “from” to set it anyway.")
+      explanation:
+        "Somebody changed it meanwhile; look at it, and leave out “from” to set it anyway.")
   }
 
   private func refusal(_ rule: String, _ message: String) -> EditRefusal {

@@ -56,7 +56,8 @@ public struct RecordReader {
     for member in object.members {
       var found: Int?
       for step in 0..<fields.count {
-        let index = expected + step < fields.count ? expected + step : expected + step - fields.count
+        let index =
+          expected + step < fields.count ? expected + step : expected + step - fields.count
         if fields[index].rawValue == member.name {
           found = index
           break

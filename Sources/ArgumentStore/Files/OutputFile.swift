@@ -27,7 +27,7 @@ public enum OutputFile {
     if old?.kind == .folder { throw .folder(path) }
     if creating, old != nil { throw exists(path) }
     // A device or a pipe is written to, not replaced; and so are the names of open files.
-    if old?.kind == .other || path.hasPrefix("/dev/") || path.hasPrefix("/proc/") {
+    if old?.kind == .other || openFiles.contains(where: path.hasPrefix) {
       return try write(into: try device(path), path, path, body)
     }
     let location = try FileLocation(path)
@@ -37,6 +37,9 @@ public enum OutputFile {
     if creating { try replacement.create() } else { try replacement.replace() }
     try replacement.synchronizeFolder()
   }
+
+  /// How paths begin that name files which the process has open.
+  private static let openFiles = ["/dev/stdout", "/dev/stderr", "/dev/fd/", "/proc/"]
 
   /// The error for a file that is there already.
   static func exists(_ path: String) -> StoreError {

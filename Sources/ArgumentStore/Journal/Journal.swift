@@ -58,7 +58,9 @@ struct Journal {
       }
       length = feed + 1
     }
-    while state.count > self.limits.entries, state.dropOldest() {}
+    let excess = max(0, state.count - self.limits.entries)
+    let ofDone = min(excess, state.done.count)
+    state.drop(done: ofDone, undone: excess - ofDone)
   }
 
   private mutating func warn(_ line: Int, _ problem: String) {
@@ -101,7 +103,7 @@ extension Journal {
     var new = state
     _ = new.apply(record)
     if new.count > limits.entries || length + line.count > limits.bytes {
-      try rewrite(toAdmit: line, isEdit: record.kind == .edit)
+      try rewrite(toAdmit: line, of: record.kind)
       new = state
       _ = new.apply(record)
     } else {
@@ -141,31 +143,44 @@ extension Journal {
   }
 
   /// Writes the journal anew with its oldest changes left out, and a line added.
-  private mutating func rewrite(toAdmit line: [UInt8], isEdit: Bool) throws(StoreError) {
-    // A good part is dropped at once, for each change after this one would have to do it again.
-    let room = limits.bytes / 4 * 3 - line.count
-    let mostEntries = isEdit ? limits.entries - 1 : limits.entries
-    // A change that is made now leaves no change to redo, but until it is in the map they stay.
-    var lines = state.records.map(\.line)
-    var size = lines.reduce(0) { $0 + $1.count }
-    let isTooLarge = length + line.count > limits.bytes
-    var dropped = 0
-    while isTooLarge && size > room || (isEdit ? state.done.count : state.count) > mostEntries,
-      state.dropOldest()
-    {
-      size -= lines[dropped].count
-      dropped += 1
+  private mutating func rewrite(
+    toAdmit line: [UInt8], of kind: JournalRecord.Kind
+  ) throws(StoreError) {
+    let done = state.recordsOfDone.map(\.line)
+    let undone = state.recordsOfUndone.map(\.line)
+    var size = (done + undone).reduce(0) { $0 + $1.count }
+    // Where bytes are short a good part goes at once, or each change to come would do this again.
+    let room =
+      length + line.count > limits.bytes ? limits.bytes / 4 * 3 - line.count : limits.bytes
+    // What is redone after an edit stays until the edit is in the map, but isn't counted.
+    let counted = kind == .edit ? done.count + 1 : state.count
+    // The change that the line is about has to be there, however large it is.
+    let mostDone = kind == .undo ? done.count - 1 : done.count
+    let mostUndone = kind == .redo ? undone.count - 1 : undone.count
+    var droppedDone = 0
+    var droppedUndone = 0
+    while size > room || counted - droppedDone - droppedUndone > limits.entries {
+      if droppedDone < mostDone {
+        size -= done[droppedDone].count
+        droppedDone += 1
+      } else if droppedUndone < mostUndone {
+        size -= undone[droppedUndone].count
+        droppedUndone += 1
+      } else {
+        break
+      }
     }
-    lines.removeFirst(dropped)
     let target = try FileLocation(location.journal)
     try? FileSystem.remove(target.lockedTemporary)
     var replacement = try Replacement(
       of: target, at: target.lockedTemporary, like: try? FileStatus.of(target.path))
-    for old in lines { try replacement.append(old) }
+    for old in done.dropFirst(droppedDone) { try replacement.append(old) }
+    for old in undone.dropFirst(droppedUndone) { try replacement.append(old) }
     try replacement.append(line)
     try replacement.finish()
     try replacement.replace()
     try replacement.synchronizeFolder()
+    state.drop(done: droppedDone, undone: droppedUndone)
     length = size
   }
 }

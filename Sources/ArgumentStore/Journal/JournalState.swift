@@ -72,22 +72,17 @@ struct JournalState {
     return true
   }
 
-  /// Drops the oldest change, or answers false if there is none.
-  mutating func dropOldest() -> Bool {
-    if !done.isEmpty {
-      done.removeFirst()
-    } else if !undone.isEmpty {
-      undone.removeFirst()
-    } else {
-      return false
-    }
-    return true
+  /// Drops the oldest changes: of those that are done first, then of those that are undone the one
+  /// that would be redone last.
+  mutating func drop(done doneCount: Int, undone undoneCount: Int) {
+    done.removeFirst(doneCount)
+    undone.removeFirst(undoneCount)
   }
 
-  /// The records that come down to this state.
-  var records: [JournalRecord] {
-    done.map { $0.record(.edit) } + undone.map { $0.record(.undone) }
-  }
+  /// The records of the changes that are done.
+  var recordsOfDone: [JournalRecord] { done.map { $0.record(.edit) } }
+  /// The records of the changes that are undone.
+  var recordsOfUndone: [JournalRecord] { undone.map { $0.record(.undone) } }
 
   /// All ids that changes have brought in, removed or renamed.
   var ids: Set<EntityID> {

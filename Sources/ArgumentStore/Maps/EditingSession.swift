@@ -116,7 +116,7 @@ extension EditingSession {
 
   private func replacement() throws(StoreError) -> Replacement {
     // Replacing a file takes no permission on it, but whoever protected it meant it.
-    guard FileSystem.mayWrite(location.path) else {
+    guard !FileSystem.isProtected(location.path) else {
       throw StoreError(
         .cannotWrite, stored.path, "“\(stored.path)” is write-protected",
         explanation: "Change its permissions, or write the result to another file with -o.")

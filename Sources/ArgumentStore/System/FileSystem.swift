@@ -61,8 +61,10 @@ enum FileSystem {
     }
   }
 
-  /// Whether the process may write to a file.
-  static func mayWrite(_ path: String) -> Bool { access(path, W_OK) == 0 }
+  /// Whether a file is there that the process may not write to.
+  static func isProtected(_ path: String) -> Bool {
+    access(path, W_OK) != 0 && SystemError.last.isDenied
+  }
 
   /// The process's number.
   static var processNumber: Int32 { getpid() }

@@ -46,7 +46,7 @@ enum Job: String {
   }
 
   private static func map(inFile path: String) throws -> ArgumentMap {
-    try MapReader().read(try bytes(ofFile: path)).map
+    try MapReader().read(releasing: try bytes(ofFile: path)).map
   }
 
   /// Reads a whole file.

@@ -1,0 +1,167 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `argue check` and its neighbours: exit codes and forms of output that scripts rely on.
+struct CheckCommandTests {
+  private func program(_ map: String) throws -> Program {
+    let program = try Program()
+    try program.write(map, to: "m.argue.json")
+    return program
+  }
+
+  private static let broken = """
+    {
+      "format": "argue/1",
+      "languages": ["en"],
+      "statements": [
+        { "id": "t", "role": "thesis", "text": "課堂 T" },
+        { "id": "a", "role": "evidence", "text": "A" }
+      ],
+      "reasons": [
+        { "id": "r", "premises": ["a", "b"], "target": "t", "stance": "supports" }
+      ]
+    }
+    """
+
+  @Test("Errors exit 1, warnings only with --strict, notes never")
+  func exitCodes() throws {
+    let program = try program(Self.broken)
+    defer { program.cleanUp() }
+    #expect(try program.run("check", "m.argue.json").status == 1)
+    let off = ["--severity", "unknown-reference=off"]
+    #expect(try program.run(["check", "m.argue.json"] + off).status == 0)
+    #expect(try program.run(["check", "m.argue.json", "--strict"] + off).status == 1)
+    let notes = off + ["--severity", "unsourced-evidence=note"]
+    #expect(try program.run(["check", "m.argue.json", "--strict"] + notes).status == 0)
+    #expect(try program.run("check", "m.argue.json", "--severity", "nothing=off").status == 64)
+    #expect(try program.run("check", "missing.argue.json").status == 66)
+    #expect(try program.run("check", ".").status == 66 || program.run("check", ".").status == 65)
+    try program.write("{", to: "bad.argue.json")
+    #expect(try program.run("check", "bad.argue.json").status == 65)
+    #expect(try program.run("check", "bad.argue.json", "m.argue.json").output.contains("“b”"))
+  }
+
+  @Test("A finding is printed with its source line and a caret")
+  func caret() throws {
+    let program = try program(Self.broken)
+    defer { program.cleanUp() }
+    let output = try program.run("check", "m.argue.json").output
+    #expect(
+      output.contains(
+        """
+        error[unknown-reference]: reason “r” refers to “b”, which doesn't exist
+          --> m.argue.json:9:36
+            |
+          9 |     { "id": "r", "premises": ["a", "b"], "target": "t", "stance": "supports" }
+            |                                    ^
+        """.replacing("\n    |", with: "\n   |").replacing("\n  9 |", with: "\n 9 |")),
+      "\(output)")
+  }
+
+  @Test("JSON has the promised members")
+  func json() throws {
+    let program = try program(Self.broken)
+    defer { program.cleanUp() }
+    let output = try program.run("check", "m.argue.json", "--json").output
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    let diagnostics = try #require(json["diagnostics"] as? [[String: Any]])
+    let first = try #require(diagnostics.first { $0["rule"] as? String == "unknown-reference" })
+    #expect(first["severity"] as? String == "error")
+    #expect(first["id"] as? String == "r")
+    #expect(first["pointer"] as? String == "/reasons/0/premises/1")
+    #expect(first["line"] as? Int == 9)
+    #expect(first["column"] as? Int == 36)
+    let summary = try #require(json["summary"] as? [String: Any])
+    #expect(summary["errors"] as? Int == 1)
+    #expect(summary["warnings"] as? Int == 1)
+    #expect(summary["notes"] as? Int == 0)
+  }
+
+  @Test("Output is the same from run to run, and has no colours off a terminal")
+  func deterministic() throws {
+    let program = try program(Self.broken)
+    defer { program.cleanUp() }
+    let first = try program.run("check", "m.argue.json").output
+    #expect(try program.run("check", "m.argue.json").output == first)
+    #expect(!first.contains("\u{1B}"))
+  }
+
+  @Test("format lays out canonically and changes nothing else")
+  func format() throws {
+    let program = try program(Self.broken)
+    defer { program.cleanUp() }
+    #expect(try program.run("format", "--check", "m.argue.json").status == 1)
+    let piped = try program.run("format", "-", input: Self.broken).output
+    #expect(try program.run("format", "m.argue.json").status == 0)
+    #expect(try program.read("m.argue.json") == piped)
+    #expect(try program.run("format", "--check", "m.argue.json").status == 0)
+  }
+
+  @Test("find looks at words in any language, roles and speakers")
+  func find() throws {
+    let program = try program(Self.broken)
+    defer { program.cleanUp() }
+    #expect(try program.run("find", "m.argue.json", "課堂").output == "statement\tt\t課堂 T\n")
+    #expect(try program.run("find", "m.argue.json", "Ｔ").status == 0)
+    #expect(try program.run("find", "m.argue.json", "--role", "evidence").output.contains("\ta\t"))
+    #expect(try program.run("find", "m.argue.json", "nowhere").status == 1)
+    #expect(try program.run("find", "m.argue.json").status == 64)
+  }
+
+  @Test("explain knows every rule that check names")
+  func explain() throws {
+    let program = try program(Self.broken)
+    defer { program.cleanUp() }
+    let list = try program.run("explain").output
+    for line in list.split(separator: "\n") {
+      let rule = String(line.prefix { $0 != " " })
+      #expect(try program.run("explain", rule).status == 0)
+    }
+    let wrong = try program.run("explain", "unknown-referense")
+    #expect(wrong.status == 64)
+    #expect(wrong.messages.contains("unknown-reference"))
+  }
+
+  @Test("The sample maps pass, and their texts hold every anchor", arguments: Repository.maps)
+  func samples(file: URL) throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    let plain = try program.run("check", "--strict", file.path)
+    #expect(plain.status == 0, "\(plain.output)")
+    if file.lastPathComponent == "chip-exports.argue.json" {
+      guard let text = Repository.opEd else {
+        Repository.skipped("anchors of \(file.lastPathComponent)", because: "its text isn't here")
+        return
+      }
+      let result = try program.run("check", "--strict", "--text-from", text.path, file.path)
+      #expect(result.status == 0, "\(result.output)")
+      #expect(result.messages.contains("anchors resolved"))
+    } else {
+      let result = try program.run("check", "--strict", "--with-text", file.path)
+      #expect(result.status == 0, "\(result.output)")
+    }
+  }
+
+  @Test("The op-ed's text is attached beside a map, and the map stays as it is")
+  func attach() throws {
+    guard let text = Repository.opEd else {
+      Repository.skipped("attaching the op-ed", because: "its text isn't here")
+      return
+    }
+    let file = try #require(Repository.maps.first { $0.path.contains("chip-exports") })
+    let program = try program(String(decoding: try Data(contentsOf: file), as: UTF8.self))
+    defer { program.cleanUp() }
+    let before = try program.read("m.argue.json")
+    #expect(try program.run("check", "--strict", "--with-text", "m.argue.json").status == 1)
+    let attached = try program.run("source", "attach", "m.argue.json", "op-ed", text.path)
+    #expect(attached.status == 0, "\(attached.messages)")
+    #expect(try program.run("check", "--strict", "--with-text", "m.argue.json").status == 0)
+    #expect(try program.read("m.argue.json") == before)
+    #expect(try program.run("source", "detach", "m.argue.json", "op-ed").status == 0)
+    #expect(try program.run("check", "--strict", "--with-text", "m.argue.json").status == 1)
+    let wrong = try program.run("source", "attach", "m.argue.json", "op-ed", "m.argue.json")
+    #expect(wrong.status == 65)
+  }
+}
