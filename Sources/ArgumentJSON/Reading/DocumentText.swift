@@ -20,7 +20,7 @@ struct DocumentText {
     unsafe bytes.withUnsafeMutableBytes { buffer in
       guard let base = buffer.baseAddress else { return }
       let page = UInt(sysconf(Int32(_SC_PAGESIZE)))
-      let first = unsafe UInt(bitPattern: base)
+      let first = UInt(bitPattern: base)
       let start = (first + UInt(range.lowerBound) + page - 1) / page * page
       let end = (first + UInt(range.upperBound)) / page * page
       guard end > start else { return }

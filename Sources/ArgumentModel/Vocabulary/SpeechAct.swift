@@ -20,7 +20,7 @@ public struct SpeechAct: OpenVocabulary {
   public static let projects = SpeechAct(rawValue: "projects")
   /// Infers that it is so.
   public static let concludes = SpeechAct(rawValue: "concludes")
-  /// Says that it is not so.
+  /// Says it against others, who say the opposite: the content is the denial, not the denied.
   public static let denies = SpeechAct(rawValue: "denies")
   /// Says that it will be so.
   public static let predicts = SpeechAct(rawValue: "predicts")
