@@ -89,7 +89,8 @@ struct UndoTests {
     let error = storeError { _ = try store.undo() }
     #expect(error?.code == .mismatch)
     #expect(error?.exitCode == 65)
-    #expect(error?.message.contains("a") == true)
+    #expect(error?.message.contains("by other means") == true)
+    #expect(error?.message.contains("add “a”") == true)
     #expect(error?.explanation?.contains("--anyway") == true)
     #expect(try folder.bytes(Samples.name) == MapWriter().bytes(map))
     #expect(try !store.history().isCurrent)
@@ -145,6 +146,10 @@ struct UndoTests {
     #expect(try store.redo().warnings == [])
     try relayout()
     _ = try store.update(Samples.add("b"))
+    #expect(try store.undo().number == 2)
+    // A layout isn't a change after which there would be nothing to redo.
+    try relayout()
+    #expect(try store.redo().number == 2)
     #expect(try store.undo().number == 2)
     #expect(try store.undo().number == 1)
     #expect(try folder.bytes(Samples.name) == before)

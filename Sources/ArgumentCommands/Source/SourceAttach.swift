@@ -25,8 +25,8 @@ struct SourceAttach: ParsableCommand {
   var edition: String?
 
   func run() throws {
-    let map = try MapInput.map(map.map)
-    let source = try map.source(source, file: self.map.map)
+    let map = try map.read()
+    let source = try map.source(source, file: self.map.path)
     let bytes: [UInt8]
     do {
       bytes = try InputFile.read(file)
@@ -38,7 +38,7 @@ struct SourceAttach: ParsableCommand {
       throw CommandFailure(
         "unknown-id", "the source “\(source.id)” has no edition “\(edition ?? "")”",
         explanation: "It has " + source.editions.map { "“\($0.id)”" }.joined(separator: ", ") + ".",
-        file: self.map.map)
+        file: self.map.path)
     }
     var made: [(edition: Edition, text: EditionText)] = []
     var problems: [Diagnostic] = []
@@ -55,9 +55,9 @@ struct SourceAttach: ParsableCommand {
     guard !made.isEmpty else { throw CommandFailure(problems, file: file) }
     for (edition, text) in made {
       do {
-        try AttachedTexts.write(text.text, in: AttachedTexts.folder(ofMap: self.map.map))
+        try AttachedTexts.write(text.text, in: AttachedTexts.folder(ofMap: self.map.path))
       } catch {
-        throw CommandFailure(error, path: self.map.map)
+        throw CommandFailure(error, path: self.map.path)
       }
       Console.message(
         "attached “\(edition.id)” of “\(source.id)”: \(text.count) characters")
@@ -76,9 +76,9 @@ struct SourceDetach: ParsableCommand {
   var source: String
 
   func run() throws {
-    let map = try MapInput.map(map.map)
-    let folder = AttachedTexts.folder(ofMap: self.map.map)
-    for edition in try map.source(source, file: self.map.map).editions {
+    let map = try map.read()
+    let folder = AttachedTexts.folder(ofMap: self.map.path)
+    for edition in try map.source(source, file: self.map.path).editions {
       if let digest = edition.sha256 { AttachedTexts.remove(digest, in: folder) }
     }
     Console.message("detached the texts of “\(source)”")

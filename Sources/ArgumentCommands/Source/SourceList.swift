@@ -13,8 +13,8 @@ struct SourceList: ParsableCommand {
   var isJSON = false
 
   func run() throws {
-    let map = try MapInput.map(map.map)
-    let texts = try EditionTexts(map, mapPath: self.map.map, files: [])
+    let map = try map.read()
+    let texts = try EditionTexts(map, mapPath: self.map.path, files: [])
     var sources: [JSONValue] = []
     for source in map.sources {
       let title = source.title.preferred(map.header.languages)?.text ?? ""

@@ -19,15 +19,15 @@ struct SourceShow: ParsableCommand {
   var textFiles: [String] = []
 
   func run() throws {
-    let map = try MapInput.map(map.map)
-    let source = try map.source(source, file: self.map.map)
+    let map = try map.read()
+    let source = try map.source(source, file: self.map.path)
     let wanted = edition ?? source.editions.first?.id ?? ""
-    let texts = try EditionTexts(map, mapPath: self.map.map, files: textFiles)
+    let texts = try EditionTexts(map, mapPath: self.map.path, files: textFiles)
     guard let text = texts.texts[EditionKey(source: source.id, edition: wanted)] else {
       throw CommandFailure(
         "no-text", "the text of the edition “\(wanted)” of “\(source.id)” isn't at hand",
         explanation: "`argue source attach MAP \(source.id) FILE` takes it from a file.",
-        file: self.map.map, status: ExitStatus.missingInput)
+        file: self.map.path, status: ExitStatus.missingInput)
     }
     Console.write(text.text.hasSuffix("\n") ? text.text : text.text + "\n")
   }
@@ -47,7 +47,7 @@ struct SourceQuote: ParsableCommand {
   var textFiles: [String] = []
 
   func run() throws {
-    let map = try MapInput.map(map.map)
+    let map = try map.read()
     let editor = MapEditor(map)
     let anchors: [Anchor]
     switch editor.entity(EntityID(id)) {
@@ -58,9 +58,9 @@ struct SourceQuote: ParsableCommand {
       let refusal = Diagnostic(
         rule: "unknown-id", severity: .error,
         message: "there is no statement, reason or utterance “\(id)” in the map", id: EntityID(id))
-      throw CommandFailure([refusal.suggestingIDs(editor)], file: self.map.map)
+      throw CommandFailure([refusal.suggestingIDs(editor)], file: self.map.path)
     }
-    let texts = try EditionTexts(map, mapPath: self.map.map, files: textFiles)
+    let texts = try EditionTexts(map, mapPath: self.map.path, files: textFiles)
     for anchor in anchors {
       let ranges = anchor.ranges.map { "\($0.start)–\($0.end)" }.joined(separator: ", ")
       let key = EditionKey(source: anchor.source, edition: anchor.edition)

@@ -19,11 +19,11 @@ struct EditOptions: ParsableArguments {
 
 /// Runs the edits of a command on a map: in place, or from standard input to standard output.
 struct EditRunner {
-  var path: String
+  var map: MapArgument
   var options: EditOptions
 
   init(_ map: MapArgument, _ options: EditOptions) {
-    path = map.map
+    self.map = map
     self.options = options
   }
 
@@ -34,9 +34,8 @@ struct EditRunner {
   func run(
     summary: ([Edit]) -> String, _ make: (borrowing MapEditor) throws -> [Edit]
   ) throws {
-    if path == "-" || options.isDryRun {
-      let stored = try MapInput.read(path)
-      var editor = MapEditor(stored.document.map)
+    if map.isStandardInput || options.isDryRun {
+      var editor = MapEditor(try map.read())
       let edits = try make(editor)
       _ = try apply(edits, to: &editor)
       if options.isDryRun {
@@ -48,7 +47,7 @@ struct EditRunner {
       return
     }
     var done: [Edit] = []
-    try MapStore.updating(path, wait: options.wait) { (editor: inout MapEditor) in
+    try map.update(wait: options.wait) { (editor: inout MapEditor) in
       let edits = try make(editor)
       done = edits
       return Change(edits: edits, inverse: try apply(edits, to: &editor))
@@ -62,7 +61,7 @@ struct EditRunner {
       return try editor.apply(edits)
     } catch {
       throw CommandFailure(
-        error.diagnostics.map { $0.suggestingIDs(editor) }, file: path,
+        error.diagnostics.map { $0.suggestingIDs(editor) }, file: map.path,
         status: ExitStatus.badInput)
     }
   }
@@ -77,14 +76,11 @@ struct EditRunner {
   }
 }
 
-extension MapStore {
-  /// Changes a map in place, with failures as commands report them.
-  static func updating(
-    _ path: String, wait: Double, _ body: (inout MapEditor) throws -> Change?
-  ) throws {
+extension MapArgument {
+  /// Changes the map in place, with failures as commands report them.
+  func update(wait: Double, _ body: (inout MapEditor) throws -> Change?) throws {
     do {
-      let store = MapStore(path: path, lockTimeout: .seconds(max(0, wait)))
-      let outcome = try store.update { (editor, _) in try body(&editor) }
+      let outcome = try store(wait: wait).update { (editor, _) in try body(&editor) }
       Console.warn(outcome.warnings, file: path)
     } catch let error as StoreError {
       throw CommandFailure(error, path: path)

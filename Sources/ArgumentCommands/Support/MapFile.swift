@@ -3,30 +3,60 @@ internal import ArgumentModel
 internal import ArgumentParser
 internal import ArgumentStore
 
-/// The map that a command works on.
-struct MapArgument: ParsableArguments {
-  @Argument(help: "The map's file, or - for standard input.", completion: .file())
-  var map: String
+/// How large the maps may be that a command reads.
+struct LimitOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The most bytes that a map may have.", visibility: .hidden))
+  var limitBytes = ReadingLimits().bytes
 
-  /// Whether the map comes from standard input.
-  var isStandardInput: Bool { map == "-" }
-}
+  @Option(
+    help: ArgumentHelp(
+      "How deep arrays and objects may be nested, up to 2048.", visibility: .hidden))
+  var limitNesting = ReadingLimits().nesting
 
-/// Reads maps for commands.
-enum MapInput {
-  /// Reads a map.
-  /// - Throws: ``CommandFailure`` with everything that is wrong, places included.
-  static func map(_ path: String) throws -> ArgumentMap { try read(path).map }
+  func validate() throws {
+    if limitBytes < 1 { throw ValidationError("--limit-bytes is at least 1.") }
+    if !(1...2048).contains(limitNesting) {
+      throw ValidationError("--limit-nesting is from 1 to 2048.")
+    }
+  }
+
+  /// A store for a map within these limits.
+  func store(_ path: String, wait seconds: Double = 10) -> MapStore {
+    var limits = ReadingLimits()
+    limits.bytes = limitBytes
+    limits.nesting = limitNesting
+    return MapStore(path: path, lockTimeout: .seconds(max(0, seconds)), limits: limits)
+  }
 
   /// Reads a map together with its file's bytes.
   /// - Throws: ``CommandFailure`` with everything that is wrong, places included.
-  static func read(_ path: String, limits: ReadingLimits = ReadingLimits()) throws -> StoredMap {
+  func read(_ path: String) throws -> StoredMap {
     do {
-      return try MapStore(path: path, limits: limits).read()
+      return try store(path).read()
     } catch {
       throw CommandFailure(error, path: path)
     }
   }
+}
+
+/// The map that a command works on.
+struct MapArgument: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp("The map's file, or - for standard input.", valueName: "map"),
+    completion: .file())
+  var path: String
+
+  @OptionGroup var limits: LimitOptions
+
+  /// Whether the map comes from standard input.
+  var isStandardInput: Bool { path == "-" }
+
+  /// Reads the map.
+  /// - Throws: ``CommandFailure`` with everything that is wrong, places included.
+  func read() throws -> ArgumentMap { try limits.read(path).map }
+
+  /// A store for the map.
+  func store(wait seconds: Double) -> MapStore { limits.store(path, wait: seconds) }
 }
 
 extension CommandFailure {

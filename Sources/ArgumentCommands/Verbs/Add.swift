@@ -64,7 +64,7 @@ extension EditRunner {
       }
       return edits
     }
-    if !options.isDryRun, !options.isJSON, path != "-" { Console.writeLine(made) }
+    if !options.isDryRun, !options.isJSON, !map.isStandardInput { Console.writeLine(made) }
   }
 }
 

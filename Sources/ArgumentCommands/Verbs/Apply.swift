@@ -36,9 +36,8 @@ struct Apply: ParsableCommand {
       throw CommandFailure(error, path: edits)
     }
     var outcome = Outcome()
-    let runner = EditRunner(map, options)
     if options.isDryRun || map.isStandardInput {
-      var editor = MapEditor(try MapInput.map(map.map))
+      var editor = MapEditor(try map.read())
       let change = try apply(bytes, to: &editor, &outcome)
       if options.isDryRun {
         for edit in change.edits { Console.writeLine(JSONWriter.compact(edit.json)) }
@@ -46,7 +45,7 @@ struct Apply: ParsableCommand {
         Console.write(MapWriter().bytes(editor.map))
       }
     } else {
-      try MapStore.updating(runner.path, wait: options.wait) { (editor: inout MapEditor) in
+      try map.update(wait: options.wait) { (editor: inout MapEditor) in
         try apply(bytes, to: &editor, &outcome)
       }
     }

@@ -42,6 +42,8 @@ struct Check: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Print the summary alone.")
   var quiet = false
 
+  @OptionGroup var limits: LimitOptions
+
   func validate() throws {
     guard format == "text" || format == "json" else {
       throw ValidationError("The formats are text and json.")
@@ -103,7 +105,7 @@ struct Check: ParsableCommand {
   ) throws -> (CheckReport, [UInt8]?) {
     let stored: StoredMap
     do throws(StoreError) {
-      stored = try MapStore(path: path).read()
+      stored = try limits.store(path).read()
     } catch {
       worst = max(worst, error.exitCode)
       return (CheckReport(error.diagnostics), nil)

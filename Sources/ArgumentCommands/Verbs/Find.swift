@@ -44,7 +44,7 @@ struct Find: ParsableCommand {
   }
 
   func run() throws {
-    let map = try MapInput.map(map.map)
+    let map = try map.read()
     let wanted = words.map(\.foldedForSearch)
     let writer = RecordWriter(map)
     var found: [JSONValue] = []

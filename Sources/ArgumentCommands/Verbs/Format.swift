@@ -20,10 +20,12 @@ struct Format: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Print which maps weren't canonical as JSON.")
   var isJSON = false
 
+  @OptionGroup var limits: LimitOptions
+
   func run() throws {
     var changed: [String] = []
     for path in maps {
-      let stored = try MapInput.read(path)
+      let stored = try limits.read(path)
       let bytes = MapWriter().bytes(stored.document.map)
       if path == "-", !isCheck {
         Console.write(bytes)
@@ -45,7 +47,7 @@ struct Format: ParsableCommand {
 
   private func replace(_ path: String) throws {
     do {
-      _ = try MapStore(path: path).format()
+      _ = try limits.store(path).format()
     } catch {
       throw CommandFailure(error, path: path)
     }

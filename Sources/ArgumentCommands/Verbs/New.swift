@@ -26,6 +26,12 @@ struct New: ParsableCommand {
   @Option(help: ArgumentHelp("The thesis.", valueName: "language=text"))
   var thesis: [TextOption] = []
 
+  @Flag(name: .customLong("dry-run"), help: "Print the map, and make no file.")
+  var isDryRun = false
+
+  @Flag(name: .customLong("json"), help: "Print the map that was made.")
+  var isJSON = false
+
   @Option(help: "The map's id; by default made from the file's name.")
   var id: String?
 
@@ -58,7 +64,7 @@ struct New: ParsableCommand {
       statement.id = MapEditor(result).freshID(for: statement.text, kind: .statement)
       result.statements = [statement]
     }
-    if map == "-" {
+    if map == "-" || isDryRun {
       Console.write(MapWriter().bytes(result))
       return
     }
@@ -67,6 +73,7 @@ struct New: ParsableCommand {
     } catch {
       throw CommandFailure(error, path: map)
     }
+    if isJSON { Console.write(MapWriter().bytes(result)) }
     Console.message("made \(map)")
   }
 }

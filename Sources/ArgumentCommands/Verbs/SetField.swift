@@ -38,7 +38,7 @@ struct SetField: ParsableCommand {
       guard let entity = editor.entity(id) else {
         let refusal = Diagnostic(
           rule: "unknown-id", severity: .error, message: "there is no “\(id)” in the map", id: id)
-        throw CommandFailure([refusal.suggestingIDs(editor)], file: map.map)
+        throw CommandFailure([refusal.suggestingIDs(editor)], file: map.path)
       }
       return try assignments.map { .set(try $0.edit(EntityAddress(id), ofEntity: entity.record)) }
     }

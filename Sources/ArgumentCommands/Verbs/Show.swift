@@ -40,7 +40,7 @@ struct Show: ParsableCommand {
   }
 
   func run() throws {
-    let map = try MapInput.map(map.map)
+    let map = try map.read()
     if isJSON {
       Console.write(MapWriter().bytes(map))
       return

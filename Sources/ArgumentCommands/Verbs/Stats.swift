@@ -13,7 +13,7 @@ struct Stats: ParsableCommand {
   var isJSON = false
 
   func run() throws {
-    let statistics = MapStatistics(try MapInput.map(map.map))
+    let statistics = MapStatistics(try map.read())
     if isJSON {
       Console.write(JSONWriter.canonical(.object(json(statistics))))
     } else {

@@ -61,7 +61,7 @@ struct HistoryOptions: ParsableArguments {
     _ history: (MapStore.History) -> MapStore.History.Entry?,
     _ step: (MapStore, Bool) throws(StoreError) -> MapStore.Reversal
   ) throws {
-    let store = MapStore(path: map.map, lockTimeout: .seconds(max(0, wait)))
+    let store = map.store(wait: wait)
     do throws(StoreError) {
       if isDryRun {
         for edit in history(try store.history())?.edits ?? [] {
@@ -71,11 +71,11 @@ struct HistoryOptions: ParsableArguments {
       }
       for _ in 0..<steps {
         let reversal = try step(store, anyway)
-        Console.warn(reversal.warnings, file: map.map)
+        Console.warn(reversal.warnings, file: map.path)
         report(reversal, verb)
       }
     } catch {
-      throw CommandFailure(error, path: map.map)
+      throw CommandFailure(error, path: map.path)
     }
   }
 

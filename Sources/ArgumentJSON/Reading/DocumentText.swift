@@ -38,7 +38,7 @@ struct DocumentText {
     if bytes.count > min(limits.bytes, Int(UInt32.max)) {
       throw ReadFailure(
         "too-large", "the document has \(bytes.count) bytes, more than \(limits.bytes)",
-        explanation: "A larger limit can be asked for, up to 4 GiB.", at: nil)
+        explanation: "A larger limit can be asked for: --limit-bytes, up to 4 GiB.", at: nil)
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       throw syntaxError(
@@ -77,7 +77,7 @@ struct DocumentText {
     case .tooDeep(let place):
       return syntaxError(
         "arrays and objects are nested deeper than \(limits.nesting) levels",
-        "A larger limit can be asked for, up to 2048.", place)
+        "A larger limit can be asked for: --limit-nesting, up to 2048.", place)
     case .inexactNumber(let span):
       let number = String(decoding: bytes[span.prefix(60)], as: UTF8.self)
       return syntaxError(

@@ -38,29 +38,42 @@ struct Journal {
 
   private mutating func read(_ bytes: [UInt8], _ limits: ReadingLimits) {
     var number = 0
+    // A record is taken over when the next one is there, so that the state before the last is had
+    // without a copy a line.
+    var waiting: (record: JournalRecord, line: Int, length: Int)?
     while length < bytes.count {
       number += 1
       guard let feed = bytes[length...].firstIndex(of: 0x0A) else {
         warn(number, "it was written only in part, so the change was never made")
-        return
+        break
       }
       do throws(JournalRecord.Flaw) {
         let record = try JournalRecord(line: Array(bytes[length..<feed]), limits: limits)
-        let before = state
-        if state.apply(record) {
-          beforeLast = (before, record, length)
-        } else {
-          state = before
-          warn(number, "the change that it refers to isn't in the journal")
-        }
+        if let waiting { take(waiting.record, waiting.line) }
+        waiting = (record, number, length)
       } catch {
         warn(number, error.message)
       }
       length = feed + 1
     }
+    if let waiting {
+      let before = state
+      if take(waiting.record, waiting.line) {
+        beforeLast = (before, waiting.record, waiting.length)
+      }
+    }
+    warnings.sort { ($0.position?.line ?? 0) < ($1.position?.line ?? 0) }
     let excess = max(0, state.count - self.limits.entries)
     let ofDone = min(excess, state.done.count)
     state.drop(done: ofDone, undone: excess - ofDone)
+  }
+
+  /// Takes over a record; answers whether what it depends on is there.
+  @discardableResult
+  private mutating func take(_ record: JournalRecord, _ line: Int) -> Bool {
+    if state.apply(record) { return true }
+    warn(line, "the change that it refers to isn't in the journal")
+    return false
   }
 
   private mutating func warn(_ line: Int, _ problem: String) {

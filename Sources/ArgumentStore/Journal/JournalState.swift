@@ -27,7 +27,8 @@ struct JournalState {
   /// The number for the next change.
   var nextNumber: Int { max(done.last?.number ?? 0, undone.first?.number ?? 0) + 1 }
 
-  /// Takes over a record; answers false if it depends on something that isn't there.
+  /// Takes over a record; answers false, and stays as it is, if the record depends on something
+  /// that isn't there.
   mutating func apply(_ record: JournalRecord) -> Bool {
     switch record.kind {
     case .edit:
@@ -35,9 +36,13 @@ struct JournalState {
       undone = []
       done.append(Entry(record))
     case .undo:
-      if done.last?.number != record.number { _ = dropChanges(after: record.before) }
-      guard var entry = done.last, entry.number == record.number else { return false }
-      done.removeLast()
+      if done.last?.number != record.number {
+        // An older file may have been restored before.
+        let restored = done.last { $0.after == record.before }
+        guard restored?.number == record.number else { return false }
+        _ = dropChanges(after: record.before)
+      }
+      guard var entry = done.popLast() else { return false }
       entry.reversal = record.inverse
       entry.before = record.after
       entry.after = record.before

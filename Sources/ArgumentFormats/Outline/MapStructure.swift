@@ -1,0 +1,72 @@
+internal import ArgumentModel
+
+/// A map with what is needed to walk it: entities by id, adjacency, and relations by what they tie.
+struct MapStructure {
+  let map: ArgumentMap
+  let index: MapIndex
+  let graph: ArgumentGraph
+  /// The relations that touch a node of the graph, in the order of the document.
+  private let relations: [Int32: [Int]]
+
+  init(_ map: ArgumentMap) {
+    self.map = map
+    index = MapIndex(map)
+    graph = ArgumentGraph(map, index)
+    var relations: [Int32: [Int]] = [:]
+    for (number, relation) in map.relations.enumerated() {
+      var touched: [Int32] = []
+      for id in relation.ends {
+        guard let node = Self.node(id, index, graph), !touched.contains(node) else { continue }
+        touched.append(node)
+        relations[node, default: []].append(number)
+      }
+    }
+    self.relations = relations
+  }
+
+  /// The relations that touch a node.
+  func relations(of node: Int32) -> [Int] { relations[node] ?? [] }
+
+  /// The node of the first entity with an id, if that is a statement or a reason.
+  func node(_ id: EntityID) -> Int32? { Self.node(id, index, graph) }
+
+  /// The statement with an id.
+  func statement(_ id: EntityID) -> Int? {
+    guard let place = index.place(of: id), place.kind == .statement else { return nil }
+    return place.index
+  }
+
+  /// The reasons that bear on a node: those that support it, then those that attack it.
+  func reasons(on node: Int32) -> [Int] {
+    let all = graph.incoming[node]
+    return all.filter { !graph.attacks[Int($0)] }.map(Int.init)
+      + all.filter { graph.attacks[Int($0)] }.map(Int.init)
+  }
+
+  /// The node that a reason bears on, or nil.
+  func target(ofReason reason: Int) -> Int32? {
+    graph.target[reason] >= 0 ? graph.target[reason] : nil
+  }
+
+  /// The node of a reason.
+  func node(ofReason reason: Int) -> Int32 { graph.node(ofReason: Int32(reason)) }
+
+  /// Whether a reason bears on another reason: an undercut or a backing.
+  func isOnReason(_ reason: Int) -> Bool { graph.target[reason] >= graph.statementCount }
+
+  private static func node(
+    _ id: EntityID, _ index: MapIndex, _ graph: ArgumentGraph
+  ) -> Int32? {
+    guard let place = index.place(of: id) else { return nil }
+    switch place.kind {
+    case .statement: return Int32(place.index)
+    case .reason: return graph.node(ofReason: Int32(place.index))
+    default: return nil
+    }
+  }
+}
+
+extension Relation {
+  /// Everything that the relation ties, as written.
+  var ends: [EntityID] { between + [from, to, prefer, over].compactMap(\.self) }
+}

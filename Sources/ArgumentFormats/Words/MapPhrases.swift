@@ -1,0 +1,110 @@
+internal import ArgumentModel
+
+/// Says in one language what a map holds beside its statements' texts.
+struct MapPhrases {
+  let map: ArgumentMap
+  let languages: [LanguageTag]
+  let words: Words
+  private let participants: [EntityID: Int]
+  private let sources: [EntityID: Int]
+
+  /// Makes phrases in the first of some languages; the others help out where a text lacks that.
+  init(_ map: ArgumentMap, languages: [LanguageTag]) {
+    self.map = map
+    self.languages = languages
+    words = Words(languages.first)
+    participants = Dictionary(
+      map.participants.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    sources = Dictionary(
+      map.sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A text in the first language that has it, marked where that isn't the one asked for.
+  func text(_ text: LocalizedText) -> String? {
+    guard let version = text.preferred(languages) else { return nil }
+    let words = version.text.printable
+    return version.language == languages.first || words.isEmpty || languages.isEmpty
+      ? words : "\(words) [\(version.language.rawValue.printable)]"
+  }
+
+  /// Who says something, outermost first: “Press reports report › DeepSeek admits, likely”.
+  func attribution(_ chain: [Attribution]) -> String? {
+    guard !chain.isEmpty else { return nil }
+    return chain.map(link).joined(separator: " › ")
+  }
+
+  private func link(_ link: Attribution) -> String {
+    let participant = participants[EntityID(link.who)].map { map.participants[$0] }
+    let name = participant.flatMap { text($0.name) }.flatMap { $0.isEmpty ? nil : $0 }
+    var phrase = name ?? link.who.printable
+    if let act = link.act {
+      let isPlural = participant?.type == "group"
+      let verb =
+        (isPlural ? words.pluralActs[act.rawValue] : nil)
+        ?? Words.term(act, in: words.acts).printable
+      phrase += words.isChinese ? verb : " \(verb)"
+    }
+    if let hedge = link.hedge, hedge != .none {
+      phrase += words.comma + Words.term(hedge, in: words.hedges).printable
+    }
+    if let date = link.date, !date.isEmpty { phrase += words.comma + date.printable }
+    return phrase
+  }
+
+  /// What the text's author does with a content, unless that is to endorse it.
+  func authorStance(_ stance: AuthorStance?) -> String? {
+    guard let stance, stance != .endorses else { return nil }
+    return Words.term(stance, in: words.stances).printable
+  }
+
+  /// In which sources something is anchored: “minutes ×2”.
+  func anchors(_ anchors: [Anchor]) -> String? {
+    guard !anchors.isEmpty else { return nil }
+    var order: [EntityID] = []
+    var counts: [EntityID: Int] = [:]
+    for anchor in anchors {
+      if counts[anchor.source] == nil { order.append(anchor.source) }
+      counts[anchor.source, default: 0] += 1
+    }
+    return order.map { source in
+      let count = counts[source] ?? 1
+      return "¶ \(source.rawValue.printable)" + (count > 1 ? " ×\(count)" : "")
+    }.joined(separator: words.comma)
+  }
+
+  /// How the editions in two languages differ: “≠ zh-Hant is stronger than en”.
+  func divergences(_ divergences: [Divergence], between shown: [LanguageTag]) -> [String] {
+    divergences.compactMap { divergence in
+      guard let first = divergence.editions.first, let last = divergence.editions.last,
+        divergence.editions.count > 1, shown.contains(language(first, divergence.source)),
+        shown.contains(language(last, divergence.source))
+      else { return nil }
+      let kind = divergence.divergence.map { Words.term($0, in: words.divergences) }
+      return "≠ \((kind ?? words.outline.diverges).printable) (\(last.printable))"
+    }
+  }
+
+  /// The language of an edition, which is its id where nothing else is known.
+  private func language(_ edition: String, _ source: EntityID?) -> LanguageTag {
+    let places = source.map { [$0] } ?? map.sources.map(\.id)
+    for place in places {
+      guard let index = sources[place] else { continue }
+      if let found = map.sources[index].editions.first(where: { $0.id == edition }) {
+        return found.language ?? LanguageTag(rawValue: edition)
+      }
+    }
+    return LanguageTag(rawValue: edition)
+  }
+
+  /// A reason's scheme: “expert opinion”.
+  func scheme(_ scheme: String?) -> String? {
+    guard let scheme, !scheme.isEmpty else { return nil }
+    return String(scheme.printable.map { $0 == "-" ? " " : $0 })
+  }
+
+  /// A number between 0 and 1 as people write it.
+  static func number(_ value: Double) -> String {
+    let text = "\(value)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+}

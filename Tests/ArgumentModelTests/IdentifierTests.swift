@@ -1,0 +1,53 @@
+import ArgumentModel
+import Testing
+
+struct IdentifierTests {
+  @Test("Ids are letters, marks, numbers, -, _ and . in Normalization Form C")
+  func flaws() {
+    for id in ["a", "1", "_x", "課堂-1.b", "é", "नी", "x" + String(repeating: "y", count: 199)] {
+      #expect(EntityID(id).flaw == nil, "\(id)")
+    }
+    #expect(EntityID("").flaw == .empty)
+    #expect(EntityID("-a").flaw == .badStart("-"))
+    #expect(EntityID("a b").flaw == .badCharacter(" "))
+    #expect(EntityID("a😀").flaw == .badCharacter("😀"))
+    #expect(EntityID("e\u{301}").flaw == .notNormalized)
+    #expect(EntityID(String(repeating: "x", count: 201)).flaw == .tooLong(201))
+  }
+
+  @Test("Ids are told apart by their bytes")
+  func bytes() {
+    #expect(EntityID("é") != EntityID("e\u{301}"))
+    #expect(EntityID("z") < EntityID("é"))
+    #expect(EntityID("\u{FF61}") < EntityID("😀"))
+  }
+
+  @Test("An id is made from the first words of a text, and is never a taken one")
+  func suggestions() {
+    func suggestion(_ text: String, _ taken: Set<EntityID> = []) -> String {
+      EntityID.suggestion(for: text, fallback: "statement") { taken.contains($0) }.rawValue
+    }
+    #expect(
+      suggestion("Phones should stay outside, always.") == "phones-should-stay-outside-always")
+    #expect(suggestion("Don’t sell it!") == "dont-sell-it")
+    #expect(suggestion("手機使人分心,而且影響學習") == "手機使人分心-而且影響學習")
+    #expect(suggestion("手機使人分心影響學習也影響別人") == "手機使人分心影響學習也影")
+    #expect(suggestion("😀 !!") == "statement")
+    #expect(suggestion("") == "statement")
+    #expect(suggestion("A", ["a", "a-2"]) == "a-3")
+    #expect(suggestion("E\u{301}tude") == "étude")
+    for text in ["...", "- -", "a.b.c", "ｆｕｌｌ", "שלום עולם", String(repeating: "x", count: 999)] {
+      #expect(EntityID(suggestion(text)).flaw == nil, "\(text)")
+    }
+  }
+
+  @Test("The nearest ids are found for a mistyped one")
+  func nearest() {
+    let ids: [EntityID] = ["phones-distract", "phones-help", "ban", "attention", "手機使人分心"]
+    #expect(NearestIDs.matching("phones-distrcat", among: ids) == ["phones-distract"])
+    #expect(NearestIDs.matching("Ban", among: ids).first == "ban")
+    #expect(NearestIDs.matching("手機使人分", among: ids) == ["手機使人分心"])
+    #expect(NearestIDs.matching("quite-another-thing", among: ids) == [])
+    #expect(NearestIDs.matching("phon", among: ids) == ["phones-distract", "phones-help"])
+  }
+}
