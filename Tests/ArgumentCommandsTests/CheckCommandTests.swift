@@ -59,6 +59,15 @@ struct CheckCommandTests {
       "\(output)")
   }
 
+  @Test("A map from standard input is checked with its places")
+  func standardInput() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    let result = try program.run("check", "-", input: Self.broken)
+    #expect(result.status == 1)
+    #expect(result.output.contains("-:9:36"))
+  }
+
   @Test("JSON has the promised members")
   func json() throws {
     let program = try program(Self.broken)

@@ -24,6 +24,9 @@ enum Console {
     for finding in findings { put(Array(writer.text(finding).utf8), STDERR_FILENO) }
   }
 
+  /// Writes part of a progress line to standard error.
+  static func progress(_ text: String) { put(Array(text.utf8), STDERR_FILENO) }
+
   private static func put(_ bytes: [UInt8], _ stream: Int32) {
     var rest = bytes[...]
     while !rest.isEmpty {

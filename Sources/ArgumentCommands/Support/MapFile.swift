@@ -53,7 +53,13 @@ struct MapArgument: ParsableArguments {
 
   /// Reads the map.
   /// - Throws: ``CommandFailure`` with everything that is wrong, places included.
-  func read() throws -> ArgumentMap { try limits.read(path).map }
+  func read() throws -> ArgumentMap {
+    do throws(StoreError) {
+      return try store(wait: 0).readMap().map
+    } catch {
+      throw CommandFailure(error, path: path)
+    }
+  }
 
   /// A store for the map.
   func store(wait seconds: Double) -> MapStore { limits.store(path, wait: seconds) }

@@ -98,7 +98,10 @@ struct Apply: ParsableCommand {
   ) -> Change {
     var done: [Edit] = []
     var inverses: [[Edit]] = []
-    for line in lines {
+    var progress = Progress("applied", of: lines.count)
+    defer { progress.finish() }
+    for (number, line) in lines.enumerated() {
+      progress.show(number)
       switch line.edits {
       case .success(let edits):
         do throws(EditRefusal) {

@@ -72,7 +72,9 @@ struct Check: ParsableCommand {
     var counts = FindingCounts()
     var all: [JSONValue] = []
     var worst: Int32 = 0
-    for path in maps {
+    var progress = Progress("checked", of: maps.count)
+    for (number, path) in maps.enumerated() {
+      progress.show(number)
       let (report, source) = try report(path, checker, &worst)
       counts.add(report)
       if asJSON {
@@ -83,6 +85,7 @@ struct Check: ParsableCommand {
         for diagnostic in report.diagnostics { Console.write(writer.text(diagnostic)) }
       }
     }
+    progress.finish()
     if asJSON {
       let json = JSONObject([
         .init(name: "diagnostics", value: .array(all)),
@@ -103,14 +106,20 @@ struct Check: ParsableCommand {
   private func report(
     _ path: String, _ checker: Checker, _ worst: inout Int32
   ) throws -> (CheckReport, [UInt8]?) {
-    let stored: StoredMap
+    let document: MapDocument
+    var input: [UInt8]?
     do throws(StoreError) {
-      stored = try limits.store(path).read()
+      if path == "-" {
+        let stored = try limits.store(path).read()
+        (document, input) = (stored.document, stored.bytes)
+      } else {
+        document = try limits.store(path).readMap()
+      }
     } catch {
       worst = max(worst, error.exitCode)
       return (CheckReport(error.diagnostics), nil)
     }
-    let map = stored.document.map
+    let map = document.map
     var report = checker.check(map)
     if withText || !textFiles.isEmpty {
       let texts = try EditionTexts(map, mapPath: path, files: textFiles)
@@ -118,7 +127,11 @@ struct Check: ParsableCommand {
       report.diagnostics = checker.finish(report.diagnostics + findings, map)
       Console.message("\(path): \(resolved) anchors resolved")
     }
-    stored.document.index.locate(&report.diagnostics, in: stored.bytes)
-    return (report, stored.bytes)
+    // The text of a file is read again only where there is something to show in it.
+    guard !report.diagnostics.isEmpty, let source = input ?? (try? InputFile.read(path)) else {
+      return (report, nil)
+    }
+    document.index.locate(&report.diagnostics, in: source)
+    return (report, source)
   }
 }

@@ -35,11 +35,12 @@ struct OutlineBuilder {
     section(
       .lines, statements.indices.filter(isTop) + statements.indices.filter(hangsOnRelation))
     section(.questions, statements.indices.filter { statements[$0].role == .question })
-    reasons(.drafts) { structure.target(ofReason: $0) == nil }
+    let reasons = structure.map.reasons.indices
+    section(.drafts, reasons: reasons.filter { structure.target(ofReason: $0) == nil })
     looseRelations()
     section(.circular, statements.indices.filter { !isUntied($0) })
     // What is left now are reasons that only bear on each other.
-    reasons(.circular) { _ in true }
+    section(.circular, reasons: Array(reasons))
     section(.unconnected, statements.indices.filter { !statementDone[$0] })
   }
 
@@ -51,8 +52,8 @@ struct OutlineBuilder {
     }
   }
 
-  private mutating func reasons(_ section: Outline.Section, _ belongs: (Int) -> Bool) {
-    for reason in structure.map.reasons.indices where !reasonDone[reason] && belongs(reason) {
+  private mutating func section(_ section: Outline.Section, reasons: [Int]) {
+    for reason in reasons where !reasonDone[reason] {
       heading(section)
       pushReason(reason, depth: 0, level: 0, number: nextTop())
       unfold()

@@ -37,18 +37,26 @@ struct MapPhrases {
     let participant = participants[EntityID(link.who)].map { map.participants[$0] }
     let name = participant.flatMap { text($0.name) }.flatMap { $0.isEmpty ? nil : $0 }
     var phrase = name ?? link.who.printable
+    var details: [String] = []
     if let act = link.act {
       let isPlural = participant?.type == "group"
       let verb =
         (isPlural ? words.pluralActs[act.rawValue] : nil)
         ?? Words.term(act, in: words.acts).printable
-      phrase += words.isChinese ? verb : " \(verb)"
+      if words.isChinese {
+        details.append(verb)
+      } else {
+        // “Dr. Osei, traffic researcher, concludes”
+        phrase += phrase.contains(",") ? ", \(verb)" : " \(verb)"
+      }
     }
     if let hedge = link.hedge, hedge != .none {
-      phrase += words.comma + Words.term(hedge, in: words.hedges).printable
+      details.append(Words.term(hedge, in: words.hedges).printable)
     }
-    if let date = link.date, !date.isEmpty { phrase += words.comma + date.printable }
-    return phrase
+    if let date = link.date, !date.isEmpty { details.append(date.printable) }
+    guard !details.isEmpty else { return phrase }
+    let list = details.joined(separator: words.comma)
+    return words.isChinese ? phrase + words.bracketed(list) : phrase + words.comma + list
   }
 
   /// What the text's author does with a content, unless that is to endorse it.

@@ -31,11 +31,6 @@ struct Words: Sendable {
     }
   }
 
-  /// The words for a language: Chinese ones for Chinese, else English ones.
-  init(_ language: LanguageTag?) {
-    self = language?.primarySubtag.lowercased() == "zh" ? .chinese : .english
-  }
-
   /// A term of one of the tables, or the word itself.
   static func term(_ word: some OpenVocabulary, in table: [String: String]) -> String {
     table[word.rawValue] ?? word.rawValue
@@ -54,6 +49,11 @@ struct Words: Sendable {
 }
 
 extension Words {
+  /// The words for a language: Chinese ones for Chinese, else English ones.
+  init(_ language: LanguageTag?) {
+    self = language?.primarySubtag.lowercased() == "zh" ? .chinese : .english
+  }
+
   /// The words of an outline.
   struct OutlineWords: Sendable {
     var supports: String
@@ -78,6 +78,7 @@ extension Words {
     var noTarget: String
     var duplicate: String
     var incomplete: String
+    var premisesTogether: CountWords
     var hidden: CountWords
     var statements: CountWords
     var reasons: CountWords

@@ -32,6 +32,20 @@ public struct MapStore: Sendable {
       path: path, bytes: try InputFile.read(path, limit: limits.bytes), limits: limits)
   }
 
+  /// Reads the map alone, and gives the file's memory back while doing so: for who only looks at it.
+  ///
+  /// The path `-` is the standard input.
+  public func readMap() throws(StoreError) -> MapDocument {
+    // Standard input can't be read again to say where its errors are.
+    if path == "-" { return try read().document }
+    let bytes = try InputFile.read(path, limit: limits.bytes)
+    do throws(ReadFailure) {
+      return try MapReader(limits: limits).read(releasing: consume bytes)
+    } catch {
+      return try read().document
+    }
+  }
+
   /// Writes a new map; a file that is there already is an error.
   public func create(_ map: ArgumentMap) throws(StoreError) {
     let location = try FileLocation(path)

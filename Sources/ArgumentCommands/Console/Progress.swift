@@ -1,0 +1,33 @@
+internal import Glibc
+
+/// Shows on a terminal how far a command is that works longer than a second; elsewhere nothing.
+struct Progress {
+  private let what: String
+  private let total: Int
+  private let start = ContinuousClock.now
+  private var lastShown = 0
+  private let isTerminal = isatty(STDERR_FILENO) == 1
+
+  /// Makes a progress line.
+  /// - Parameters:
+  ///   - what: What is done, such as “checked”.
+  ///   - total: Of how many things.
+  init(_ what: String, of total: Int) {
+    self.what = what
+    self.total = total
+  }
+
+  /// Says that so many things are done.
+  mutating func show(_ done: Int) {
+    guard isTerminal else { return }
+    let elapsed = Int((ContinuousClock.now - start).components.seconds)
+    guard elapsed > lastShown else { return }
+    lastShown = elapsed
+    Console.progress("\r\(what) \(done) of \(total)")
+  }
+
+  /// Takes the line away.
+  func finish() {
+    if lastShown > 0 { Console.progress("\r\u{1B}[K") }
+  }
+}

@@ -1,0 +1,102 @@
+internal import ArgumentModel
+
+/// What stands above and below an outline: title and counts, and what the glyphs mean.
+struct OutlineFrame {
+  private let map: ArgumentMap
+  private let languages: [LanguageTag]
+  private let words: Words
+
+  /// Makes a frame; its words are Chinese only where nothing else is shown.
+  init(_ map: ArgumentMap, languages: [LanguageTag]) {
+    self.map = map
+    self.languages = languages
+    words = languages.count == 1 ? Words(languages.first) : .english
+  }
+
+  /// The lines above.
+  var header: [Paragraph] {
+    var paragraphs: [Paragraph] = []
+    var titles: [String] = []
+    for language in languages {
+      if let title = map.header.title[language]?.printable { titles.append(title) }
+    }
+    if titles.isEmpty, let any = map.header.title.preferred(languages) {
+      titles.append(any.text.printable)
+    }
+    if let id = map.header.id, titles.isEmpty { titles.append(id.rawValue.printable) }
+    if !titles.isEmpty {
+      paragraphs.append(Paragraph(text: titles.joined(separator: " · "), style: .title))
+    }
+    paragraphs.append(.chips(counts))
+    if let sources { paragraphs.append(Paragraph(text: sources, style: .meta)) }
+    return paragraphs
+  }
+
+  private var counts: [String] {
+    let outline = words.outline
+    var reasons = outline.reasons(map.reasons.count)
+    let against = map.reasons.count { $0.stance == .attacks }
+    if !map.reasons.isEmpty {
+      reasons +=
+        words.isChinese
+        ? "（\(map.reasons.count - against) 個\(outline.isFor)、\(against) 個\(outline.against)）"
+        : " (\(map.reasons.count - against) \(outline.isFor), \(against) \(outline.against))"
+    }
+    var parts = [outline.statements(map.statements.count), reasons]
+    if !map.header.languages.isEmpty {
+      parts.append(map.header.languages.map(\.rawValue.printable).joined(separator: words.comma))
+    }
+    return parts
+  }
+
+  private var sources: String? {
+    guard !map.sources.isEmpty else { return nil }
+    let phrases = MapPhrases(map, languages: languages)
+    let names = map.sources.map { source in
+      let title = phrases.text(source.title).flatMap { $0.isEmpty ? nil : $0 }
+      let name = title ?? source.id.rawValue.printable
+      return source.date.map { name + " " + words.bracketed($0.printable) } ?? name
+    }
+    return words.labelled(words.outline.source, names.joined(separator: "; "))
+  }
+
+  /// The sign of a relation.
+  static func glyph(_ type: RelationType) -> String {
+    switch type {
+    case .contradicts: "⊥"
+    case .restates: "≈"
+    case .prefers: "≻"
+    case .answers: "?"
+    default: "◇"
+    }
+  }
+
+  /// What the glyphs mean, for those that are used.
+  func legend(_ outline: Outline, _ structure: MapStructure) -> Paragraph? {
+    let terms = words.outline
+    var used: Set<String> = []
+    func use(_ sign: String) { used.insert(sign) }
+    for item in outline.items {
+      switch item.content {
+      case .reason(let reason), .step(let reason, _):
+        let attacks = map.reasons[reason].stance == .attacks
+        use(structure.isOnReason(reason) ? (attacks ? "▽" : "△") : attacks ? "▼" : "▲")
+        if map.reasons[reason].scheme != nil { use("⇒") }
+      case .premise: use("┣")
+      default: break
+      }
+      if item.isReference { use("→") }
+      guard let statement = item.statement.map({ map.statements[$0] }) else { continue }
+      if statement.implicit { use("⟨⟩") }
+      if !statement.anchors.isEmpty { use("¶") }
+      if languages.count == 2, !statement.divergences.isEmpty { use("≠") }
+    }
+    let signs: [(String, String)] = [
+      ("▲", terms.supports), ("▼", terms.attacks), ("△", terms.backs), ("▽", terms.undercuts),
+      ("┣", terms.together), ("⟨⟩", terms.implicit), ("⇒", terms.reason), ("→", terms.elsewhere),
+      ("¶", terms.anchored), ("≠", terms.divergence),
+    ]
+    let shown = signs.filter { used.contains($0.0) }.map { "\($0.0) \($0.1)" }
+    return shown.isEmpty ? nil : .chips(shown, separator: "  ")
+  }
+}
