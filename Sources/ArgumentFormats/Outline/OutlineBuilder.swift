@@ -14,8 +14,7 @@ struct OutlineBuilder {
   private(set) var items: [Outline.Item] = []
   private(set) var statementNumbers: [String]
   private(set) var reasonNumbers: [String]
-  private var statementDone: [Bool]
-  private var reasonDone: [Bool]
+  private var homes: OutlineHomes
   private var stack: [Pending] = []
   private var tops = 0
   private var begun: Outline.Section?
@@ -23,8 +22,7 @@ struct OutlineBuilder {
   init(_ structure: MapStructure) {
     self.structure = structure
     let map = structure.map
-    statementDone = Array(repeating: false, count: map.statements.count)
-    reasonDone = Array(repeating: false, count: map.reasons.count)
+    homes = OutlineHomes(structure)
     statementNumbers = Array(repeating: "", count: map.statements.count)
     reasonNumbers = Array(repeating: "", count: map.reasons.count)
   }
@@ -32,28 +30,40 @@ struct OutlineBuilder {
   mutating func build() {
     let statements = structure.map.statements
     section(.theses, statements.indices.filter { statements[$0].role == .thesis })
-    section(
-      .lines, statements.indices.filter(isTop) + statements.indices.filter(hangsOnRelation))
+    section(.lines, statements.indices.filter(structure.isTop))
+    oneByOne(.lines, statements.indices.filter(structure.hangsOnRelation))
     section(.questions, statements.indices.filter { statements[$0].role == .question })
     let reasons = structure.map.reasons.indices
     section(.drafts, reasons: reasons.filter { structure.target(ofReason: $0) == nil })
     looseRelations()
-    section(.circular, statements.indices.filter { !isUntied($0) })
+    oneByOne(.circular, statements.indices.filter { !structure.isUntied($0) })
     // What is left now are reasons that only bear on each other.
-    section(.circular, reasons: Array(reasons))
-    section(.unconnected, statements.indices.filter { !statementDone[$0] })
+    for reason in reasons where !homes.hasReason(reason) {
+      section(.circular, reasons: [reason])
+    }
+    section(.unconnected, statements.indices.filter(structure.isUntied))
   }
 
-  private mutating func section(_ section: Outline.Section, _ statements: [Int]) {
-    for statement in statements where !statementDone[statement] {
+  /// Unfolds tops that share what they use: each statement where it is nearest to one of them.
+  private mutating func section(_ section: Outline.Section, _ tops: [Int]) {
+    let tops = tops.filter { homes[$0] == .none }
+    homes.assign(tops: tops)
+    for statement in tops {
       heading(section)
       push(.statement(statement), depth: 0, level: 0, number: nextTop())
       unfold()
     }
   }
 
+  /// Unfolds tops of which the first ones may use the others.
+  private mutating func oneByOne(_ section: Outline.Section, _ tops: [Int]) {
+    for statement in tops { self.section(section, [statement]) }
+  }
+
   private mutating func section(_ section: Outline.Section, reasons: [Int]) {
-    for reason in reasons where !reasonDone[reason] {
+    let reasons = reasons.filter { !homes.hasReason($0) }
+    homes.assign(reasons: reasons)
+    for reason in reasons {
       heading(section)
       pushReason(reason, depth: 0, level: 0, number: nextTop())
       unfold()
@@ -82,57 +92,6 @@ struct OutlineBuilder {
   private mutating func nextTop() -> OutlineNumber {
     tops += 1
     return OutlineNumber(tops)
-  }
-
-  // MARK: Kinds of statements
-
-  /// Whether a statement stands at the top of a line of its own.
-  private func isTop(_ statement: Int) -> Bool {
-    let node = Int32(statement)
-    return structure.map.statements[statement].role != .question
-      && structure.graph.uses.count(of: node) == 0 && !isUntied(statement)
-      && !hangs(statement)
-  }
-
-  /// Whether nothing ties a statement to others.
-  private func isUntied(_ statement: Int) -> Bool {
-    let node = Int32(statement)
-    return structure.graph.uses.count(of: node) == 0
-      && structure.graph.incoming.count(of: node) == 0 && structure.relations(of: node).isEmpty
-  }
-
-  /// Whether a statement is best read below the other end of a relation.
-  private func hangs(_ statement: Int) -> Bool {
-    isPosition(statement) || hangsOnRelation(statement)
-  }
-
-  /// Whether a statement answers a question and nothing else uses it.
-  private func isPosition(_ statement: Int) -> Bool {
-    guard mayHang(statement) else { return false }
-    return structure.relations(of: Int32(statement)).contains { number in
-      let relation = structure.map.relations[number]
-      guard relation.type == .answers, relation.from.flatMap(structure.statement) == statement
-      else { return false }
-      let question = relation.to.flatMap(structure.statement)
-      return question.map { structure.map.statements[$0].role == .question } ?? false
-    }
-  }
-
-  /// Whether nothing but a relation to something else ties a statement.
-  private func hangsOnRelation(_ statement: Int) -> Bool {
-    let node = Int32(statement)
-    guard mayHang(statement), structure.graph.incoming.count(of: node) == 0 else { return false }
-    return structure.relations(of: node).contains { number in
-      let relation = structure.map.relations[number]
-      return relation.type != .answers
-        && relation.ends.contains { structure.node($0).map { $0 != node } ?? false }
-    }
-  }
-
-  private func mayHang(_ statement: Int) -> Bool {
-    let role = structure.map.statements[statement].role
-    return role != .thesis && role != .question
-      && structure.graph.uses.count(of: Int32(statement)) == 0
   }
 
   // MARK: Walking
@@ -180,9 +139,6 @@ struct OutlineBuilder {
     }
     switch item.content {
     case .reason(let reason), .step(let reason, _):
-      // A reason has one target, so that it is met once.
-      guard !reasonDone[reason] else { return }
-      reasonDone[reason] = true
       reasonNumbers[reason] = item.number
       if case .reason = item.content { pushPremises(of: reason, below: pending) }
       pushChildren(of: structure.node(ofReason: reason), below: pending, &position)
@@ -190,16 +146,20 @@ struct OutlineBuilder {
     }
   }
 
-  /// Takes a statement for this item, or makes the item a reference to where it stands.
-  private mutating func claim(_ statement: Int, _ item: inout Outline.Item) -> Bool {
-    if case .relation = item.content, !statementDone[statement], !hangs(statement) {
-      item.isReference = true
-      return false
+  /// Whether the item is where a statement is unfolded; if not, it becomes a reference.
+  private func claim(_ statement: Int, _ item: inout Outline.Item) -> Bool {
+    let place: OutlineHomes.Home
+    switch item.content {
+    case .section, .reason: return false
+    case .statement: place = .top
+    case .step(let reason, _): place = .premise(reason: reason, position: 0)
+    case .premise(let reason, let position, _):
+      place = .premise(reason: reason, position: position)
+    case .relation(let relation, _, _, _): place = .relation(relation)
     }
-    item.isReference = statementDone[statement]
-    guard !statementDone[statement] else { return false }
-    statementDone[statement] = true
-    return true
+    let isHome = homes[statement] == place && statementNumbers[statement].isEmpty
+    item.isReference = !isHome
+    return isHome
   }
 
   private mutating func pushPremises(of reason: Int, below pending: Pending) {

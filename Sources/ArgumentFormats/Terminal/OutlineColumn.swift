@@ -10,8 +10,9 @@ struct OutlineColumn {
   let shown: [LanguageTag]
   /// Whether this column has what doesn't depend on the language: numbers, roles, chips, ids.
   let isMain: Bool
+  /// Whether the column's texts stand below those of the main column.
+  let isBelow: Bool
   let showsIDs: Bool
-  private static let referenceWidth = 60
 
   private var map: ArgumentMap { structure.map }
   private var words: Words { phrases.words }
@@ -22,8 +23,10 @@ struct OutlineColumn {
     let chips = chips(item)
     if case .reason = item.content, !chips.isEmpty {
       // The heading of linked premises says nothing else.
-      let heading = Paragraph.chips([paragraphs[0].text] + chips, style: paragraphs[0].style)
-      paragraphs[0].text = heading.text
+      paragraphs = [
+        .chips(
+          lead: paragraphs[0].lead, [paragraphs[0].text] + chips, style: paragraphs[0].style)
+      ]
     } else if !chips.isEmpty {
       paragraphs.append(.chips(chips))
     }
@@ -42,12 +45,11 @@ struct OutlineColumn {
   private func body(_ item: Outline.Item) -> Paragraph {
     var text: String
     var style = TextStyle.plain
+    var tail: String?
     if let statement = item.statement {
       text = wording(statement)
       if item.isReference {
-        text = shortened(text)
-        let number = outline.statementNumbers[statement]
-        if isMain, !number.isEmpty { text += " → \(number)" }
+        tail = isMain ? "→ \(outline.statementNumbers[statement])" : ""
         style = .reference
       } else if map.statements[statement].role == .thesis {
         if isMain { text = "◆ \(text)" }
@@ -65,7 +67,7 @@ struct OutlineColumn {
       let word = (side == .first ? relation?.first : relation?.second) ?? type.rawValue.printable
       text = words.labelled(word, text)
     }
-    return Paragraph(lead: isMain ? lead(item) : "", text: text, style: style)
+    return Paragraph(lead: isMain ? lead(item) : "", text: text, style: style, tail: tail)
   }
 
   /// The body of an item without a statement.
@@ -95,12 +97,6 @@ struct OutlineColumn {
     return statement.implicit ? "⟨\(text)⟩" : text
   }
 
-  private func shortened(_ text: String) -> String {
-    guard text.displayWidth > Self.referenceWidth else { return text }
-    let line = LineBreaker(width: Self.referenceWidth - 1).lines(of: text).first ?? ""
-    return line + "…"
-  }
-
   // MARK: Chips
 
   private func chips(_ item: Outline.Item) -> [String] {
@@ -109,13 +105,15 @@ struct OutlineColumn {
       let record = map.statements[statement]
       chips += item.isReference ? [] : self.chips(record)
       if isMain { chips += premiseChips(item) }
-      if isMain, showsIDs { chips.append("[\(record.id.rawValue.printable)]") }
+      if isMain, showsIDs, !item.isReference || outline.statementNumbers[statement].hasPrefix("…") {
+        chips.append("[\(record.id.rawValue.printable)]")
+      }
     } else if isMain {
       chips += premiseChips(item)
     }
     switch item.content {
     case .reason(let reason), .step(let reason, _):
-      let step = self.chips(ofReason: reason)
+      let step = self.chips(ofReason: reason, with: item.statement)
       if !step.isEmpty { chips.append("⇒ " + step.joined(separator: words.comma)) }
     case .relation(let number, _, _, _) where isMain:
       if map.relations[number].exclusive { chips.append(words.outline.exclusive) }
@@ -131,7 +129,10 @@ struct OutlineColumn {
       if let role = statement.role { chips.append(Words.term(role, in: words.roles).printable) }
       if statement.implicit { chips.append(words.outline.implicit) }
     }
-    if let attribution = phrases.attribution(statement.attribution) { chips.append(attribution) }
+    if !isBelow, let attribution = phrases.attribution(statement.attribution) {
+      chips.append(attribution)
+    }
+    chips += phrases.divergences(statement.divergences, shown: shown)
     guard isMain else { return chips }
     if let stance = phrases.authorStance(statement.authorStance) { chips.append(stance) }
     if let credence = statement.credence {
@@ -142,7 +143,6 @@ struct OutlineColumn {
       chips.append(words.labelled(words.outline.standard, name))
     }
     if let anchors = phrases.anchors(statement.anchors) { chips.append(anchors) }
-    chips += phrases.divergences(statement.divergences, between: shown)
     chips += statement.tags.map { "#\($0.printable)" }
     if structure.index.duplicates[statement.id] != nil { chips.append("! \(words.outline.duplicate)") }
     return chips
@@ -168,7 +168,7 @@ struct OutlineColumn {
     return chips
   }
 
-  private func chips(ofReason number: Int) -> [String] {
+  private func chips(ofReason number: Int, with statement: Int?) -> [String] {
     let reason = map.reasons[number]
     var chips: [String] = []
     if isMain {
@@ -177,7 +177,12 @@ struct OutlineColumn {
         chips.append(reason.stance == .attacks ? words.outline.undercuts : words.outline.backs)
       }
     }
-    if let attribution = phrases.attribution(reason.attribution) { chips.append(attribution) }
+    // Who makes a point usually makes the step from it as well.
+    if reason.attribution != statement.map({ map.statements[$0].attribution }),
+      let attribution = phrases.attribution(reason.attribution)
+    {
+      chips.append(attribution)
+    }
     guard isMain else { return chips }
     if let strength = reason.strength {
       chips.append("\(words.outline.strength) \(MapPhrases.number(strength))")

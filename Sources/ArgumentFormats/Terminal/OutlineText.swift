@@ -53,7 +53,8 @@ public struct OutlineText {
       OutlineColumn(
         structure: structure, outline: outline,
         phrases: MapPhrases(map, languages: [language] + languages.filter { $0 != language }),
-        shown: languages, isMain: position == 0, showsIDs: options.showsIDs)
+        shown: languages, isMain: position == 0,
+        isBelow: position > 0 && !isSideBySide, showsIDs: options.showsIDs)
     }
     let rightWidth = isSideBySide ? options.width * 2 / 5 : 0
     let leftWidth = isSideBySide ? options.width - rightWidth - Self.gap.count : options.width
@@ -70,10 +71,8 @@ public struct OutlineText {
         left = columns[0].paragraphs(item)
       } else {
         var own = columns[0].paragraphs(item)
-        if columns.count == 2, let other = columns[1].paragraphs(item).first,
-          item.statement != nil, !item.isReference
-        {
-          own.insert(other, at: 1)
+        if columns.count == 2, item.statement != nil, !item.isReference {
+          own.insert(contentsOf: columns[1].paragraphs(item), at: 1)
         }
         left = own
       }

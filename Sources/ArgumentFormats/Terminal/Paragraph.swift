@@ -7,15 +7,32 @@ struct Paragraph {
   var text: String
   var style: TextStyle
 
-  /// A list of chips; short ones stay whole when the list is wrapped.
-  static func chips(_ chips: [String], separator: String = " · ", style: TextStyle = .meta) -> Self {
-    let joint = separator.trimmingFirstSpace
-    let text = chips.map { $0.displayWidth <= longestWhole ? $0.withoutBreaks : $0 }
-      .joined(separator: joint)
-    return Paragraph(text: text, style: style)
+  /// What must stand at the end of a text that is cut to one line.
+  var tail: String?
+  /// Whether characters stand in for others until the lines are made.
+  private var isChips = false
+
+  init(lead: String = "", text: String, style: TextStyle, tail: String? = nil) {
+    self.lead = lead
+    self.text = text
+    self.style = style
+    self.tail = tail
   }
 
-  private static let longestWhole = 28
+  /// A list of chips; short ones stay whole when the list is wrapped.
+  static func chips(
+    lead: String = "", _ chips: [String], separator: String = " · ", style: TextStyle = .meta
+  ) -> Self {
+    let text = chips.map { $0.displayWidth <= longestWhole ? $0.withoutBreaks : $0 }
+      .joined(separator: separator.first == " " ? "\u{A0}" + separator.dropFirst() : separator)
+    var paragraph = Paragraph(lead: lead, text: text, style: style)
+    paragraph.isChips = true
+    return paragraph
+  }
+
+  private static let longestWhole = 36
+  /// A text that is cut keeps at least this much, or isn't cut.
+  private static let leastCut = 12
 
   /// A wrapped line.
   struct Line {
@@ -25,12 +42,11 @@ struct Paragraph {
 
   /// The paragraph's lines.
   func lines(width: Int, hasColor: Bool) -> [Line] {
-    let whole = lead.isEmpty ? text : text.isEmpty ? lead : "\(lead) \(text)"
     var isFirst = true
-    return LineBreaker(width: width).lines(of: whole).map { line in
+    return LineBreaker(width: width).lines(of: whole(width)).map { line in
       defer { isFirst = false }
+      let line = isChips ? line.withBreaks : String(line)
       let columns = line.displayWidth
-      let line = line.withBreaks[...]
       guard isFirst, !lead.isEmpty, line.hasPrefix(lead) else {
         return Line(styled: style(line, hasColor: hasColor), width: columns)
       }
@@ -40,19 +56,29 @@ struct Paragraph {
         width: columns)
     }
   }
+
+  private func whole(_ width: Int) -> String {
+    let start = lead.isEmpty || text.isEmpty ? lead : lead + " "
+    guard let tail else { return start + text }
+    let end = tail.isEmpty ? "" : "\u{A0}\(tail)"
+    let room = width - start.displayWidth - end.displayWidth
+    guard text.displayWidth > room, room >= Self.leastCut else { return start + text + end }
+    let cut = LineBreaker(width: room - 1).lines(of: text).first ?? ""
+    return start + cut + "…" + end
+  }
 }
 
-// Where no line may end stands a no-break space until the lines are made; a word joiner would do the
-// same between ideographs, but not everywhere be invisible.
+// Where no line may end stands a no-break space or hyphen until the lines are made.
 extension String {
-  fileprivate var withoutBreaks: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
-
-  /// A separator that stays with what it follows.
-  fileprivate var trimmingFirstSpace: String {
-    hasPrefix(" ") ? "\u{A0}" + dropFirst() : self
+  fileprivate var withoutBreaks: String {
+    String(map { $0 == " " ? "\u{A0}" : $0 == "-" ? "\u{2011}" : $0 })
   }
 }
 
 extension Substring {
-  fileprivate var withBreaks: String { String(map { $0 == "\u{A0}" ? " " : $0 }) }
+  fileprivate var withBreaks: String {
+    var text = String(map { $0 == "\u{A0}" ? " " : $0 == "\u{2011}" ? "-" : $0 })
+    while text.hasSuffix(" ") { text.removeLast() }
+    return text
+  }
 }

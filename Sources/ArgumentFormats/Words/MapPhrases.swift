@@ -37,18 +37,15 @@ struct MapPhrases {
     let participant = participants[EntityID(link.who)].map { map.participants[$0] }
     let name = participant.flatMap { text($0.name) }.flatMap { $0.isEmpty ? nil : $0 }
     var phrase = name ?? link.who.printable
+    // After a long name a verb would be lost.
+    let isBracketed = words.isChinese || phrase.contains(",") || phrase.count > 32
     var details: [String] = []
     if let act = link.act {
       let isPlural = participant?.type == "group"
       let verb =
         (isPlural ? words.pluralActs[act.rawValue] : nil)
         ?? Words.term(act, in: words.acts).printable
-      if words.isChinese {
-        details.append(verb)
-      } else {
-        // “Dr. Osei, traffic researcher, concludes”
-        phrase += phrase.contains(",") ? ", \(verb)" : " \(verb)"
-      }
+      if isBracketed { details.append(verb) } else { phrase += " \(verb)" }
     }
     if let hedge = link.hedge, hedge != .none {
       details.append(Words.term(hedge, in: words.hedges).printable)
@@ -56,7 +53,8 @@ struct MapPhrases {
     if let date = link.date, !date.isEmpty { details.append(date.printable) }
     guard !details.isEmpty else { return phrase }
     let list = details.joined(separator: words.comma)
-    return words.isChinese ? phrase + words.bracketed(list) : phrase + words.comma + list
+    if words.isChinese { return phrase + words.bracketed(list) }
+    return isBracketed ? "\(phrase) \(words.bracketed(list))" : phrase + words.comma + list
   }
 
   /// What the text's author does with a content, unless that is to endorse it.
@@ -74,21 +72,23 @@ struct MapPhrases {
       if counts[anchor.source] == nil { order.append(anchor.source) }
       counts[anchor.source, default: 0] += 1
     }
+    // The only source needn't be named each time.
+    if map.sources.count == 1, order == [map.sources[0].id] { return "¶\(anchors.count)" }
     return order.map { source in
       let count = counts[source] ?? 1
       return "¶ \(source.rawValue.printable)" + (count > 1 ? " ×\(count)" : "")
     }.joined(separator: words.comma)
   }
 
-  /// How the editions in two languages differ: “≠ zh-Hant is stronger than en”.
-  func divergences(_ divergences: [Divergence], between shown: [LanguageTag]) -> [String] {
+  /// How this language's edition differs from the other one that is shown: “≠ stronger”.
+  func divergences(_ divergences: [Divergence], shown: [LanguageTag]) -> [String] {
     divergences.compactMap { divergence in
       guard let first = divergence.editions.first, let last = divergence.editions.last,
-        divergence.editions.count > 1, shown.contains(language(first, divergence.source)),
-        shown.contains(language(last, divergence.source))
+        divergence.editions.count > 1, language(last, divergence.source) == languages.first,
+        shown.contains(language(first, divergence.source))
       else { return nil }
       let kind = divergence.divergence.map { Words.term($0, in: words.divergences) }
-      return "≠ \((kind ?? words.outline.diverges).printable) (\(last.printable))"
+      return "≠ " + (kind ?? words.outline.diverges).printable
     }
   }
 
@@ -107,6 +107,7 @@ struct MapPhrases {
   /// A reason's scheme: “expert opinion”.
   func scheme(_ scheme: String?) -> String? {
     guard let scheme, !scheme.isEmpty else { return nil }
+    if let name = words.schemes[scheme] { return name }
     return String(scheme.printable.map { $0 == "-" ? " " : $0 })
   }
 

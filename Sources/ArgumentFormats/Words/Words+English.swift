@@ -10,7 +10,7 @@ extension Words {
       "recommends": "recommend",
     ],
     hedges: [
-      "reported": "as reported", "possible": "possibly", "likely": "likely",
+      "reported": "reportedly", "possible": "possibly", "likely": "likely",
       "approximate": "roughly",
     ],
     stances: [
@@ -23,6 +23,7 @@ extension Words {
       "beyond-reasonable-doubt": "beyond reasonable doubt",
       "dialectical-validity": "dialectical validity",
     ],
+    schemes: [:],
     sections: [
       .theses: "Theses", .lines: "Other lines of argument", .questions: "Questions",
       .drafts: "Drafts: what they bear on is missing", .circular: "Circular: without a top",
@@ -37,7 +38,7 @@ extension Words {
     outline: OutlineWords(
       supports: "supports", attacks: "attacks",
       backs: "backs the step itself", undercuts: "attacks the step itself",
-      together: "only together", implicit: "implicit", anchored: "anchored in a text",
+      together: "work together", implicit: "implicit", anchored: "anchored in a text",
       diverges: "differs", divergence: "the texts differ", elsewhere: "stands elsewhere",
       see: "see", reason: "reason", warrant: "Warrant", credence: "credence",
       strength: "strength", standard: "standard", missing: "not in the map", noText: "no text",

@@ -15,6 +15,7 @@ struct Words: Sendable {
   var stances: [String: String]
   var divergences: [String: String]
   var standards: [String: String]
+  var schemes: [String: String]
   var sections: [Outline.Section: String]
   var relations: [String: RelationWords]
   var outline: OutlineWords
