@@ -79,6 +79,6 @@ struct Argue: ParsableCommand {
           New.self, Add.self, Link.self, SetField.self, Rename.self, Remove.self, Apply.self,
           Undo.self, Redo.self,
         ]),
-      CommandGroup(name: "Exchanging", subcommands: [SourceCommand.self]),
+      CommandGroup(name: "Exchanging", subcommands: [Export.self, SourceCommand.self]),
     ])
 }

@@ -19,7 +19,7 @@ enum Console {
   static func message(_ text: String) { put(Array((text + "\n").utf8), STDERR_FILENO) }
 
   /// Writes findings that don't stop a command to standard error.
-  static func warn(_ findings: [Diagnostic], file: String) {
+  static func warn(_ findings: [Diagnostic], file: String?) {
     let writer = DiagnosticText(file: file, source: nil, hasColor: Terminal.messagesHaveColor)
     for finding in findings { put(Array(writer.text(finding).utf8), STDERR_FILENO) }
   }

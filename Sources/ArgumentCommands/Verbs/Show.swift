@@ -45,12 +45,13 @@ struct Show: ParsableCommand {
       Console.write(MapWriter().bytes(map))
       return
     }
-    let tags = language.map(LanguageTag.init(rawValue:))
-    Console.write(
-      render(map, languages: tags.isEmpty ? Array(map.header.languages.prefix(2)) : tags))
-  }
-
-  private func render(_ map: ArgumentMap, languages: [LanguageTag]) -> String {
-    ""
+    var options = OutlineText.Options()
+    options.languages = language.map(LanguageTag.init(rawValue:))
+    if options.languages.isEmpty { options.languages = Array(map.header.languages.prefix(2)) }
+    options.depth = depth
+    options.width = width ?? Terminal.width
+    options.showsIDs = ids
+    options.hasColor = color == "always" || (color == "auto" && Terminal.hasColor)
+    Console.write(OutlineText(options).text(of: map))
   }
 }

@@ -58,6 +58,8 @@ public struct Outline: Hashable, Sendable {
     public var number: String
     /// Whether the statement or reason is unfolded at another place.
     public var isReference = false
+    /// Whether its reason bears on another reason: an undercut or a backing.
+    public var isOnReason = false
     /// How many statements are folded away below.
     public var hidden = 0
     /// What the map's reference says where nothing is found.

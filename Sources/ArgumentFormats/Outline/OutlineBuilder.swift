@@ -102,6 +102,11 @@ struct OutlineBuilder {
   ) {
     var item = Outline.Item(content: content, depth: depth, level: level, number: number.text)
     item.missing = missing
+    switch content {
+    case .reason(let reason), .step(let reason, _):
+      item.isOnReason = structure.isOnReason(reason)
+    default: break
+    }
     stack.append(Pending(item: item, number: number, via: via))
   }
 

@@ -60,8 +60,19 @@ struct OutlineFrame {
     return words.labelled(words.outline.source, names.joined(separator: "; "))
   }
 
+  /// The sign before an item; empty for those that have none.
+  static func glyph(_ item: Outline.Item, _ map: ArgumentMap) -> String {
+    switch item.content {
+    case .section, .statement, .premise: return ""
+    case .relation(let relation, _, _, _): return glyph(map.relations[relation].type)
+    case .reason(let reason), .step(let reason, _):
+      return map.reasons[reason].stance == .attacks
+        ? (item.isOnReason ? "▽" : "▼") : (item.isOnReason ? "△" : "▲")
+    }
+  }
+
   /// The sign of a relation.
-  static func glyph(_ type: RelationType) -> String {
+  private static func glyph(_ type: RelationType) -> String {
     switch type {
     case .contradicts: "⊥"
     case .restates: "≈"
@@ -72,15 +83,14 @@ struct OutlineFrame {
   }
 
   /// What the glyphs mean, for those that are used.
-  func legend(_ outline: Outline, _ structure: MapStructure) -> Paragraph? {
+  func legend(_ outline: Outline) -> Paragraph? {
     let terms = words.outline
     var used: Set<String> = []
     func use(_ sign: String) { used.insert(sign) }
     for item in outline.items {
       switch item.content {
       case .reason(let reason), .step(let reason, _):
-        let attacks = map.reasons[reason].stance == .attacks
-        use(structure.isOnReason(reason) ? (attacks ? "▽" : "△") : attacks ? "▼" : "▲")
+        use(Self.glyph(item, map))
         if map.reasons[reason].scheme != nil { use("⇒") }
       case .premise: use("┣")
       default: break

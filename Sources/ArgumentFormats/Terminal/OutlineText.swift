@@ -77,9 +77,9 @@ public struct OutlineText {
         left = own
       }
       let right = isSideBySide ? columns[1].paragraphs(item) : []
-      put(item, prefix, glyph(item, map, structure), left, leftWidth, right, rightWidth, sink)
+      put(item, prefix, glyph(item, map), left, leftWidth, right, rightWidth, sink)
     }
-    if options.hasLegend, let legend = frame.legend(outline, structure) {
+    if options.hasLegend, let legend = frame.legend(outline) {
       sink("\n")
       put(legend, sink)
     }
@@ -88,17 +88,13 @@ public struct OutlineText {
   /// The first heading says nothing that the theses below it don't.
   private func isShown(_ item: Outline.Item) -> Bool { item.content != .section(.theses) }
 
-  private func glyph(
-    _ item: Outline.Item, _ map: ArgumentMap, _ structure: MapStructure
-  ) -> (String, TextStyle) {
-    switch item.content {
-    case .section, .statement, .premise: return ("", .plain)
-    case .relation(let relation, _, _, _):
-      return (OutlineFrame.glyph(map.relations[relation].type), .number)
-    case .reason(let reason), .step(let reason, _):
-      let attacks = map.reasons[reason].stance == .attacks
-      if structure.isOnReason(reason) { return (attacks ? "▽" : "△", .onReason) }
-      return attacks ? ("▼", .attacks) : ("▲", .supports)
+  private func glyph(_ item: Outline.Item, _ map: ArgumentMap) -> (String, TextStyle) {
+    let glyph = OutlineFrame.glyph(item, map)
+    switch glyph {
+    case "▲": return (glyph, .supports)
+    case "▼": return (glyph, .attacks)
+    case "△", "▽": return (glyph, .onReason)
+    default: return (glyph, .number)
     }
   }
 

@@ -34,6 +34,9 @@ struct Paragraph {
   /// A text that is cut keeps at least this much, or isn't cut.
   private static let leastCut = 12
 
+  /// The text as it is before it is wrapped.
+  var plainText: String { isChips ? text[...].withBreaks : text }
+
   /// A wrapped line.
   struct Line {
     var styled: String

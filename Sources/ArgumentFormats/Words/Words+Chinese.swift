@@ -48,6 +48,7 @@ extension Words {
       credence: "可信度", strength: "強度", standard: "證明標準", missing: "不在圖中",
       noText: "無文字", noPremises: "尚無前提", noTarget: "尚無對象", duplicate: "識別碼重複",
       incomplete: "未完成", premisesTogether: CountWords(" 個前提", " 個前提合起來"),
+      relationLead: "與此",
       hidden: CountWords(" 個命題未展開", " 個命題未展開"),
       statements: CountWords(" 個命題", " 個命題"), reasons: CountWords(" 個理由", " 個理由"),
       isFor: "支持", against: "反對", source: "來源", exclusive: "互斥", assumption: "暫設",
@@ -61,9 +62,10 @@ extension Words {
       firstObjectionLinked: "反對意見把幾點合起來說：",
       furtherObjectionLinked: "另有反對意見把幾點合起來說：",
       reply: "對此的回應是：", replyLinked: "對此的回應由幾點合成：",
+      furtherReply: "另一個回應是：", furtherReplyLinked: "另一個回應由幾點合成：",
+      undercutReply: "對此的回應是，這並不足以構成反對：",
       undercut: "但這一推論有人質疑：", undercutLinked: "但這一推論有人質疑，幾點合起來說：",
       backing: "這一推論本身也有支持：", backingLinked: "這一推論本身也有支持，幾點合起來說：",
       because: "這一點的理由是：", becauseLinked: "這一點由幾點合起來支持：",
-      implicit: "未明說的是：", warrant: "背後的想法是：", position: "對此的一個立場：",
-      draft: "尚無所屬的論證："))
+      implicit: "未明說的是：", warrant: "背後的想法是：", draft: "尚無所屬的論證："))
 }

@@ -45,6 +45,7 @@ extension Words {
       noPremises: "no premises yet", noTarget: "no target yet", duplicate: "id used twice",
       incomplete: "incomplete",
       premisesTogether: CountWords(" premise", " premises together"),
+      relationLead: "Another statement stands to this as: ",
       hidden: CountWords(" more statement", " more statements"),
       statements: CountWords(" statement", " statements"),
       reasons: CountWords(" reason", " reasons"), isFor: "for", against: "against",
@@ -59,6 +60,9 @@ extension Words {
       firstObjectionLinked: "Against this several points are made together.",
       furtherObjectionLinked: "A further objection takes several points together.",
       reply: "In reply:", replyLinked: "The reply takes several points together.",
+      furtherReply: "A further reply:",
+      furtherReplyLinked: "A further reply takes several points together.",
+      undercutReply: "In reply it is denied that this counts against it:",
       undercut: "That the one follows from the other is disputed:",
       undercutLinked: "That the one follows from the other is disputed, on several points together.",
       backing: "That the one follows from the other is itself supported:",
@@ -67,5 +71,5 @@ extension Words {
       because: "This is supported in turn:",
       becauseLinked: "This is supported in turn by several points together.",
       implicit: "Left unsaid:", warrant: "The thought behind it:",
-      position: "A position on this:", draft: "A line that leads nowhere yet:"))
+      draft: "A line that leads nowhere yet:"))
 }

@@ -80,6 +80,8 @@ extension Words {
     var duplicate: String
     var incomplete: String
     var premisesTogether: CountWords
+    /// What comes before the other end of a relation.
+    var relationLead: String
     var hidden: CountWords
     var statements: CountWords
     var reasons: CountWords
@@ -89,6 +91,9 @@ extension Words {
     var exclusive: String
     var assumption: String
     var exception: String
+
+    /// What comes before the other end of a relation: “This contradicts”.
+    func relation(_ word: String) -> String { relationLead + word }
   }
 
   /// A noun after a count.
@@ -117,6 +122,9 @@ extension Words {
     var furtherObjectionLinked: String
     var reply: String
     var replyLinked: String
+    var furtherReply: String
+    var furtherReplyLinked: String
+    var undercutReply: String
     var undercut: String
     var undercutLinked: String
     var backing: String
@@ -125,7 +133,6 @@ extension Words {
     var becauseLinked: String
     var implicit: String
     var warrant: String
-    var position: String
     var draft: String
   }
 }

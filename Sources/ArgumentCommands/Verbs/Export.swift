@@ -1,0 +1,100 @@
+internal import ArgumentFormats
+internal import ArgumentModel
+internal import ArgumentParser
+internal import ArgumentStore
+
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a map in another format.",
+    discussion: """
+        argue export MAP --format markdown
+        argue export MAP -o map.dot          (the format by the file's ending)
+        argue export MAP --format csv --table reasons
+
+      The formats: \(ExportFormats.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")).
+      What a format can't carry is said on standard error.
+      """)
+
+  @OptionGroup var map: MapArgument
+
+  @Option(help: "The format; by default that of the file's ending.")
+  var format: String?
+
+  @Option(
+    name: .shortAndLong, help: "The file to write; by default standard output.",
+    completion: .file())
+  var output: String?
+
+  @Option(help: "A language to write; several are possible. By default as the format has room.")
+  var language: [String] = []
+
+  @Option(help: "For csv: statements or reasons.")
+  var table: String?
+
+  @Flag(help: "For csv: begin with a byte order mark, by which Excel knows UTF-8.")
+  var bom = false
+
+  @Flag(help: "Leave out comments.")
+  var clean = false
+
+  @Option(help: "How deep to unfold outlines.")
+  var depth: Int?
+
+  @Option(help: "How many columns plain text may have.")
+  var width: Int?
+
+  @Flag(inversion: .prefixedNo, help: "Show ids in outlines.")
+  var ids = true
+
+  @Flag(name: .customLong("json"), help: "Short for --format json.")
+  var isJSON = false
+
+  @Flag(name: .shortAndLong, help: "Don't say what the format can't carry.")
+  var quiet = false
+
+  func validate() throws {
+    _ = try exporter()
+    if let table, ExportOptions.Table(rawValue: table) == nil {
+      throw ValidationError("--table is statements or reasons.")
+    }
+    if let width, width < 20 { throw ValidationError("--width is at least 20.") }
+    if let depth, depth < 0 { throw ValidationError("--depth is at least 0.") }
+  }
+
+  private func exporter() throws -> any MapExporter {
+    let names = ExportFormats.all.map(\.name).joined(separator: ", ")
+    if isJSON, let json = ExportFormats.named("json") { return json }
+    if let format {
+      if let exporter = ExportFormats.named(format) { return exporter }
+      throw ValidationError("There is no format “\(format)”; the formats are \(names).")
+    }
+    if let output, let exporter = ExportFormats.forFile(output) { return exporter }
+    throw ValidationError("Name a format with --format: \(names).")
+  }
+
+  func run() throws {
+    let exported = try exporter().export(try map.read(), options: options)
+    if let output {
+      do {
+        try OutputFile.write(Array(exported.text.utf8), to: output)
+      } catch {
+        throw CommandFailure(error, path: output)
+      }
+    } else {
+      Console.write(exported.text)
+    }
+    if !quiet { Console.warn(exported.diagnostics, file: nil) }
+  }
+
+  private var options: ExportOptions {
+    var options = ExportOptions()
+    options.languages = language.map(LanguageTag.init(rawValue:))
+    options.isClean = clean
+    options.table = table.flatMap(ExportOptions.Table.init) ?? .statements
+    options.hasByteOrderMark = bom
+    options.depth = depth
+    options.showsIDs = ids
+    if let width { options.width = width }
+    return options
+  }
+}

@@ -1,0 +1,29 @@
+internal import ArgumentModel
+
+/// The names of a graph's nodes: the entities' ids, quoted, each used once.
+struct DOTNames {
+  private(set) var statements: [String] = []
+  private(set) var reasons: [String] = []
+  private var used: Set<String> = []
+
+  init(_ structure: MapStructure) {
+    statements = structure.map.statements.map { unused($0.id.rawValue) }
+    reasons = structure.map.reasons.map { unused($0.id.rawValue) }
+  }
+
+  /// The name of a node of the graph.
+  func name(node: Int32, _ structure: MapStructure) -> String {
+    structure.graph.reason(ofNode: node).map { reasons[Int($0)] } ?? statements[Int(node)]
+  }
+
+  /// A name that no node has; of several entities with one id the first keeps it.
+  mutating func unused(_ id: String) -> String {
+    var name = DOTText.quoted(id: id)
+    var count = 1
+    while !used.insert(name).inserted {
+      count += 1
+      name = DOTText.quoted(id: "\(id) #\(count)")
+    }
+    return name
+  }
+}

@@ -1,0 +1,27 @@
+/// The formats that maps can be exported to.
+public enum ExportFormats {
+  /// All formats, in the order in which help lists them.
+  public static let all: [any MapExporter] = [
+    JSONExporter(), MarkdownExporter(), ProseExporter(), PlainTextExporter(), DOTExporter(),
+    MermaidExporter(), CSVExporter(),
+  ]
+
+  /// The format of a name, or nil.
+  public static func named(_ name: String) -> (any MapExporter)? {
+    all.first { $0.name == name.lowercased() }
+  }
+
+  /// The format that a file's name ends with, or nil; of several endings the longest counts.
+  public static func forFile(_ path: String) -> (any MapExporter)? {
+    let path = path.lowercased()
+    var best: (any MapExporter)?
+    var longest = 0
+    for format in all {
+      for ending in format.fileEndings where path.hasSuffix(".\(ending)") && ending.count > longest {
+        best = format
+        longest = ending.count
+      }
+    }
+    return best
+  }
+}

@@ -1,0 +1,40 @@
+internal import ArgumentModel
+
+/// The groups as boxes around statements: a drawing can put a statement only into one.
+struct GraphGrouping {
+  /// The statements that each of the map's groups encloses.
+  private(set) var members: [[Int]]
+  /// How many memberships can't be drawn.
+  private(set) var lost = 0
+
+  init(_ structure: MapStructure) {
+    let groups = structure.map.groups
+    members = Array(repeating: [], count: groups.count)
+    var home: [Int: Int] = [:]
+    var isInSeveral: Set<Int> = []
+    var total = 0
+    for (number, group) in groups.enumerated() {
+      total += group.members.count
+      for id in group.members {
+        guard let statement = structure.statement(id) else { continue }
+        if let other = home[statement], other != number { isInSeveral.insert(statement) }
+        home[statement] = number
+      }
+    }
+    for statement in structure.map.statements.indices {
+      guard let group = home[statement], !isInSeveral.contains(statement) else { continue }
+      members[group].append(statement)
+      total -= 1
+    }
+    lost = max(0, total)
+  }
+
+  /// A group's title; where it is part of another group, after that one's.
+  static func title(_ group: Int, _ map: ArgumentMap, _ phrases: MapPhrases) -> String {
+    func own(_ group: Group) -> String {
+      phrases.text(group.title).flatMap { $0.isEmpty ? nil : $0 } ?? group.id.rawValue.printable
+    }
+    let parent = map.groups[group].parent.flatMap { id in map.groups.first { $0.id == id } }
+    return (parent.map { own($0) + " › " } ?? "") + own(map.groups[group])
+  }
+}

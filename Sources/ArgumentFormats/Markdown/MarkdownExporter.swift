@@ -1,0 +1,108 @@
+public import ArgumentModel
+
+/// Writes an outline as nested Markdown lists.
+public struct MarkdownExporter: MapExporter {
+  /// `markdown`.
+  public let name = "markdown"
+  /// `md` and `markdown`.
+  public let fileEndings = ["md", "markdown"]
+  /// What the format is for.
+  public let summary = "an outline as nested lists, further languages below the first"
+
+  /// How deep lists are nested; what is deeper stands at this depth and has its number.
+  private static let mostDepth = 8
+
+  /// Makes an exporter.
+  public init() {}
+
+  /// The outline's Markdown.
+  public func export(_ map: ArgumentMap, options: ExportOptions) -> Exported {
+    let structure = MapStructure(map)
+    var outline = Outline(structure)
+    if let depth = options.depth { outline = outline.folded(toLevel: depth) }
+    let languages = options.languages(of: map)
+    let columns = languages.enumerated().map { position, language in
+      OutlineColumn(
+        structure: structure, outline: outline,
+        phrases: MapPhrases(map, languages: [language] + languages.filter { $0 != language }),
+        shown: languages, isMain: position == 0, isBelow: position > 0,
+        showsIDs: options.showsIDs)
+    }
+    var text = heading(map, languages)
+    for item in outline.items {
+      if case .section(let section) = item.content {
+        let title = columns[0].phrases.words.sections[section] ?? ""
+        text += section == .theses ? "\n" : "\n## \(title)\n\n"
+      } else {
+        text += entry(item, columns, map)
+      }
+    }
+    var losses = Losses(
+      map, format: "Markdown", carried: OutlineAspects.carried.union([.description]))
+    losses.reportLanguages(map, written: languages)
+    return Exported(text: text, diagnostics: losses.diagnostics)
+  }
+
+  private func heading(_ map: ArgumentMap, _ languages: [LanguageTag]) -> String {
+    let frame = OutlineFrame(map, languages: languages)
+    var text = ""
+    for (position, paragraph) in frame.header.enumerated() {
+      let escaped = paragraph.plainText.markdownEscaped(atLineStart: true)
+      if paragraph.style == .title {
+        text += "# \(escaped)\n"
+      } else {
+        text += position == 0 ? "" : "\n"
+        text += "\(escaped)\n"
+      }
+    }
+    for language in languages {
+      guard let description = map.header.description[language]?.printable, !description.isEmpty
+      else { continue }
+      text += "\n\(description.markdownEscaped(atLineStart: true))\n"
+    }
+    return text
+  }
+
+  private func entry(
+    _ item: Outline.Item, _ columns: [OutlineColumn], _ map: ArgumentMap
+  ) -> String {
+    let indent = String(repeating: "  ", count: min(item.depth, Self.mostDepth))
+    var lines: [String] = []
+    for (position, column) in columns.enumerated() {
+      if position > 0, item.statement == nil || item.isReference { break }
+      for (row, paragraph) in column.paragraphs(item).enumerated() {
+        let isBody = row == 0 && position == 0
+        let line = self.line(paragraph, isBody ? OutlineFrame.glyph(item, map) : nil)
+        if !line.isEmpty { lines.append(line) }
+      }
+    }
+    return indent + "- " + lines.joined(separator: "\\\n\(indent)  ") + "\n"
+  }
+
+  /// A paragraph on one line; the body begins with its sign and number.
+  private func line(_ paragraph: Paragraph, _ sign: String?) -> String {
+    let tail = paragraph.tail.map { $0.isEmpty ? "" : " \($0.markdownEscaped())" } ?? ""
+    let isStart = sign == nil || (sign == "" && paragraph.lead.isEmpty)
+    let body = paragraph.plainText.trimmingSpaces.markdownEscaped(atLineStart: isStart)
+    guard !body.isEmpty else { return "" }
+    var line: String
+    switch paragraph.style {
+    case .thesis: line = "**\(body)**"
+    case .meta where sign == nil: line = "*\(body)*"
+    default: line = body
+    }
+    line += tail
+    if !paragraph.lead.isEmpty { line = "**\(paragraph.lead)** \(line)" }
+    if let sign, !sign.isEmpty { line = "\(sign) \(line)" }
+    return line
+  }
+}
+
+extension String {
+  /// The string without spaces at its ends.
+  fileprivate var trimmingSpaces: String {
+    var text = drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
