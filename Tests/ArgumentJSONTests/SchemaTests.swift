@@ -4,8 +4,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The schemas in `Schemas/` are made from the tables by which records are read and written, so they
-/// can't say anything else. `ARGUE_RECORD=1` makes them anew.
+/// Holds the schemas to the tables by which records are read and written.
+///
+/// They are made from those tables, so they can't say anything else; `ARGUE_RECORD=1` makes them anew.
 struct SchemaTests {
   @Test("The map's schema is what the records' tables say")
   func map() throws {
