@@ -32,7 +32,7 @@ struct JanssonError: Error {
       guard let text = unsafe argue_json_error_text(pointer) else { return "" }
       return unsafe String(cString: text)
     }
-    position = unsafe max(0, Int(error.position))
+    position = max(0, Int(error.position))
   }
 
   /// The text that jansson names as the place of the error, if it names one.
