@@ -1,4 +1,5 @@
 internal import ArgumentAnalysis
+internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
 
@@ -9,7 +10,16 @@ struct Explain: ParsableCommand {
   @Argument(help: "The rule's id, as findings name it.")
   var rule: String?
 
+  @Flag(name: .customLong("json"), help: "Print JSON.")
+  var isJSON = false
+
   func run() throws {
+    if isJSON {
+      let rules = try rule.map { [try find($0)] } ?? RuleCatalogue.all
+      let json = JSONObject([.init(name: "rules", value: .array(rules.map(\.json)))])
+      Console.write(JSONWriter.canonical(.object(json)))
+      return
+    }
     guard let rule else {
       let width = RuleCatalogue.all.map(\.id.count).max() ?? 0
       for rule in RuleCatalogue.all {
@@ -20,16 +30,7 @@ struct Explain: ParsableCommand {
       }
       return
     }
-    guard let found = RuleCatalogue.rule(rule) else {
-      let near = NearestIDs.matching(
-        EntityID(rule), among: RuleCatalogue.all.map { EntityID($0.id) })
-      let hint =
-        near.isEmpty
-        ? "`argue explain` lists all rules."
-        : "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
-      throw CommandFailure(
-        "unknown-rule", "there is no rule “\(rule)”", explanation: hint, status: 64)
-    }
+    let found = try find(rule)
     Console.write(
       """
       \(found.id) (\(found.severity.rawValue))
@@ -46,8 +47,35 @@ struct Explain: ParsableCommand {
       """)
   }
 
+  private func find(_ rule: String) throws -> Rule {
+    if let found = RuleCatalogue.rule(rule) { return found }
+    let near = NearestIDs.matching(
+      EntityID(rule), among: RuleCatalogue.all.map { EntityID($0.id) })
+    let hint =
+      near.isEmpty
+      ? "`argue explain` lists all rules."
+      : "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
+    throw CommandFailure(
+      "unknown-rule", "there is no rule “\(rule)”", explanation: hint, status: 64)
+  }
+
   private func indented(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
       .joined(separator: "\n")
+  }
+}
+
+extension Rule {
+  /// The rule as JSON.
+  fileprivate var json: JSONValue {
+    .object(
+      JSONObject([
+        .init(name: "id", value: .string(id)),
+        .init(name: "severity", value: .string(severity.rawValue)),
+        .init(name: "summary", value: .string(summary)),
+        .init(name: "explanation", value: .string(explanation)),
+        .init(name: "bad", value: .string(badExample)),
+        .init(name: "good", value: .string(goodExample)),
+      ]))
   }
 }

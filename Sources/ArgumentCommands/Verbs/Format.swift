@@ -17,6 +17,9 @@ struct Format: ParsableCommand {
   @Flag(name: .customLong("check"), help: "Change nothing; exit 1 if a map isn't canonical.")
   var isCheck = false
 
+  @Flag(name: .customLong("dry-run"), help: "Change nothing; say what would change.")
+  var isDryRun = false
+
   @Flag(name: .customLong("json"), help: "Print which maps weren't canonical as JSON.")
   var isJSON = false
 
@@ -27,11 +30,11 @@ struct Format: ParsableCommand {
     for path in maps {
       let stored = try limits.read(path)
       let bytes = MapWriter().bytes(stored.document.map)
-      if path == "-", !isCheck {
+      if path == "-", !isCheck, !isDryRun {
         Console.write(bytes)
       } else if bytes != stored.bytes {
         changed.append(path)
-        if !isCheck { try replace(path) }
+        if !isCheck, !isDryRun { try replace(path) }
       }
     }
     if isJSON {
@@ -39,7 +42,8 @@ struct Format: ParsableCommand {
       Console.write(JSONWriter.canonical(.object(json)))
     } else {
       for path in changed {
-        Console.message("\(path): \(isCheck ? "isn't canonical" : "laid out canonically")")
+        let isChanged = !isCheck && !isDryRun
+        Console.message("\(path): \(isChanged ? "laid out canonically" : "isn't canonical")")
       }
     }
     if isCheck, !changed.isEmpty { throw CommandFailure.silent(status: ExitStatus.findings) }
