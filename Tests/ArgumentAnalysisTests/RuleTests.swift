@@ -144,6 +144,185 @@ struct RuleTests {
         "statements":[{"id":"a","anchors":[{"source":"s","edition":"en","ranges":[[0,5]]},
           {"source":"s","edition":"zh","ranges":[[0,500]]}]}]
         """),
+    Case(
+      rule: "unknown-member",
+      bad:
+        #""x":1,"statements":[{"id":"a","txet":"x"}],"reasons":[{"id":"r","stance":"supports","z":2}]"#,
+      ids: ["-", "a", "r"],
+      good: #""extensions":{"x":{"y":1}},"statements":[{"id":"a","extensions":{"z":2}}]"#),
+    Case(
+      rule: "out-of-range",
+      bad: """
+        "statements":[{"id":"a","credence":1.5},{"id":"b","credence":-0.1}],
+        "reasons":[{"id":"r","stance":"supports","strength":80}]
+        """, ids: ["a", "b", "r"],
+      good: """
+        "statements":[{"id":"a","credence":0},{"id":"b","credence":1}],
+        "reasons":[{"id":"r","stance":"supports","strength":0.5}]
+        """),
+    Case(
+      rule: "tag-spelling",
+      bad: """
+        "statements":[{"id":"a","tags":["health"]},{"id":"b","tags":["health","Ｈealth"]},
+          {"id":"c","tags":["手機"]}]
+        """, ids: ["b"],
+      good: #""statements":[{"id":"a","tags":["health","wealth"]},{"id":"b","tags":["health"]}]"#),
+    Case(
+      rule: "several-theses",
+      bad: #""statements":[{"id":"a","role":"thesis"},{"id":"b","role":"thesis"}]"#, ids: ["b"],
+      good: """
+        "statements":[{"id":"a","role":"thesis"},{"id":"b","role":"thesis"},
+          {"id":"c","role":"thesis"},{"id":"q","role":"question"}],
+        "reasons":[{"id":"r","premises":["b"],"target":"a","stance":"attacks"}],
+        "relations":[{"id":"m","type":"answers","from":"c","to":"q"},
+          {"id":"n","type":"answers","from":"a","to":"q"}]
+        """),
+    Case(
+      rule: "thesis-supports",
+      bad: """
+        "statements":[{"id":"t","role":"thesis"},{"id":"a"}],
+        "reasons":[{"id":"r","premises":["t"],"target":"a","stance":"supports"}]
+        """, ids: ["t"],
+      good: """
+        "statements":[{"id":"t","role":"thesis"},{"id":"a"}],
+        "reasons":[{"id":"r","premises":["a"],"target":"t","stance":"supports"}]
+        """),
+    Case(
+      rule: "duplicate-premise",
+      bad: """
+        "statements":[{"id":"a"},{"id":"b"}],
+        "reasons":[{"id":"r","premises":["a",{"statement":"a","slot":"x"}],"target":"b",
+          "stance":"supports"}]
+        """, ids: ["r"],
+      good: """
+        "statements":[{"id":"a"},{"id":"b"},{"id":"c"}],
+        "reasons":[{"id":"r","premises":["a","c"],"target":"b","stance":"supports"}]
+        """),
+    Case(
+      rule: "premise-both-ways",
+      bad: """
+        "statements":[{"id":"a"},{"id":"t"}],
+        "reasons":[{"id":"r","premises":["a"],"target":"t","stance":"supports"},
+          {"id":"q","premises":["a"],"target":"t","stance":"attacks"}]
+        """, ids: ["a"],
+      good: """
+        "statements":[{"id":"a"},{"id":"t"}],
+        "reasons":[{"id":"r","premises":["a"],"target":"t","stance":"supports"},
+          {"id":"q","premises":["a"],"target":"r","stance":"attacks"}]
+        """),
+    Case(
+      rule: "question-as-premise",
+      bad: """
+        "statements":[{"id":"q","role":"question"},{"id":"t"}],
+        "reasons":[{"id":"r","premises":["q"],"target":"t","stance":"supports"}]
+        """, ids: ["r"],
+      good: """
+        "statements":[{"id":"q","role":"question"},{"id":"t"}],
+        "relations":[{"id":"r","type":"answers","from":"t","to":"q"}]
+        """),
+    Case(
+      rule: "role-against-structure",
+      bad: """
+        "statements":[{"id":"t","role":"thesis"},{"id":"a","role":"counterargument"},
+          {"id":"b","role":"rebuttal"},{"id":"c","role":"background"},{"id":"d","role":"premise"}],
+        "reasons":[{"id":"r","premises":["a","b","c"],"target":"t","stance":"supports"},
+          {"id":"q","premises":["t"],"target":"d","stance":"supports"}]
+        """, ids: ["a", "b", "c", "d"],
+      good: """
+        "statements":[{"id":"t","role":"thesis"},{"id":"a","role":"counterargument"},
+          {"id":"b","role":"rebuttal"},{"id":"c","role":"background"},{"id":"d","role":"premise"},
+          {"id":"e","role":"counterargument"}],
+        "reasons":[{"id":"r","premises":["a"],"target":"t","stance":"attacks"},
+          {"id":"q","premises":["b"],"target":"r","stance":"attacks"},
+          {"id":"p","premises":["d"],"target":"a","stance":"supports"},
+          {"id":"o","premises":["e"],"target":"a","stance":"supports"}]
+        """),
+    Case(
+      rule: "open-question",
+      bad: """
+        "statements":[{"id":"a"}],
+        "reasons":[{"id":"r","premises":["a"],"stance":"supports","questions":[{"question":"So?"}]}]
+        """, ids: ["r"],
+      good: """
+        "statements":[{"id":"a"}],
+        "reasons":[{"id":"r","premises":["a"],"stance":"supports",
+          "questions":[{"question":"So?","answer":"Yes."},{"question":"Why?","statement":"a"}]}]
+        """),
+    Case(
+      rule: "preference-cycle",
+      bad: """
+        "statements":[{"id":"a"},{"id":"b"},{"id":"c"},{"id":"d"}],
+        "relations":[{"id":"p","type":"prefers","prefer":"a","over":"b"},
+          {"id":"q","type":"prefers","prefer":"b","over":"c"},
+          {"id":"r","type":"prefers","prefer":"c","over":"a"},
+          {"id":"s","type":"prefers","prefer":"c","over":"d"}]
+        """, ids: ["p", "q", "r"],
+      good: """
+        "statements":[{"id":"a"},{"id":"b"},{"id":"c"}],
+        "relations":[{"id":"p","type":"prefers","prefer":"a","over":"b"},
+          {"id":"q","type":"prefers","prefer":"b","over":"c"},
+          {"id":"r","type":"prefers","prefer":"a","over":"c"}]
+        """),
+    Case(
+      rule: "wrong-script",
+      bad: #""statements":[{"id":"a","text":{"en":"手機使人分心","zh-Hant":"Phones distract"}}]"#,
+      ids: ["a", "a"],
+      good: """
+        "statements":[{"id":"a","text":{"en":"The word 手機 is Chinese.","zh-Hant":"Nvidia 的晶片",
+          "he":"שלום","x-own":"anything 手機"}},{"id":"b","text":{"en":"42 %","zh-Hant":"42 %"}}]
+        """),
+    Case(
+      rule: "reporting-statement",
+      bad: """
+        "languages":["en"],"statements":[{"id":"a","text":"The ministry argues that phones distract."},
+          {"id":"b","text":{"zh-Hant":"教育部主張手機使人分心。"}},
+          {"id":"c","text":"According to teachers, phones distract."}]
+        """, ids: ["a", "b", "c"],
+      good: """
+        "languages":["en"],"statements":[{"id":"a","text":"Phones distract."},
+          {"id":"b","text":{"zh-Hant":"手機使人分心。"}}]
+        """),
+    Case(
+      rule: "several-claims",
+      bad: """
+        "languages":["en"],"statements":[{"id":"a","text":"Phones distract because they ring."},
+          {"id":"b","text":{"zh-Hant":"手機會響。學生分心。"}},
+          {"id":"c","text":"Phones ring. Pupils look."},{"id":"d","text":{"zh-Hant":"因為響，所以分心"}}]
+        """, ids: ["a", "b", "c", "d"],
+      good: """
+        "languages":["en"],"statements":[{"id":"a","text":"Phones, says Dr. Lee, cost 3.5 hours."},
+          {"id":"b","text":{"zh-Hant":"手機使人分心。"}},{"id":"c","text":"The U.S. Government pays."}]
+        """),
+    Case(
+      rule: "bad-range",
+      bad: """
+        "sources":[{"id":"s","editions":[{"language":"en"}]}],
+        "statements":[{"id":"a","anchors":[{"source":"s","edition":"en","ranges":[[5,2]]}]},
+          {"id":"b","anchors":[{"source":"s","edition":"en","ranges":[[0,5],[4,6]]},
+            {"source":"s","edition":"en","ranges":[]},{"source":"s","edition":"en","ranges":[[3,3]]}]}]
+        """, ids: ["a", "b", "b", "b"],
+      good: """
+        "sources":[{"id":"s","editions":[{"language":"en"}]}],
+        "statements":[{"id":"a","anchors":[{"source":"s","edition":"en","ranges":[[4,6],[0,4]]}]}]
+        """),
+    Case(
+      rule: "missing-edition",
+      bad: """
+        "sources":[{"id":"s","editions":[{"language":"zh","translationOf":"en","replaces":"old"}]}],
+        "statements":[{"id":"a","divergences":[{"editions":["en","zh"]}]}]
+        """, ids: ["s", "s", "a"],
+      good: """
+        "sources":[{"id":"s","editions":[{"language":"en"},{"language":"zh","translationOf":"en"}]}],
+        "statements":[{"id":"a","divergences":[{"editions":["en","zh"]}]}]
+        """),
+    Case(
+      rule: "citation-without-place",
+      bad: #""sources":[{"id":"s"}],"statements":[{"id":"a","citations":[{"source":"s"}]}]"#,
+      ids: ["a"],
+      good: """
+        "sources":[{"id":"s"}],"statements":[{"id":"a","citations":[{"source":"s","place":"p. 2"},
+          {"url":"https://example.org"}]}]
+        """),
   ]
 
   @Test("A rule fires where it should", arguments: cases)

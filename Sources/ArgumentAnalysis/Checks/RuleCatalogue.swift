@@ -2,9 +2,13 @@
 public enum RuleCatalogue {
   /// The rules.
   public static let all: [Rule] = [
-    .badID, .duplicateID, .unknownReference, .unknownWord, .noThesis, .selfSupport, .supportCycle,
-    .incompleteReason, .orphanStatement, .emptyText, .missingTranslation, .unsourcedEvidence,
-    .unansweredCounterargument, .anchorOutsideEdition,
+    .badID, .duplicateID, .unknownReference, .unknownWord, .unknownMember, .outOfRange,
+    .tagSpelling,
+    .noThesis, .severalTheses, .thesisSupports, .selfSupport, .supportCycle, .incompleteReason,
+    .duplicatePremise, .premiseBothWays, .questionAsPremise, .roleAgainstStructure,
+    .orphanStatement, .unansweredCounterargument, .openQuestion, .preferenceCycle,
+    .emptyText, .missingTranslation, .wrongScript, .reportingStatement, .severalClaims,
+    .unsourcedEvidence, .citationWithoutPlace, .anchorOutsideEdition, .badRange, .missingEdition,
   ]
 
   /// The rule with an id.

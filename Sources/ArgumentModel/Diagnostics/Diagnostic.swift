@@ -55,12 +55,15 @@ public struct Diagnostic: Hashable, Sendable, Error {
   public struct Fix: Hashable, Sendable {
     /// What it does, as a command: “Remove the reference”.
     public var title: String
+    /// Whether it can be applied without anybody looking: it changes nothing that the map says.
+    public var isSafe: Bool
     /// The edits, one transaction.
     public var edits: [Edit]
 
     /// Makes a fix.
-    public init(title: String, edits: [Edit]) {
+    public init(title: String, isSafe: Bool = false, edits: [Edit]) {
       self.title = title
+      self.isSafe = isSafe
       self.edits = edits
     }
   }

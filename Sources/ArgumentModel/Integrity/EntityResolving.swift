@@ -19,6 +19,7 @@ public enum Integrity {
     badID(entity, report)
     unknownReference(entity, in: resolver, report)
     anchorOutsideEdition(entity, in: resolver, report)
+    outOfRange(entity, report)
     if case .reason(let reason) = entity { selfSupport(reason, report) }
   }
 }

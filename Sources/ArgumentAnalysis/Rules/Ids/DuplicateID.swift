@@ -25,7 +25,7 @@ extension Rule {
           isTaken: { !context.index.kinds(of: $0).isEmpty })
         finding.fixes = [
           .init(
-            title: "Rename to “\(suggestion)”",
+            title: "Rename to “\(suggestion)”", isSafe: true,
             edits: [.rename(EntityAddress(id, nth: number + 1), to: suggestion)])
         ]
         report(finding)

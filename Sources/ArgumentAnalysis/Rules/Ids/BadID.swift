@@ -20,7 +20,7 @@ extension Rule {
         if context.index.duplicates[entity.id] == nil {
           finding.fixes = [
             .init(
-              title: "Rename to “\(suggestion)”",
+              title: "Rename to “\(suggestion)”", isSafe: true,
               edits: [.rename(EntityAddress(entity.id), to: suggestion)])
           ]
         }

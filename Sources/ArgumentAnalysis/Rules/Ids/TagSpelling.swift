@@ -1,0 +1,57 @@
+internal import ArgumentModel
+
+extension Rule {
+  static let tagSpelling: Rule = Rule(
+    "tag-spelling", .warning, "A tag is written one way.",
+    explanation: """
+      Tags that differ only in case, in character width, or in hyphens and spaces are found apart. \
+      Write them all as most of them are written.
+      """,
+    bad: #""tags": ["Health"] … "tags": ["health"]"#,
+    good: #""tags": ["health"] … "tags": ["health"]"#
+  ) { context, report in
+    var spellings: [String: [String: Int]] = [:]
+    for statement in context.map.statements {
+      for tag in statement.tags { spellings[tag.foldedTag, default: [:]][tag, default: 0] += 1 }
+    }
+    // The most frequent spelling stays, of equally frequent ones the first in UTF-8 order.
+    let kept = spellings.compactMapValues { counts -> String? in
+      guard counts.count > 1 else { return nil }
+      return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.first?.key
+    }
+    guard !kept.isEmpty else { return }
+    for (index, statement) in context.map.statements.enumerated() {
+      for (place, tag) in statement.tags.enumerated() {
+        guard let wanted = kept[tag.foldedTag], wanted != tag else { continue }
+        var finding = Rule.tagSpelling.finding(
+          "the tag “\(tag)” of “\(statement.id)” is mostly written “\(wanted)”", .statement, index,
+          statement.id, place: "/tags/\(place)")
+        if context.index.duplicates[statement.id] == nil {
+          var tags: [String] = []
+          for old in statement.tags {
+            let new = kept[old.foldedTag] ?? old
+            if !tags.contains(new) { tags.append(new) }
+          }
+          finding.fixes = [
+            .init(
+              title: "Write “\(wanted)”", isSafe: true,
+              edits: [
+                .set(
+                  SetEdit(
+                    EntityAddress(statement.id), field: Statement.Field.tags.rawValue,
+                    to: .array(tags.map(JSONValue.string))))
+              ])
+          ]
+        }
+        report(finding)
+      }
+    }
+  }
+}
+
+extension String {
+  /// The tag without what two spellings of one tag differ in.
+  fileprivate var foldedTag: String {
+    foldedForSearch.filter { $0 != "-" && $0 != "_" && $0 != " " }
+  }
+}

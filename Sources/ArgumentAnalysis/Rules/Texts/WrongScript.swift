@@ -1,0 +1,61 @@
+internal import ArgumentModel
+internal import ArgumentUnicode
+
+extension Rule {
+  static let wrongScript: Rule = Rule(
+    "wrong-script", .warning, "A text is written in its language's script.",
+    explanation: """
+      The text under this language is written in another script, so it probably stands under the \
+      wrong language.
+      """,
+    bad: #""text": { "en": "手機使人分心。", "zh-Hant": "Phones distract." }"#,
+    good: #""text": { "en": "Phones distract.", "zh-Hant": "手機使人分心。" }"#
+  ) { context, report in
+    for (index, statement) in context.map.statements.enumerated() {
+      for version in statement.text.versions {
+        guard let expected = Scripts.of(version.language) else { continue }
+        let counts = Scripts.count(version.text)
+        let own = counts.reduce(0) { $0 + (expected.contains($1.key) ? $1.value : 0) }
+        let all = counts.values.reduce(0, +)
+        // Names and quotations in another script are common; a text without its own isn't.
+        guard all >= 2, own == 0 else { continue }
+        let place = statement.text.versions.count == 1 ? "/text" : "/text/\(version.language)"
+        report(
+          Rule.wrongScript.finding(
+            "the text of “\(statement.id)” in “\(version.language)” isn't in that language's script",
+            .statement, index, statement.id, place: place))
+      }
+    }
+  }
+}
+
+/// The scripts of languages, and of texts.
+private enum Scripts {
+  /// The scripts that a language is written in, where that is certain.
+  static func of(_ language: LanguageTag) -> Set<Script>? {
+    switch String(language.primarySubtag).lowercased() {
+    case "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "cs", "fi", "vi":
+      [.latin]
+    case "zh", "yue", "lzh": [.han, .bopomofo]
+    case "ja": [.han, .hiragana, .katakana]
+    case "ko": [.hangul, .han]
+    case "ru", "uk", "bg": [.cyrillic]
+    case "el": [.greek]
+    case "he", "yi": [.hebrew]
+    case "ar", "fa", "ur": [.arabic]
+    case "th": [.thai]
+    case "hi", "mr", "ne": [.devanagari]
+    default: nil
+    }
+  }
+
+  /// How many letters of each script a text has.
+  static func count(_ text: String) -> [Script: Int] {
+    var counts: [Script: Int] = [:]
+    for scalar in text.unicodeScalars {
+      let script = scalar.script
+      if script != .common, script != .inherited { counts[script, default: 0] += 1 }
+    }
+    return counts
+  }
+}
