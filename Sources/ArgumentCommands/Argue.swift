@@ -72,7 +72,8 @@ struct Argue: ParsableCommand {
     version: ArgueProgram.version,
     groupedSubcommands: [
       CommandGroup(name: "Looking", subcommands: [Show.self, Find.self, Stats.self]),
-      CommandGroup(name: "Checking", subcommands: [Check.self, Explain.self, Format.self]),
+      CommandGroup(
+        name: "Checking", subcommands: [Check.self, Fix.self, Explain.self, Format.self]),
       CommandGroup(
         name: "Changing",
         subcommands: [

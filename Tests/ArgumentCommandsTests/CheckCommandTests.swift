@@ -88,6 +88,57 @@ struct CheckCommandTests {
     #expect(summary["notes"] as? Int == 0)
   }
 
+  @Test("SARIF and GitHub annotations name rule, file, line and column")
+  func otherFormats() throws {
+    let program = try program(Self.broken)
+    defer { program.cleanUp() }
+    let text = try program.run("check", "m.argue.json", "--format", "sarif").output
+    let log = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(log["version"] as? String == "2.1.0")
+    let run = try #require((log["runs"] as? [[String: Any]])?.first)
+    let results = try #require(run["results"] as? [[String: Any]])
+    let result = try #require(results.first { $0["ruleId"] as? String == "unknown-reference" })
+    #expect(result["level"] as? String == "error")
+    let location = try #require((result["locations"] as? [[String: Any]])?.first)
+    let place = try #require(location["physicalLocation"] as? [String: Any])
+    #expect((place["region"] as? [String: Int]) == ["startLine": 9, "startColumn": 36])
+    #expect((place["artifactLocation"] as? [String: String]) == ["uri": "m.argue.json"])
+    let lines = try program.run("check", "m.argue.json", "--format", "github").output
+    #expect(
+      lines.contains("::error file=m.argue.json,line=9,col=36,title=unknown-reference::reason “r”"))
+    #expect(try program.run("check", "m.argue.json", "--format", "xml").status == 64)
+  }
+
+  @Test("fix mends what is safe, in one change that undo takes back")
+  func fix() throws {
+    let program = try program(
+      """
+      { "format": "argue/1", "statements": [
+        { "id": "my thesis", "role": "thesis", "text": "T", "tags": ["x", "X"] },
+        { "id": "a", "text": "A" }, { "id": "a", "text": "B", "tags": ["x"] } ],
+        "reasons": [
+        { "id": "r", "premises": ["a", "a"], "target": "my thesis", "stance": "supports" } ] }
+      """)
+    defer { program.cleanUp() }
+    #expect(try program.run("format", "m.argue.json").status == 0)
+    let before = try program.read("m.argue.json")
+    let dry = try program.run("fix", "m.argue.json", "--dry-run")
+    #expect(dry.output.split(separator: "\n").count == 4)
+    #expect(try program.read("m.argue.json") == before)
+    #expect(try program.run("fix", "m.argue.json").status == 0)
+    let checked = try program.run("check", "m.argue.json", "--json").output
+    for rule in ["bad-id", "duplicate-id", "duplicate-premise", "tag-spelling"] {
+      #expect(!checked.contains(rule), "\(rule)")
+    }
+    let fixed = try program.read("m.argue.json")
+    #expect(try program.run("fix", "m.argue.json").status == 0)
+    #expect(try program.read("m.argue.json") == fixed)
+    #expect(try program.run("undo", "m.argue.json").status == 0)
+    #expect(try program.read("m.argue.json") == before)
+    #expect(try program.run("check", "--fix", "m.argue.json").status == 0)
+    #expect(try program.read("m.argue.json") == fixed)
+  }
+
   @Test("Output is the same from run to run, and has no colours off a terminal")
   func deterministic() throws {
     let program = try program(Self.broken)

@@ -33,11 +33,14 @@ struct Check: ParsableCommand {
       "Set a rule's severity: off, note, warning or error.", valueName: "rule=severity"))
   var severity: [String] = []
 
-  @Option(help: "text or json.")
-  var format = "text"
+  @Option(help: "text, json, sarif or github.")
+  var format = FindingFormat.text
 
   @Flag(name: .customLong("json"), help: "Print JSON: short for --format json.")
   var isJSON = false
+
+  @Flag(help: "Mend what is safe first, as `argue fix` does.")
+  var fix = false
 
   @Flag(name: .shortAndLong, help: "Print the summary alone.")
   var quiet = false
@@ -45,9 +48,6 @@ struct Check: ParsableCommand {
   @OptionGroup var limits: LimitOptions
 
   func validate() throws {
-    guard format == "text" || format == "json" else {
-      throw ValidationError("The formats are text and json.")
-    }
     _ = try settings()
   }
 
@@ -68,38 +68,35 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let checker = Checker(settings: try settings())
-    let asJSON = isJSON || format == "json"
-    var counts = FindingCounts()
-    var all: [JSONValue] = []
+    var output = FindingOutput(
+      isJSON ? .json : format, isQuiet: quiet, isForSeveral: maps.count > 1)
     var worst: Int32 = 0
     var progress = Progress("checked", of: maps.count)
     for (number, path) in maps.enumerated() {
       progress.show(number)
+      if fix { try mend(path, checker) }
       let (report, source) = try report(path, checker, &worst)
-      counts.add(report)
-      if asJSON {
-        let file = maps.count > 1 ? path : nil
-        all += report.diagnostics.map { DiagnosticJSON.json($0, file: file) }
-      } else if !quiet {
-        let writer = DiagnosticText(file: path, source: source, hasColor: Terminal.hasColor)
-        for diagnostic in report.diagnostics { Console.write(writer.text(diagnostic)) }
-      }
+      output.add(report, file: path, source: source)
     }
     progress.finish()
-    if asJSON {
-      let json = JSONObject([
-        .init(name: "diagnostics", value: .array(all)),
-        .init(name: "summary", value: DiagnosticJSON.summary(counts)),
-      ])
-      Console.write(JSONWriter.canonical(.object(json)))
-    } else {
-      let subject = maps.count == 1 ? maps[0] : "\(maps.count) maps"
-      Console.message("\(subject): \(counts.description)")
-    }
+    output.finish(subject: maps.count == 1 ? maps[0] : "\(maps.count) maps")
+    let counts = output.counts
     if worst == 0, counts.errors > 0 || (strict && counts.warnings > 0) {
       worst = ExitStatus.findings
     }
     if worst != 0 { throw CommandFailure.silent(status: worst) }
+  }
+
+  /// Applies safe fixes to a map in its file.
+  private func mend(_ path: String, _ checker: Checker) throws {
+    do {
+      _ = try limits.store(path).update { (editor, _) in
+        let outcome = Fixer(checker).fix(&editor)
+        return Change(edits: outcome.edits, inverse: outcome.inverse)
+      }
+    } catch let error as StoreError {
+      throw CommandFailure(error, path: path)
+    }
   }
 
   /// The findings of one map; what can't be read is a report too, so that the others are checked.
@@ -124,7 +121,10 @@ struct Check: ParsableCommand {
     if withText || !textFiles.isEmpty {
       let texts = try EditionTexts(map, mapPath: path, files: textFiles)
       let (findings, resolved) = texts.check(map)
-      report.diagnostics = checker.finish(report.diagnostics + findings, map)
+      // An anchor beyond its edition's recorded length is beyond its text too.
+      let known = Set(report.diagnostics.map { [$0.rule, $0.pointer] })
+      let new = findings.filter { !known.contains([$0.rule, $0.pointer]) }
+      report.diagnostics = checker.finish(report.diagnostics + new, map)
       Console.message("\(path): \(resolved) anchors resolved")
     }
     // The text of a file is read again only where there is something to show in it.

@@ -1,0 +1,49 @@
+public import ArgumentModel
+
+/// Applies the safe fixes of findings.
+public struct Fixer: Sendable {
+  /// The checks.
+  public var checker: Checker
+
+  /// Makes a fixer.
+  public init(_ checker: Checker = Checker()) {
+    self.checker = checker
+  }
+
+  /// How often a map is checked again for what a fix brought to light.
+  private static let mostRounds = 10
+
+  /// What was done.
+  public struct Outcome: Hashable, Sendable {
+    /// The findings that were mended, each with the fix that was applied.
+    public var mended: [Diagnostic] = []
+    /// The edits, in order.
+    public var edits: [Edit] = []
+    /// The edits that undo them.
+    public var inverse: [Edit] = []
+  }
+
+  /// Applies the safe fixes of a map's findings, and of those that they bring to light.
+  ///
+  /// A fix that no longer fits, because another one mended its finding already, is passed over.
+  public func fix(_ editor: inout MapEditor) -> Outcome {
+    var outcome = Outcome()
+    for _ in 0..<Self.mostRounds {
+      let before = outcome.edits.count
+      for finding in checker.check(editor.map).diagnostics where finding.acknowledged == nil {
+        guard let fix = finding.fixes.first(where: \.isSafe),
+          let inverse = try? editor.apply(fix.edits)
+        else { continue }
+        // Edits that change nothing mend nothing.
+        guard !inverse.isEmpty else { continue }
+        outcome.edits += fix.edits
+        outcome.inverse = inverse + outcome.inverse
+        var mended = finding
+        mended.fixes = [fix]
+        outcome.mended.append(mended)
+      }
+      if outcome.edits.count == before { break }
+    }
+    return outcome
+  }
+}

@@ -1,0 +1,66 @@
+internal import ArgumentAnalysis
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentParser
+
+/// The forms in which findings are printed.
+enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
+  /// For a person: source line and caret.
+  case text
+  /// One JSON document.
+  case json
+  /// SARIF 2.1.0.
+  case sarif
+  /// GitHub's workflow commands.
+  case github
+}
+
+/// Prints the findings of a command that looks at several files.
+struct FindingOutput {
+  let format: FindingFormat
+  /// Whether to leave out the findings, where they are text.
+  let isQuiet: Bool
+  /// Whether there are several files, so that each finding has to name its own.
+  let isForSeveral: Bool
+  private(set) var counts = FindingCounts()
+  private var collected: [(file: String, diagnostics: [Diagnostic])] = []
+
+  init(_ format: FindingFormat, isQuiet: Bool, isForSeveral: Bool) {
+    self.format = format
+    self.isQuiet = isQuiet
+    self.isForSeveral = isForSeveral
+  }
+
+  /// Takes the findings of one file.
+  mutating func add(_ report: CheckReport, file: String, source: [UInt8]?) {
+    counts.add(report)
+    switch format {
+    case .text:
+      guard !isQuiet else { return }
+      let writer = DiagnosticText(file: file, source: source, hasColor: Terminal.hasColor)
+      for diagnostic in report.diagnostics { Console.write(writer.text(diagnostic)) }
+    case .github:
+      for diagnostic in report.diagnostics {
+        if let line = DiagnosticGitHub.line(diagnostic, file: file) { Console.writeLine(line) }
+      }
+    case .json, .sarif: collected.append((file, report.diagnostics))
+    }
+  }
+
+  /// Prints what comes last: the document, or the summary.
+  func finish(subject: String) {
+    switch format {
+    case .text, .github: Console.message("\(subject): \(counts.description)")
+    case .sarif: Console.write(JSONWriter.canonical(DiagnosticSARIF.log(collected)))
+    case .json:
+      let all = collected.flatMap { file, diagnostics in
+        diagnostics.map { DiagnosticJSON.json($0, file: isForSeveral ? file : nil) }
+      }
+      let json = JSONObject([
+        .init(name: "diagnostics", value: .array(all)),
+        .init(name: "summary", value: DiagnosticJSON.summary(counts)),
+      ])
+      Console.write(JSONWriter.canonical(.object(json)))
+    }
+  }
+}
