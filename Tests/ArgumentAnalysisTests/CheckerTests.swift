@@ -51,6 +51,13 @@ struct CheckerTests {
     #expect(found.map(\.severity) == [.note])
   }
 
+  @Test("Ten thousand copies of one text don't have to be compared each with each")
+  func copies() {
+    let map = SmallMaps.map(statements: (0..<10_000).map { "s\($0) claim The same text for all" })
+    let found = Checker().check(map).diagnostics.filter { $0.rule == "near-duplicate" }
+    #expect(found.count == 9999)
+  }
+
   @Test("A circle of a million reasons is found without overflowing the stack")
   func longCycle() {
     var map = ArgumentMap()

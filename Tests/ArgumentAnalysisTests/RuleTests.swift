@@ -145,6 +145,35 @@ struct RuleTests {
           {"source":"s","edition":"zh","ranges":[[0,500]]}]}]
         """),
     Case(
+      rule: "near-duplicate",
+      bad: """
+        "languages":["en"],"statements":[{"id":"a","text":"Phones distract pupils in class."},
+          {"id":"b","text":"Ｐhones distract pupils, in class"},
+          {"id":"c","text":{"zh-Hant":"手機在課堂上使學生分心。"}},
+          {"id":"d","text":{"zh-Hant":"手機在課堂上，使學生分心"}}]
+        """, ids: ["b", "d"],
+      good: """
+        "languages":["en"],"statements":[{"id":"a","text":"Phones distract pupils in class."},
+          {"id":"b","text":"Phones help pupils to learn."},{"id":"e","text":{"zh-Hant":"手機有用。"}},
+          {"id":"c","text":"Phones distract pupils, in class"},{"id":"d","text":""}],
+        "relations":[{"id":"r","type":"restates","from":"c","to":"a"}]
+        """),
+    Case(
+      rule: "weak-answer",
+      bad: """
+        "statements":[{"id":"t"},{"id":"a","role":"counterargument"},{"id":"b"},{"id":"c"}],
+        "reasons":[{"id":"r","premises":["a"],"target":"t","stance":"attacks"},
+          {"id":"q","premises":["b"],"target":"a","stance":"attacks"},
+          {"id":"p","premises":["c"],"target":"q","stance":"attacks"}]
+        """, ids: ["a"],
+      good: """
+        "statements":[{"id":"t"},{"id":"a","role":"counterargument"},{"id":"b"},{"id":"c"},{"id":"d"}],
+        "reasons":[{"id":"r","premises":["a"],"target":"t","stance":"attacks"},
+          {"id":"q","premises":["b"],"target":"a","stance":"attacks"},
+          {"id":"p","premises":["c"],"target":"q","stance":"attacks"},
+          {"id":"o","premises":["d"],"target":"p","stance":"attacks"}]
+        """),
+    Case(
       rule: "unknown-member",
       bad:
         #""x":1,"statements":[{"id":"a","txet":"x"}],"reasons":[{"id":"r","stance":"supports","z":2}]"#,

@@ -6,8 +6,9 @@ public enum RuleCatalogue {
     .tagSpelling,
     .noThesis, .severalTheses, .thesisSupports, .selfSupport, .supportCycle, .incompleteReason,
     .duplicatePremise, .premiseBothWays, .questionAsPremise, .roleAgainstStructure,
-    .orphanStatement, .unansweredCounterargument, .openQuestion, .preferenceCycle,
+    .orphanStatement, .unansweredCounterargument, .weakAnswer, .openQuestion, .preferenceCycle,
     .emptyText, .missingTranslation, .wrongScript, .reportingStatement, .severalClaims,
+    .nearDuplicate,
     .unsourcedEvidence, .citationWithoutPlace, .anchorOutsideEdition, .badRange, .missingEdition,
   ]
 

@@ -26,7 +26,7 @@ extension Rule {
 
 /// Signs that a text makes more than one claim.
 private enum Claims {
-  private static let english = ["because", "therefore", "hence", "so that", "thus", "since"]
+  private static let english = ["because", "therefore", "hence", "so that", "thus"]
   private static let chinese = ["因為", "所以", "因此", "由於", "從而"]
 
   static func sign(in text: String) -> String? {
