@@ -73,7 +73,8 @@ struct Argue: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(name: "Looking", subcommands: [Show.self, Find.self, Stats.self]),
       CommandGroup(
-        name: "Checking", subcommands: [Check.self, Fix.self, Explain.self, Format.self]),
+        name: "Checking",
+        subcommands: [Check.self, Fix.self, Explain.self, Schemes.self, Format.self]),
       CommandGroup(
         name: "Changing",
         subcommands: [

@@ -174,6 +174,27 @@ struct RuleTests {
           {"id":"o","premises":["d"],"target":"p","stance":"attacks"}]
         """),
     Case(
+      rule: "unknown-scheme",
+      bad: #""reasons":[{"id":"r","stance":"supports","scheme":"expert-opinoin"}]"#, ids: ["r"],
+      good: """
+        "reasons":[{"id":"r","stance":"supports","scheme":"expert-opinion"},
+          {"id":"q","stance":"attacks","scheme":"Argument From Expert Opinion"},
+          {"id":"p","stance":"attacks"}]
+        """),
+    Case(
+      rule: "scheme-premises",
+      bad: """
+        "statements":[{"id":"a"},{"id":"b"},{"id":"c"}],
+        "reasons":[{"id":"r","stance":"supports","scheme":"expert-opinion","premises":[
+          {"statement":"a","slot":"witness"},{"statement":"b","slot":"expert"},
+          {"statement":"c","slot":"expert"}]}]
+        """, ids: ["r", "r"],
+      good: """
+        "statements":[{"id":"a"},{"id":"b"},{"id":"c"}],
+        "reasons":[{"id":"r","stance":"supports","scheme":"expert-opinion","premises":[
+          {"statement":"a","slot":"expert"},{"statement":"b","slot":"assertion"},"c"]}]
+        """),
+    Case(
       rule: "unknown-member",
       bad:
         #""x":1,"statements":[{"id":"a","txet":"x"}],"reasons":[{"id":"r","stance":"supports","z":2}]"#,

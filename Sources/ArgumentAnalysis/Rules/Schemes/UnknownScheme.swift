@@ -1,0 +1,27 @@
+internal import ArgumentModel
+
+extension Rule {
+  static let unknownScheme: Rule = Rule(
+    "unknown-scheme", .warning, "A reason's scheme is one of the catalogue.",
+    explanation: """
+      The catalogue has no scheme of this name, so nothing is known of its premises and critical \
+      questions. `argue schemes` lists all; leave the scheme out where none fits.
+      """,
+    bad: #"{ "id": "r", "scheme": "expert-opinon", … }"#,
+    good: #"{ "id": "r", "scheme": "expert-opinion", … }"#
+  ) { context, report in
+    for (index, reason) in context.map.reasons.enumerated() {
+      guard let name = reason.scheme, SchemeCatalogue.scheme(name) == nil else { continue }
+      var finding = Rule.unknownScheme.finding(
+        "reason “\(reason.id)” has the scheme “\(name)”, which the catalogue doesn't have", .reason,
+        index, reason.id, place: "/scheme")
+      let near = NearestIDs.matching(
+        EntityID(name), among: SchemeCatalogue.all.map { EntityID($0.id) }, most: 2)
+      if !near.isEmpty {
+        finding.explanation =
+          "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
+      }
+      report(finding)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// Reads the generated table of schemes; `Tools/Schemes/generate.py` says what its lines are.
+enum SchemeTableReader {
+  /// The schemes that the table has, in its order.
+  static func schemes(of table: String) -> [Scheme] {
+    var schemes: [Scheme] = []
+    // Set aside from the array until it is whole, so that nothing is copied.
+    var current: Line?
+    var parts: [Line] = []
+    func finishScheme() {
+      if let current, let scheme = scheme(of: current, parts: parts) { schemes.append(scheme) }
+      parts.removeAll(keepingCapacity: true)
+    }
+    for text in table.split(separator: "\n") {
+      let line = Line(text)
+      if line.kind == "S" {
+        finishScheme()
+        current = line
+      } else {
+        parts.append(line)
+      }
+    }
+    finishScheme()
+    return schemes
+  }
+
+  private struct Line {
+    let kind: Substring
+    let fields: [Substring]
+
+    init(_ text: Substring) {
+      let fields = text.drop { $0 == " " }
+        .split(separator: "|", omittingEmptySubsequences: false)
+      kind = fields.first ?? ""
+      self.fields = Array(fields.dropFirst())
+    }
+
+    /// The text in both languages that ends the line.
+    var text: LocalizedText {
+      guard let chinese = fields.last, let english = fields.dropLast().last else {
+        return LocalizedText()
+      }
+      return LocalizedText(english: String(english), chinese: String(chinese))
+    }
+  }
+
+  private static func scheme(of line: Line, parts: [Line]) -> Scheme? {
+    guard line.fields.count == 6, let family = Scheme.Family(rawValue: String(line.fields[1]))
+    else { return nil }
+    var scheme = Scheme(
+      id: String(line.fields[0]), name: line.text,
+      aliases: line.fields[3].split(separator: " ").map(String.init), family: family,
+      stance: line.fields[2].isEmpty ? nil : Stance(rawValue: String(line.fields[2])),
+      summary: parts.first { $0.kind == "D" }?.text ?? LocalizedText())
+    for part in parts {
+      switch (part.kind, part.fields.count) {
+      case ("P", 3):
+        scheme.premises.append(Scheme.Slot(id: String(part.fields[0]), text: part.text))
+      case ("C", 2): scheme.conclusion = part.text
+      case ("Q", 4):
+        scheme.questions.append(
+          Scheme.Question(
+            id: String(part.fields[0]), text: part.text, effect: effect(part.fields[1])))
+      default: break
+      }
+    }
+    return scheme
+  }
+
+  private static func effect(_ word: Substring) -> Scheme.Effect {
+    switch word {
+    case "!undercuts": .undercuts
+    case "!rebuts": .rebuts
+    default: .undermines(slot: String(word))
+    }
+  }
+}
