@@ -93,7 +93,7 @@ let package = Package(
     .testTarget(
       name: "ArgumentFormatsTests",
       dependencies: ["ArgumentFormats", "ArgumentJSON", "ArgumentModel", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "ArgumentCommandsTests",
       dependencies: ["ArgumentCommands", "ArgumentJSON", "ArgumentModel", "TestSupport", "argue"],

@@ -18,7 +18,7 @@ struct NearDuplicates {
 
   private struct Bucket: Hashable {
     var band: Int
-    var signature: [UInt64]
+    var signature: UInt64
   }
 
   /// Adds a text.
@@ -42,9 +42,11 @@ struct NearDuplicates {
     return match
   }
 
-  private static func signatures(_ shingles: Shingles) -> [[UInt64]] {
+  /// For each band the least hashes of its rows, as one number.
+  private static func signatures(_ shingles: Shingles) -> [UInt64] {
     (0..<bands).map { band in
-      (0..<rows).map { row in
+      var signature: UInt64 = 0
+      for row in 0..<rows {
         let seed = UInt64(band * rows + row + 1) &* 0x9E37_79B9_7F4A_7C15
         var least = UInt64.max
         for hash in shingles.hashes {
@@ -55,8 +57,10 @@ struct NearDuplicates {
           mixed ^= mixed >> 33
           if mixed < least { least = mixed }
         }
-        return least
+        signature = (signature ^ least) &* 0x9E37_79B9_7F4A_7C15
+        signature ^= signature >> 32
       }
+      return signature
     }
   }
 }

@@ -8,6 +8,49 @@ struct Shingles {
   let hashes: [UInt64]
 
   init(_ text: String) {
+    let (letters, han) = Self.plainLetters(text) ?? Self.letters(text)
+    let length = han * 2 > letters.count ? 2 : 3
+    guard letters.count >= length else {
+      hashes = letters.isEmpty ? [] : [Self.hash(letters[...])]
+      return
+    }
+    var found: [UInt64] = []
+    found.reserveCapacity(letters.count)
+    for start in 0...(letters.count - length) {
+      found.append(Self.hash(letters[start..<(start + length)]))
+    }
+    found.sort()
+    var unique: [UInt64] = []
+    unique.reserveCapacity(found.count)
+    for hash in found where hash != unique.last { unique.append(hash) }
+    hashes = unique
+  }
+
+  /// The letters of a text of ASCII, Chinese characters and their punctuation, which most are, and
+  /// how many are Chinese; nil for any other text.
+  private static func plainLetters(_ text: String) -> (letters: [UInt32], han: Int)? {
+    var letters: [UInt32] = []
+    letters.reserveCapacity(text.utf8.count)
+    var han = 0
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      switch value {
+      case 0x41...0x5A: letters.append(value + 0x20)
+      case 0x61...0x7A, 0x30...0x39: letters.append(value)
+      case 0x4E00...0x9FFF:
+        letters.append(value)
+        han += 1
+      case 0..<0x80, 0x2010...0x2027, 0x3000...0x3003, 0x3008...0x3011, 0xFF01, 0xFF08, 0xFF09,
+        0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F:
+        continue
+      default: return nil
+      }
+    }
+    return (letters, han)
+  }
+
+  /// The letters of any text, and how many are Chinese.
+  private static func letters(_ text: String) -> (letters: [UInt32], han: Int) {
     var letters: [UInt32] = []
     var han = 0
     for scalar in text.foldedForSearch.unicodeScalars
@@ -15,16 +58,7 @@ struct Shingles {
       letters.append(scalar.value)
       if scalar.script == .han { han += 1 }
     }
-    let length = han * 2 > letters.count ? 2 : 3
-    guard letters.count >= length else {
-      hashes = letters.isEmpty ? [] : [Self.hash(letters[...])]
-      return
-    }
-    var found: Set<UInt64> = []
-    for start in 0...(letters.count - length) {
-      found.insert(Self.hash(letters[start..<(start + length)]))
-    }
-    hashes = found.sorted()
+    return (letters, han)
   }
 
   /// FNV-1a over the letters (Fowler, Noll and Vo), so that no run of the program differs from

@@ -5,6 +5,7 @@ struct DOTNames {
   private(set) var statements: [String] = []
   private(set) var reasons: [String] = []
   private var used: Set<String> = []
+  private var counts: [String: Int] = [:]
 
   init(_ structure: MapStructure) {
     statements = structure.map.statements.map { unused($0.id.rawValue) }
@@ -19,10 +20,9 @@ struct DOTNames {
   /// A name that no node has; of several entities with one id the first keeps it.
   mutating func unused(_ id: String) -> String {
     var name = DOTText.quoted(id: id)
-    var count = 1
     while !used.insert(name).inserted {
-      count += 1
-      name = DOTText.quoted(id: "\(id) #\(count)")
+      counts[id, default: 1] += 1
+      name = DOTText.quoted(id: "\(id) #\(counts[id, default: 1])")
     }
     return name
   }

@@ -26,6 +26,7 @@ struct DOTWriter {
     let id = map.header.id?.rawValue ?? "map"
     line("digraph \(DOTText.quoted(id: id)) {")
     line("  graph [rankdir=BT, ranksep=0.5, nodesep=0.3, charset=\"UTF-8\"];")
+    line("  graph [fontname=\"sans-serif\"];")
     if let title {
       line("  graph [label=\(DOTText.quoted(label: lines(title))), labelloc=t];")
     }
@@ -48,23 +49,28 @@ struct DOTWriter {
     var lines = label.kind(statement).map { ["[\($0)]"] } ?? []
     for text in label.texts(statement) { lines += self.lines(text) }
     var attributes = ["label=\(DOTText.quoted(label: lines))"]
+    var styles: [String] = []
     switch map.statements[statement].role {
     case Role.thesis?: attributes.append("peripheries=2")
     case Role.evidence?: attributes.append("shape=note")
     case Role.question?: attributes.append("shape=ellipse")
-    case Role.counterargument?: attributes.append("shape=octagon")
+    case Role.counterargument?: styles.append("diagonals")
     case Role.background?: attributes.append("shape=plaintext")
     default: break
     }
-    if map.statements[statement].implicit { attributes.append("style=dashed") }
+    if map.statements[statement].implicit { styles.append("dashed") }
+    if !styles.isEmpty { attributes.append("style=\"\(styles.joined(separator: ","))\"") }
     line("  \(names.statements[statement]) [\(attributes.joined(separator: ", "))];")
   }
 
   private mutating func write(group: Int, _ members: [Int]) {
-    let title = GraphGrouping.title(group, map, label.phrases[0])
+    let title = GraphGrouping.title(group, structure, label.phrases[0])
     line("  subgraph \"cluster_\(group)\" {")
     line("    graph [label=\(DOTText.quoted(label: lines(title))), style=dotted, labelloc=b];")
     for member in members { line("    \(names.statements[member]);") }
+    for reason in grouping.joints[group] where label.hasJoint(reason) {
+      line("    \(names.reasons[reason]);")
+    }
     line("  }")
   }
 
@@ -102,8 +108,8 @@ struct DOTWriter {
     let isSymmetric = !relation.between.isEmpty
     let ends =
       isSymmetric
-      ? relation.between : [relation.from ?? relation.prefer, relation.to ?? relation.over]
-        .compactMap(\.self)
+      ? relation.between
+      : [relation.from ?? relation.prefer, relation.to ?? relation.over].compactMap(\.self)
     guard ends.count > 1 else { return }
     let nodes = ends.map { id in
       structure.node(id).map { names.name(node: $0, structure) } ?? nodeForMissing(id)

@@ -17,7 +17,8 @@ public enum ExportFormats {
     var best: (any MapExporter)?
     var longest = 0
     for format in all {
-      for ending in format.fileEndings where path.hasSuffix(".\(ending)") && ending.count > longest {
+      for ending in format.fileEndings
+      where ending.count > longest && path.hasSuffix(".\(ending)") {
         best = format
         longest = ending.count
       }

@@ -67,15 +67,14 @@ public struct MarkdownExporter: MapExporter {
     _ item: Outline.Item, _ columns: [OutlineColumn], _ map: ArgumentMap
   ) -> String {
     let indent = String(repeating: "  ", count: min(item.depth, Self.mostDepth))
-    var lines: [String] = []
-    for (position, column) in columns.enumerated() {
-      if position > 0, item.statement == nil || item.isReference { break }
-      for (row, paragraph) in column.paragraphs(item).enumerated() {
-        let isBody = row == 0 && position == 0
-        let line = self.line(paragraph, isBody ? OutlineFrame.glyph(item, map) : nil)
-        if !line.isEmpty { lines.append(line) }
-      }
+    var paragraphs = columns[0].paragraphs(item)
+    if item.statement != nil, !item.isReference {
+      // Further languages stand right below the first, before the remarks.
+      paragraphs.insert(contentsOf: columns.dropFirst().flatMap { $0.paragraphs(item) }, at: 1)
     }
+    let lines = paragraphs.enumerated().map { row, paragraph in
+      line(paragraph, row == 0 ? OutlineFrame.glyph(item, map) : nil)
+    }.filter { !$0.isEmpty }
     return indent + "- " + lines.joined(separator: "\\\n\(indent)  ") + "\n"
   }
 

@@ -4,19 +4,29 @@ extension String {
   /// Escaped is what has a meaning inside a line; what has one at a line's start only where it
   /// stands there.
   func markdownEscaped(atLineStart isLineStart: Bool = false) -> String {
-    var result = ""
-    for character in self {
-      switch character {
-      case "\\", "`", "*", "_", "[", "]", "|", "~", "$", "#", "^":
-        result.append("\\")
-        result.append(character)
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
-      default: result.append(character)
+    guard utf8.contains(where: Self.isMarkdown) else {
+      return isLineStart ? escapingMarkdownStart : self
+    }
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "<": scalars.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": scalars.append(contentsOf: "&gt;".unicodeScalars)
+      case "&": scalars.append(contentsOf: "&amp;".unicodeScalars)
+      default:
+        if scalar.isASCII, Self.isMarkdown(UInt8(scalar.value)) { scalars.append("\\") }
+        scalars.append(scalar)
       }
     }
+    let result = String(scalars)
     return isLineStart ? result.escapingMarkdownStart : result
+  }
+
+  private static func isMarkdown(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "\\", "`", "*", "_", "[", "]", "|", "~", "$", "#", "^", "<", ">", "&": true
+    default: false
+    }
   }
 
   private var escapingMarkdownStart: String {

@@ -20,18 +20,19 @@ struct MermaidWriter {
     line("flowchart BT")
     for statement in map.statements.indices { write(statement: statement) }
     for (group, members) in grouping.members.enumerated() where !members.isEmpty {
-      let title = GraphGrouping.title(group, map, label.phrases[0])
+      let title = GraphGrouping.title(group, structure, label.phrases[0])
       line("  subgraph g\(group + 1)[\(MermaidText.quoted([title]))]")
       for member in members { line("    \(name(statement: member))") }
+      for reason in grouping.joints[group] where label.hasJoint(reason) {
+        line("    \(name(reason: reason))")
+      }
       line("  end")
     }
     for reason in map.reasons.indices { write(reason: reason) }
     for relation in map.relations.indices { write(relation: relation) }
     style("thesis", "stroke-width:3px", map.statements.indices.filter { isThesis($0) })
-    style(
-      "implicit", "stroke-dasharray:5 4", map.statements.indices.filter {
-        map.statements[$0].implicit
-      })
+    let implicit = map.statements.indices.filter { map.statements[$0].implicit }
+    style("implicit", "stroke-dasharray:5 4", implicit)
   }
 
   private func isThesis(_ statement: Int) -> Bool { map.statements[statement].role == .thesis }
@@ -89,8 +90,8 @@ struct MermaidWriter {
     let isSymmetric = !relation.between.isEmpty
     let ends =
       isSymmetric
-      ? relation.between : [relation.from ?? relation.prefer, relation.to ?? relation.over]
-        .compactMap(\.self)
+      ? relation.between
+      : [relation.from ?? relation.prefer, relation.to ?? relation.over].compactMap(\.self)
     guard ends.count > 1 else { return }
     let nodes = ends.map { id in structure.node(id).map(self.name(node:)) ?? nodeForMissing(id) }
     let arrow = isSymmetric ? "-.-" : "-.->"

@@ -41,7 +41,7 @@ extension MapStructure {
     return relations(of: own).contains { number in
       let relation = map.relations[number]
       return relation.type != .answers
-        && relation.ends.contains { node($0).map { $0 != own } ?? false }
+        && relation.hasEnd { node($0).map { $0 != own } ?? false }
     }
   }
 

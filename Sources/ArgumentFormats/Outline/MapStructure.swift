@@ -14,10 +14,11 @@ struct MapStructure {
     graph = ArgumentGraph(map, index)
     var relations: [Int32: [Int]] = [:]
     for (number, relation) in map.relations.enumerated() {
-      var touched: [Int32] = []
+      var touched: Set<Int32> = []
       for id in relation.ends {
-        guard let node = Self.node(id, index, graph), !touched.contains(node) else { continue }
-        touched.append(node)
+        guard let node = Self.node(id, index, graph), touched.insert(node).inserted else {
+          continue
+        }
         relations[node, default: []].append(number)
       }
     }
@@ -68,5 +69,12 @@ struct MapStructure {
 
 extension Relation {
   /// Everything that the relation ties, as written.
-  var ends: [EntityID] { between + [from, to, prefer, over].compactMap(\.self) }
+  var ends: [EntityID] { between + namedEnds }
+
+  /// Whether something that the relation ties is as asked for.
+  func hasEnd(where predicate: (EntityID) -> Bool) -> Bool {
+    between.contains(where: predicate) || namedEnds.contains(where: predicate)
+  }
+
+  private var namedEnds: [EntityID] { [from, to, prefer, over].compactMap(\.self) }
 }

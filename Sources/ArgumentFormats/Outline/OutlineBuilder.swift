@@ -42,6 +42,13 @@ struct OutlineBuilder {
       section(.circular, reasons: [reason])
     }
     section(.unconnected, statements.indices.filter(structure.isUntied))
+    // A statement may have got its place at a relation that is shown from its other end only.
+    for statement in statements.indices where statementNumbers[statement].isEmpty {
+      homes.moveToTop(statement)
+      heading(.circular)
+      push(.statement(statement), depth: 0, level: 0, number: nextTop())
+      unfold()
+    }
   }
 
   /// Unfolds tops that share what they use: each statement where it is nearest to one of them.
@@ -111,6 +118,13 @@ struct OutlineBuilder {
   }
 
   private mutating func pushReason(_ reason: Int, depth: Int, level: Int, number: OutlineNumber) {
+    guard reasonNumbers[reason].isEmpty else {
+      // Reasons that bear on each other in a circle lead back to the one that was taken first.
+      push(.reason(reason), depth: depth, level: level, number: number)
+      stack[stack.count - 1].item.isReference = true
+      stack[stack.count - 1].item.number = ""
+      return
+    }
     let premises = structure.map.reasons[reason].premises
     guard premises.count == 1, let only = premises.first else {
       push(.reason(reason), depth: depth, level: level, number: number)
@@ -143,6 +157,7 @@ struct OutlineBuilder {
       pushChildren(of: Int32(statement), below: pending, &position)
     }
     switch item.content {
+    case .reason where item.isReference: return
     case .reason(let reason), .step(let reason, _):
       reasonNumbers[reason] = item.number
       if case .reason = item.content { pushPremises(of: reason, below: pending) }
@@ -187,7 +202,11 @@ struct OutlineBuilder {
         reason, depth: pending.item.depth + 1, level: pending.item.level + 1,
         number: pending.number.child(position))
     }
-    for relation in structure.relations(of: node) where relation != pending.via {
+    for relation in structure.relations(of: node) {
+      // Back to where the relation was met it leads only if it ties more than two.
+      guard relation != pending.via || structure.map.relations[relation].between.count > 2 else {
+        continue
+      }
       pushRelation(relation, from: node, below: pending, &position)
     }
   }
@@ -214,10 +233,12 @@ extension Relation {
   /// What the relation ties to one of its members, and from which side it is seen there; an id is
   /// nil where the member is still to be written.
   func others(than isSelf: (EntityID) -> Bool) -> [(Outline.Side, EntityID?)] {
-    if type == .contradicts || !between.isEmpty {
-      let others = between.filter { !isSelf($0) }
+    if let head = between.first {
+      // Two contradict each other; where a map wrongly has more, the first stands for the others.
+      guard isSelf(head) else { return [(.first, head)] }
+      let others = between.dropFirst().filter { !isSelf($0) }
       if !others.isEmpty { return others.map { (.first, $0) } }
-      if !between.isEmpty { return [(.first, between.count > 1 ? between[0] : nil)] }
+      return [(.first, between.count > 1 ? head : nil)]
     }
     let isPreference = type == .prefers
     let first = isPreference ? prefer : from

@@ -39,6 +39,9 @@ struct OutlineHomes {
     spread()
   }
 
+  /// Gives a statement a place at the top instead of the one it has.
+  mutating func moveToTop(_ statement: Int) { statements[statement] = .top }
+
   /// Places reasons at the top, and below them what is still without a place.
   mutating func assign(reasons: [Int]) {
     for reason in reasons { place(reason: reason) }
@@ -67,10 +70,9 @@ struct OutlineHomes {
   }
 
   private mutating func place(relation number: Int, from node: Int32) {
-    for id in structure.map.relations[number].ends {
-      guard let other = structure.statement(id), Int32(other) != node, structure.hangs(other) else {
-        continue
-      }
+    let others = structure.map.relations[number].others { structure.node($0) == node }
+    for (_, id) in others {
+      guard let other = id.flatMap(structure.statement), structure.hangs(other) else { continue }
       place(other, .relation(number))
     }
   }

@@ -28,7 +28,7 @@ struct OutlineNumber {
   /// The number as people read it.
   var text: String { (isCut ? "…" : "") + parts.joined(separator: ".") }
 
-  /// `a` … `z`, `aa` …
+  /// A position in letters: `a` to `z`, then `aa`.
   static func letters(_ position: Int) -> String {
     var rest = position
     var letters: [UInt8] = []

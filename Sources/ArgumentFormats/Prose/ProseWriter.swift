@@ -8,14 +8,18 @@ struct ProseWriter {
   private let phrases: MapPhrases
   /// The statements whose reasons were given right after them.
   private var inlined: Set<Int> = []
+  /// The reasons that were told; those that bear on each other in a circle are told once as well.
+  private var told: Set<Int> = []
   /// The statements that are the ground of an attack where they are unfolded.
   private var objections: Set<Int> = []
   private static let longestThread = 3
+  private static let mostReasonsInParagraph = 2
 
   /// A reason that is still to be told in the paragraph.
   private struct Pending {
     var reason: Int
-    var isFurther: Bool
+    /// Its place among those of its stance, if there are several.
+    var place: Int?
     /// How many reasons in a row were told since the paragraph's own.
     var thread: Int
     /// Whether it bears on something that is itself an objection.
@@ -41,10 +45,11 @@ struct ProseWriter {
       case .section(let section):
         let title = phrases.words.sections[section] ?? ""
         if section != .theses { text += "\n## \(title)\n" }
-      case .reason(let reason) where item.depth == 0, .step(let reason, _) where item.depth == 0:
+      case .reason(let reason) where item.depth == 0 && !item.isReference,
+        .step(let reason, _) where item.depth == 0:
         var paragraph = Paragraph(isChinese: phrases.words.isChinese)
         paragraph.add(words.draft)
-        tell([Pending(reason: reason, isFurther: false, thread: 0, isReply: false)], &paragraph)
+        tell([Pending(reason: reason, place: nil, thread: 0, isReply: false)], &paragraph)
         put(paragraph)
       default:
         guard let statement = item.statement, !item.isReference, !inlined.contains(statement),
@@ -81,17 +86,27 @@ struct ProseWriter {
     if map.statements[statement].role == .thesis { paragraph.add(words.thesis) }
     paragraph.add(sentence(statement, refersTo: false))
     let isReply = objections.contains(statement)
-    tell(pending(on: Int32(statement), thread: 0, isReply: isReply), &paragraph)
+    let reasons = pending(on: Int32(statement), thread: 0, isReply: isReply)
+    // Many reasons have a paragraph each; few are told in one breath.
+    let isLong = reasons.count > Self.mostReasonsInParagraph
+    for reason in reasons {
+      if isLong { paragraph.breakLine() }
+      tell([reason], &paragraph)
+    }
     tellRelations(of: statement, &paragraph)
     return paragraph
   }
 
   private func pending(on node: Int32, thread: Int, isReply: Bool) -> [Pending] {
-    var told: Set<Stance> = []
-    return structure.reasons(on: node).map { reason in
-      let stance = map.reasons[reason].stance
-      let isFurther = !told.insert(stance).inserted
-      return Pending(reason: reason, isFurther: isFurther, thread: thread, isReply: isReply)
+    let reasons = structure.reasons(on: node)
+    let attacks = reasons.count { map.reasons[$0].stance == .attacks }
+    let supports = reasons.count - attacks
+    return reasons.enumerated().map { position, reason in
+      let isAttack = map.reasons[reason].stance == .attacks
+      // Supporting reasons come first.
+      let place: Int? =
+        isAttack ? (attacks > 1 ? position - supports : nil) : supports > 1 ? position : nil
+      return Pending(reason: reason, place: place, thread: thread, isReply: isReply)
     }
   }
 
@@ -99,8 +114,12 @@ struct ProseWriter {
   private mutating func tell(_ reasons: [Pending], _ paragraph: inout Paragraph) {
     var stack = Array(reasons.reversed())
     while let next = stack.popLast() {
+      guard told.insert(next.reason).inserted else { continue }
       let reason = map.reasons[next.reason]
-      paragraph.add(lead(next, isLinked: reason.premises.count > 1))
+      let shared = sharedAttribution(reason)
+      let aside = shared.flatMap { phrases.attribution($0, isAside: true) }
+      paragraph.add(
+        withAsides(lead(next, premises: reason.premises.count), aside.map { [$0] } ?? []))
       let onIt = pending(
         on: structure.node(ofReason: next.reason), thread: next.thread + 1,
         isReply: reason.stance == .attacks)
@@ -115,7 +134,8 @@ struct ProseWriter {
           paragraph.add(missing.markdownEscaped())
           continue
         }
-        paragraph.add(sentence(statement, refersTo: thread.isEmpty))
+        paragraph.add(
+          sentence(statement, refersTo: thread.isEmpty, isAttributed: shared == nil))
       }
       if let warrant = phrases.text(reason.warrant), !warrant.isEmpty {
         paragraph.add(words.warrant)
@@ -129,7 +149,8 @@ struct ProseWriter {
   /// The only reason on the only premise of a reason, if it can be told right after it: then “this”
   /// is clear.
   private mutating func thread(_ premise: Premise, of pending: Pending) -> [Pending] {
-    guard pending.thread < Self.longestThread, let statement = structure.statement(premise.statement),
+    guard pending.thread < Self.longestThread,
+      let statement = structure.statement(premise.statement),
       structure.relations(of: Int32(statement)).isEmpty, !inlined.contains(statement),
       outline.reasonNumbers[pending.reason] == outline.statementNumbers[statement]
     else { return [] }
@@ -138,9 +159,22 @@ struct ProseWriter {
     inlined.insert(statement)
     return [
       Pending(
-        reason: reasons[0], isFurther: false, thread: pending.thread + 1,
+        reason: reasons[0], place: nil, thread: pending.thread + 1,
         isReply: map.reasons[pending.reason].stance == .attacks)
     ]
+  }
+
+  /// Who says all of the premises of a reason that has several, if that is the same everywhere.
+  private func sharedAttribution(_ reason: Reason) -> [Attribution]? {
+    guard reason.premises.count > 1 else { return nil }
+    var shared: [Attribution]?
+    for premise in reason.premises {
+      guard let statement = structure.statement(premise.statement) else { return nil }
+      let own = map.statements[statement].attribution
+      if own.isEmpty || shared.map({ $0 != own }) ?? false { return nil }
+      shared = own
+    }
+    return shared
   }
 
   private mutating func tellRelations(of statement: Int, _ paragraph: inout Paragraph) {
@@ -149,63 +183,61 @@ struct ProseWriter {
       for (side, id) in relation.others(than: { structure.statement($0) == statement }) {
         guard let other = id.flatMap(structure.statement) else { continue }
         let pair = phrases.words.relations[relation.type.rawValue]
-        let word = (side == .first ? pair?.first : pair?.second) ?? relation.type.rawValue.printable
-        paragraph.add(
-          phrases.words.labelled(
-            phrases.words.outline.relation(word), sentence(other, refersTo: true)))
+        let lead = side == .first ? pair?.leadFromFirst : pair?.leadFromSecond
+        paragraph.add(lead ?? phrases.words.labelled(relation.type.rawValue.printable, ""))
+        paragraph.add(sentence(other, refersTo: true))
       }
     }
   }
 
   // MARK: Sentences
 
-  private func lead(_ next: Pending, isLinked: Bool) -> String {
+  private func lead(_ next: Pending, premises: Int) -> String {
     let attacks = map.reasons[next.reason].stance == .attacks
-    if structure.isOnReason(next.reason) {
-      if attacks, next.isReply { return words.undercutReply }
-      if attacks { return isLinked ? words.undercutLinked : words.undercut }
-      return isLinked ? words.backingLinked : words.backing
-    }
-    if attacks, next.isReply {
-      if next.isFurther { return isLinked ? words.furtherReplyLinked : words.furtherReply }
-      return isLinked ? words.replyLinked : words.reply
-    }
-    if attacks {
-      if next.isFurther { return isLinked ? words.furtherObjectionLinked : words.furtherObjection }
-      return isLinked ? words.firstObjectionLinked : words.firstObjection
-    }
-    if next.thread > 0 { return isLinked ? words.becauseLinked : words.because }
-    if next.isFurther { return isLinked ? words.furtherReasonLinked : words.furtherReason }
-    return isLinked ? words.firstReasonLinked : words.firstReason
+    let lead =
+      structure.isOnReason(next.reason)
+      ? (attacks ? (next.isReply ? words.undercutReply : words.undercut) : words.backing)
+      : attacks
+        ? (next.isReply ? words.reply : words.objection)
+        : next.thread > 0 ? words.because : words.reason
+    return words.lead(lead, place: next.place, premises: premises)
   }
 
   /// A statement as a sentence, with who says so before its full stop.
-  private func sentence(_ statement: Int, refersTo: Bool) -> String {
+  private func sentence(
+    _ statement: Int, refersTo: Bool, isAttributed: Bool = true
+  ) -> String {
     let record = map.statements[statement]
     var text = phrases.text(record.text) ?? ""
     if text.isEmpty { text = phrases.words.bracketed(phrases.words.outline.noText) }
     var asides: [String] = []
-    if let attribution = phrases.attribution(record.attribution) { asides.append(attribution) }
-    if let stance = phrases.authorStance(record.authorStance) { asides.append(stance) }
-    if refersTo, hasOwnParagraph(statement) {
+    if refersTo, hasOwnParagraph(statement), !inlined.contains(statement) {
       asides.append("\(phrases.words.outline.see) \(outline.statementNumbers[statement])")
+    } else {
+      if isAttributed, let attribution = phrases.attribution(record.attribution, isAside: true) {
+        asides.append(attribution)
+      }
+      // Who reads whose words these are knows that they are reported.
+      let isPlain = record.authorStance == .reports && !record.attribution.isEmpty
+      if !isPlain, let stance = phrases.authorStance(record.authorStance) { asides.append(stance) }
     }
-    let marks: Set<Character> = [".", "!", "?", "…", "。", "！", "？"]
-    var end = ""
-    while let last = text.last, marks.contains(last) { end = String(text.removeLast()) + end }
-    if end.isEmpty { end = phrases.words.isChinese ? "。" : "." }
-    var sentence = text.markdownEscaped()
-    if !asides.isEmpty {
-      let aside = asides.joined(separator: phrases.words.isChinese ? "；" : "; ")
-      sentence += phrases.words.isChinese ? "" : " "
-      sentence += phrases.words.bracketed(aside.markdownEscaped())
-    }
-    sentence += end
-    return record.implicit ? join(words.implicit, sentence) : sentence
+    if record.implicit { asides.insert(words.implicit, at: 0) }
+    return withAsides(text.markdownEscaped(), asides)
   }
 
-  private func join(_ first: String, _ second: String) -> String {
-    phrases.words.isChinese ? first + second : "\(first) \(second)"
+  /// A sentence with remarks in brackets before its final mark, which it gets if it has none.
+  private func withAsides(_ sentence: String, _ asides: [String]) -> String {
+    let isChinese = phrases.words.isChinese
+    let marks: Set<Character> = [".", "!", "?", "…", "。", "！", "？", ":", "："]
+    var text = sentence
+    var end = ""
+    while let last = text.last, marks.contains(last) { end = String(text.removeLast()) + end }
+    if end.isEmpty { end = isChinese ? "。" : "." }
+    if !asides.isEmpty {
+      let aside = asides.joined(separator: isChinese ? "；" : "; ")
+      text += (isChinese ? "" : " ") + phrases.words.bracketed(aside.markdownEscaped())
+    }
+    return text + end
   }
 
   /// Sentences one after another.
@@ -215,10 +247,13 @@ struct ProseWriter {
 
     init(isChinese: Bool) { self.isChinese = isChinese }
 
+    /// Begins a paragraph of its own.
+    mutating func breakLine() { text += "\n\n" }
+
     mutating func add(_ sentence: String) {
       guard !sentence.isEmpty else { return }
       // Chinese sentences follow each other without a space, but not a number in bold.
-      if !text.isEmpty, !isChinese || text.hasSuffix("**") { text += " " }
+      if !text.isEmpty, !text.hasSuffix("\n"), !isChinese || text.hasSuffix("**") { text += " " }
       text += sentence
     }
   }

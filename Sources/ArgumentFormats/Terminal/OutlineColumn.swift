@@ -30,7 +30,7 @@ struct OutlineColumn {
     } else if !chips.isEmpty {
       paragraphs.append(.chips(chips))
     }
-    if let reason = item.isRelation ? nil : item.reason, let warrant = warrant(reason) {
+    if let reason = item.unfoldedReason, let warrant = warrant(reason) {
       paragraphs.append(Paragraph(text: warrant, style: .meta))
     }
     if isMain, item.hidden > 0 {
@@ -75,8 +75,9 @@ struct OutlineColumn {
     switch item.content {
     case .section(let section): return (words.sections[section] ?? "", .heading)
     case .relation(_, _, _, let reason?):
-      let number = outline.reasonNumbers[reason]
-      return (words.outline.reason + " → " + number, .reference)
+      return (words.outline.reason + " → " + outline.reasonNumbers[reason], .reference)
+    case .reason(let reason) where item.isReference:
+      return (words.outline.reason + " → " + outline.reasonNumbers[reason], .reference)
     case .reason(let reason):
       let premises = map.reasons[reason].premises.count
       if premises == 0 { return (words.outline.noPremises, .warning) }
@@ -112,6 +113,7 @@ struct OutlineColumn {
       chips += premiseChips(item)
     }
     switch item.content {
+    case .reason where item.isReference: break
     case .reason(let reason), .step(let reason, _):
       let step = self.chips(ofReason: reason, with: item.statement)
       if !step.isEmpty { chips.append("⇒ " + step.joined(separator: words.comma)) }
@@ -144,7 +146,9 @@ struct OutlineColumn {
     }
     if let anchors = phrases.anchors(statement.anchors) { chips.append(anchors) }
     chips += statement.tags.map { "#\($0.printable)" }
-    if structure.index.duplicates[statement.id] != nil { chips.append("! \(words.outline.duplicate)") }
+    if structure.index.duplicates[statement.id] != nil {
+      chips.append("! \(words.outline.duplicate)")
+    }
     return chips
   }
 
@@ -205,8 +209,12 @@ struct OutlineColumn {
 }
 
 extension Outline.Item {
-  /// Whether the item shows a relation.
-  var isRelation: Bool {
-    if case .relation = content { true } else { false }
+  /// The reason that the item unfolds.
+  fileprivate var unfoldedReason: Int? {
+    switch content {
+    case .reason(let reason) where !isReference: reason
+    case .step(let reason, _): reason
+    default: nil
+    }
   }
 }

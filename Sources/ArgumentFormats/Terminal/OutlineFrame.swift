@@ -55,7 +55,8 @@ struct OutlineFrame {
     let names = map.sources.map { source in
       let title = phrases.text(source.title).flatMap { $0.isEmpty ? nil : $0 }
       let name = title ?? source.id.rawValue.printable
-      return source.date.map { name + " " + words.bracketed($0.printable) } ?? name
+      let space = words.isChinese ? "" : " "
+      return source.date.map { name + space + words.bracketed($0.printable) } ?? name
     }
     return words.labelled(words.outline.source, names.joined(separator: "; "))
   }

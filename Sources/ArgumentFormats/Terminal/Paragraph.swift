@@ -45,8 +45,9 @@ struct Paragraph {
 
   /// The paragraph's lines.
   func lines(width: Int, hasColor: Bool) -> [Line] {
+    let whole = whole(width)
     var isFirst = true
-    return LineBreaker(width: width).lines(of: whole(width)).map { line in
+    return LineBreaker(width: width).lines(of: whole).map { line in
       defer { isFirst = false }
       let line = isChips ? line.withBreaks : String(line)
       let columns = line.displayWidth
@@ -74,14 +75,22 @@ struct Paragraph {
 // Where no line may end stands a no-break space or hyphen until the lines are made.
 extension String {
   fileprivate var withoutBreaks: String {
-    String(map { $0 == " " ? "\u{A0}" : $0 == "-" ? "\u{2011}" : $0 })
+    guard utf8.contains(where: { $0 == 0x20 || $0 == 0x2D }) else { return self }
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      result.append(scalar == " " ? "\u{A0}" : scalar == "-" ? "\u{2011}" : scalar)
+    }
+    return String(result)
   }
 }
 
 extension Substring {
   fileprivate var withBreaks: String {
-    var text = String(map { $0 == "\u{A0}" ? " " : $0 == "\u{2011}" ? "-" : $0 })
-    while text.hasSuffix(" ") { text.removeLast() }
-    return text
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      result.append(scalar == "\u{A0}" ? " " : scalar == "\u{2011}" ? "-" : scalar)
+    }
+    while result.last == " " { result.removeLast() }
+    return String(result)
   }
 }

@@ -28,24 +28,30 @@ struct MapPhrases {
   }
 
   /// Who says something, outermost first: “Press reports report › DeepSeek admits, likely”.
-  func attribution(_ chain: [Attribution]) -> String? {
+  /// - Parameter isAside: Whether the phrase will stand in brackets, and should have none itself.
+  func attribution(_ chain: [Attribution], isAside: Bool = false) -> String? {
     guard !chain.isEmpty else { return nil }
-    return chain.map(link).joined(separator: " › ")
+    return chain.map { link($0, isAside: isAside) }.joined(separator: " › ")
   }
 
-  private func link(_ link: Attribution) -> String {
+  private func link(_ link: Attribution, isAside: Bool) -> String {
     let participant = participants[EntityID(link.who)].map { map.participants[$0] }
     let name = participant.flatMap { text($0.name) }.flatMap { $0.isEmpty ? nil : $0 }
     var phrase = name ?? link.who.printable
     // After a long name a verb would be lost.
-    let isBracketed = words.isChinese || phrase.contains(",") || phrase.count > 32
+    let isSetOff =
+      phrase.contains { $0 == "," || $0 == "，" } || phrase.count > (words.isChinese ? 14 : 32)
     var details: [String] = []
     if let act = link.act {
       let isPlural = participant?.type == "group"
       let verb =
         (isPlural ? words.pluralActs[act.rawValue] : nil)
         ?? Words.term(act, in: words.acts).printable
-      if isBracketed { details.append(verb) } else { phrase += " \(verb)" }
+      if isSetOff {
+        details.append(verb)
+      } else {
+        phrase += words.isChinese ? verb : " \(verb)"
+      }
     }
     if let hedge = link.hedge, hedge != .none {
       details.append(Words.term(hedge, in: words.hedges).printable)
@@ -53,8 +59,10 @@ struct MapPhrases {
     if let date = link.date, !date.isEmpty { details.append(date.printable) }
     guard !details.isEmpty else { return phrase }
     let list = details.joined(separator: words.comma)
-    if words.isChinese { return phrase + words.bracketed(list) }
-    return isBracketed ? "\(phrase) \(words.bracketed(list))" : phrase + words.comma + list
+    guard isSetOff else { return phrase + words.comma + list }
+    if isAside { return words.labelled(phrase, list) }
+    return words.isChinese
+      ? phrase + words.bracketed(list) : "\(phrase) \(words.bracketed(list))"
   }
 
   /// What the text's author does with a content, unless that is to endorse it.

@@ -38,8 +38,10 @@ extension Words {
       .circular: "循環：沒有起點", .unconnected: "未連結",
     ],
     relations: [
-      "contradicts": RelationWords("相矛盾", "相矛盾"), "restates": RelationWords("重述", "另有說法"),
-      "prefers": RelationWords("優先於", "讓位於"), "answers": RelationWords("回答", "立場"),
+      "contradicts": RelationWords("相矛盾", "相矛盾", "與此不能並存的是：", "與此不能並存的是："),
+      "restates": RelationWords("重述", "另有說法", "換句話說：", "換句話說："),
+      "prefers": RelationWords("優先於", "讓位於", "此說優先於：", "優先於此說的是："),
+      "answers": RelationWords("回答", "立場", "此說回答的問題是：", "對此的一個立場是："),
     ],
     outline: OutlineWords(
       supports: "支持", attacks: "反對", backs: "支持此推論", undercuts: "反對此推論",
@@ -48,24 +50,39 @@ extension Words {
       credence: "可信度", strength: "強度", standard: "證明標準", missing: "不在圖中",
       noText: "無文字", noPremises: "尚無前提", noTarget: "尚無對象", duplicate: "識別碼重複",
       incomplete: "未完成", premisesTogether: CountWords(" 個前提", " 個前提合起來"),
-      relationLead: "與此",
       hidden: CountWords(" 個命題未展開", " 個命題未展開"),
       statements: CountWords(" 個命題", " 個命題"), reasons: CountWords(" 個理由", " 個理由"),
       isFor: "支持", against: "反對", source: "來源", exclusive: "互斥", assumption: "暫設",
       exception: "例外"),
     prose: ProseWords(
-      thesis: "主旨如下。",
-      firstReason: "理由是：", furtherReason: "另一個理由是：",
-      firstReasonLinked: "理由由幾點合起來構成：",
-      furtherReasonLinked: "另一個理由也由幾點合起來構成：",
-      firstObjection: "反對意見認為：", furtherObjection: "另有反對意見認為：",
-      firstObjectionLinked: "反對意見把幾點合起來說：",
-      furtherObjectionLinked: "另有反對意見把幾點合起來說：",
-      reply: "對此的回應是：", replyLinked: "對此的回應由幾點合成：",
-      furtherReply: "另一個回應是：", furtherReplyLinked: "另一個回應由幾點合成：",
-      undercutReply: "對此的回應是，這並不足以構成反對：",
-      undercut: "但這一推論有人質疑：", undercutLinked: "但這一推論有人質疑，幾點合起來說：",
-      backing: "這一推論本身也有支持：", backingLinked: "這一推論本身也有支持，幾點合起來說：",
-      because: "這一點的理由是：", becauseLinked: "這一點由幾點合起來支持：",
-      implicit: "未明說的是：", warrant: "背後的想法是：", draft: "尚無所屬的論證："))
+      thesis: "主旨：",
+      reason: Lead(
+        one: "理由是：", oneLinked: "理由由{n}點合起來構成：", nth: "{nth}個理由是：",
+        nthLinked: "{nth}個理由由{n}點合起來構成："),
+      because: Lead(
+        one: "這一點的理由是：", oneLinked: "這一點由{n}點合起來支持：", nth: "這一點的理由是：",
+        nthLinked: "這一點由{n}點合起來支持："),
+      objection: Lead(
+        one: "反對意見認為：", oneLinked: "反對意見把{n}點合起來說：", nth: "{nth}個反對意見認為：",
+        nthLinked: "{nth}個反對意見把{n}點合起來說："),
+      reply: Lead(
+        one: "對此的回應是：", oneLinked: "對此的回應由{n}點合成：", nth: "對此的{nth}個回應是：",
+        nthLinked: "對此的{nth}個回應由{n}點合成："),
+      undercut: Lead(
+        one: "但這個推論有人質疑：", oneLinked: "但這個推論有人質疑，把{n}點合起來說：",
+        nth: "對這個推論的{nth}個質疑是：", nthLinked: "對這個推論的{nth}個質疑由{n}點合成："),
+      undercutReply: Lead(
+        one: "對此的回應是，這不足以構成反對：", oneLinked: "對此的回應是，這不足以構成反對，理由有{n}點：",
+        nth: "對此的{nth}個回應是，這不足以構成反對：",
+        nthLinked: "對此的{nth}個回應是，這不足以構成反對，理由有{n}點："),
+      backing: Lead(
+        one: "這個推論本身也有支持：", oneLinked: "這個推論本身也由{n}點合起來支持：",
+        nth: "對這個推論的{nth}個支持是：", nthLinked: "對這個推論的{nth}個支持由{n}點合成："),
+      implicit: "未明說", warrant: "背後的想法是：", draft: "尚無所屬的論證。",
+      counts: ["兩", "三", "四", "五", "六", "七", "八", "九", "十"],
+      ordinals: [
+        "第一", "第二", "第三", "第四", "第五", "第六", "第七", "第八", "第九", "第十", "第十一",
+        "第十二",
+      ],
+      further: "下一"))
 }

@@ -30,10 +30,16 @@ extension Words {
       .unconnected: "Not connected",
     ],
     relations: [
-      "contradicts": RelationWords("contradicts", "contradicts"),
-      "restates": RelationWords("restates", "is restated as"),
-      "prefers": RelationWords("is preferred to", "yields to"),
-      "answers": RelationWords("answers", "position"),
+      "contradicts": RelationWords(
+        "contradicts", "contradicts", "This can’t hold together with the following:",
+        "This can’t hold together with the following:"),
+      "restates": RelationWords(
+        "restates", "is restated as", "In other words:", "In other words:"),
+      "prefers": RelationWords(
+        "is preferred to", "yields to", "This is preferred to the following:",
+        "To this the following is preferred:"),
+      "answers": RelationWords(
+        "answers", "position", "This answers the question:", "A position on this:"),
     ],
     outline: OutlineWords(
       supports: "supports", attacks: "attacks",
@@ -45,31 +51,51 @@ extension Words {
       noPremises: "no premises yet", noTarget: "no target yet", duplicate: "id used twice",
       incomplete: "incomplete",
       premisesTogether: CountWords(" premise", " premises together"),
-      relationLead: "Another statement stands to this as: ",
       hidden: CountWords(" more statement", " more statements"),
       statements: CountWords(" statement", " statements"),
       reasons: CountWords(" reason", " reasons"), isFor: "for", against: "against",
       source: "From", exclusive: "exclusive", assumption: "assumed", exception: "exception"),
     prose: ProseWords(
-      thesis: "The thesis is this.",
-      firstReason: "The reason given is this.", furtherReason: "A further reason is this.",
-      firstReasonLinked: "The reason given has several parts that work together.",
-      furtherReasonLinked: "A further reason has several parts that work together.",
-      firstObjection: "Against this it is said:",
-      furtherObjection: "It is also said against this:",
-      firstObjectionLinked: "Against this several points are made together.",
-      furtherObjectionLinked: "A further objection takes several points together.",
-      reply: "In reply:", replyLinked: "The reply takes several points together.",
-      furtherReply: "A further reply:",
-      furtherReplyLinked: "A further reply takes several points together.",
-      undercutReply: "In reply it is denied that this counts against it:",
-      undercut: "That the one follows from the other is disputed:",
-      undercutLinked: "That the one follows from the other is disputed, on several points together.",
-      backing: "That the one follows from the other is itself supported:",
-      backingLinked:
-        "That the one follows from the other is itself supported, by several points together.",
-      because: "This is supported in turn:",
-      becauseLinked: "This is supported in turn by several points together.",
-      implicit: "Left unsaid:", warrant: "The thought behind it:",
-      draft: "A line that leads nowhere yet:"))
+      thesis: "The thesis:",
+      reason: Lead(
+        one: "The reason given:",
+        oneLinked: "The reason given has {n} parts that work together.",
+        nth: "The {nth} reason:",
+        nthLinked: "The {nth} reason has {n} parts that work together."),
+      because: Lead(
+        one: "This is supported in turn:",
+        oneLinked: "This is supported in turn by {n} points together.",
+        nth: "This is supported in turn:",
+        nthLinked: "This is supported in turn by {n} points together."),
+      objection: Lead(
+        one: "Against this it is said:",
+        oneLinked: "Against this {n} points are made together.",
+        nth: "The {nth} objection:",
+        nthLinked: "The {nth} objection takes {n} points together."),
+      reply: Lead(
+        one: "In reply:", oneLinked: "In reply {n} points are made together.",
+        nth: "The {nth} reply:", nthLinked: "The {nth} reply takes {n} points together."),
+      undercut: Lead(
+        one: "But that this follows is disputed:",
+        oneLinked: "But that this follows is disputed, on {n} points together.",
+        nth: "That this follows is disputed (the {nth} such point):",
+        nthLinked: "That this follows is disputed (the {nth} such point), on {n} points together."),
+      undercutReply: Lead(
+        one: "In reply it is denied that this counts against it:",
+        oneLinked: "In reply it is denied, on {n} points together, that this counts against it.",
+        nth: "The {nth} reply denies that this counts against it:",
+        nthLinked: "The {nth} reply denies, on {n} points together, that this counts against it."),
+      backing: Lead(
+        one: "That this follows is itself supported:",
+        oneLinked: "That this follows is itself supported by {n} points together.",
+        nth: "The {nth} support for this step:",
+        nthLinked: "The {nth} support for this step takes {n} points together."),
+      implicit: "left unsaid", warrant: "The thought behind it:",
+      draft: "A line that leads nowhere yet.",
+      counts: ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+      ordinals: [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        "tenth", "eleventh", "twelfth",
+      ],
+      further: "next"))
 }

@@ -25,10 +25,16 @@ struct Words: Sendable {
   struct RelationWords: Sendable {
     var first: String
     var second: String
+    /// Before the other member in prose, seen from the first.
+    var leadFromFirst: String
+    /// Before the other member in prose, seen from the second.
+    var leadFromSecond: String
 
-    init(_ first: String, _ second: String) {
+    init(_ first: String, _ second: String, _ leadFromFirst: String, _ leadFromSecond: String) {
       self.first = first
       self.second = second
+      self.leadFromFirst = leadFromFirst
+      self.leadFromSecond = leadFromSecond
     }
   }
 
@@ -80,8 +86,6 @@ extension Words {
     var duplicate: String
     var incomplete: String
     var premisesTogether: CountWords
-    /// What comes before the other end of a relation.
-    var relationLead: String
     var hidden: CountWords
     var statements: CountWords
     var reasons: CountWords
@@ -92,8 +96,6 @@ extension Words {
     var assumption: String
     var exception: String
 
-    /// What comes before the other end of a relation: “This contradicts”.
-    func relation(_ word: String) -> String { relationLead + word }
   }
 
   /// A noun after a count.
@@ -112,27 +114,49 @@ extension Words {
   /// The connectives of prose.
   struct ProseWords: Sendable {
     var thesis: String
-    var firstReason: String
-    var furtherReason: String
-    var firstReasonLinked: String
-    var furtherReasonLinked: String
-    var firstObjection: String
-    var furtherObjection: String
-    var firstObjectionLinked: String
-    var furtherObjectionLinked: String
-    var reply: String
-    var replyLinked: String
-    var furtherReply: String
-    var furtherReplyLinked: String
-    var undercutReply: String
-    var undercut: String
-    var undercutLinked: String
-    var backing: String
-    var backingLinked: String
-    var because: String
-    var becauseLinked: String
+    var reason: Lead
+    var because: Lead
+    var objection: Lead
+    var reply: Lead
+    var undercut: Lead
+    var undercutReply: Lead
+    var backing: Lead
     var implicit: String
     var warrant: String
     var draft: String
+    /// Counts from two on.
+    var counts: [String]
+    /// Ordinals from the first on; further ones are `further`.
+    var ordinals: [String]
+    var further: String
+  }
+
+  /// What comes before the sentences of a reason; `{nth}` is its place among others of its kind and
+  /// `{n}` the number of premises.
+  struct Lead: Sendable {
+    /// Where there is one of the kind, with one premise.
+    var one: String
+    /// Where there is one of the kind, with several premises.
+    var oneLinked: String
+    /// Where there are several of the kind, with one premise.
+    var nth: String
+    /// Where there are several of the kind, with several premises.
+    var nthLinked: String
+  }
+}
+
+extension Words.ProseWords {
+  /// The words before a reason.
+  /// - Parameters:
+  ///   - place: Its place among those of its kind, from 0; nil where it is the only one.
+  ///   - premises: How many premises it has.
+  func lead(_ lead: Words.Lead, place: Int?, premises: Int) -> String {
+    let isLinked = premises > 1
+    let pattern =
+      place == nil
+      ? (isLinked ? lead.oneLinked : lead.one) : (isLinked ? lead.nthLinked : lead.nth)
+    let count = counts.indices.contains(premises - 2) ? counts[premises - 2] : "\(premises)"
+    let nth = place.map { ordinals.indices.contains($0) ? ordinals[$0] : further } ?? ""
+    return pattern.replacing("{nth}", with: nth).replacing("{n}", with: count)
   }
 }

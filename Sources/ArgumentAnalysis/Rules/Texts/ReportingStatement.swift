@@ -30,23 +30,19 @@ extension Rule {
 
 /// The words by which a sentence reports what somebody says.
 enum ReportingVerbs {
-  private static let english = [
+  private static let english = PhraseSearch.words([
     "argues that", "argue that", "argued that", "claims that", "claim that", "claimed that",
     "says that", "say that", "said that", "believes that", "believe that", "thinks that",
     "asserts that", "asserted that", "contends that", "maintains that", "insists that",
     "according to",
-  ]
-  private static let chinese = ["主張", "認為", "聲稱", "宣稱", "辯稱", "表示", "指出"]
+  ])
+  private static let chinese = PhraseSearch.characters([
+    "主張", "認為", "聲稱", "宣稱", "辯稱", "表示", "指出",
+  ])
 
-  /// The first such word near a text's beginning, where the subject of its main clause is.
+  /// The first such word near a text's beginning, where the subject of its main clause is: within
+  /// 80 bytes, which is some twelve English words or two dozen Chinese characters.
   static func first(in text: String) -> String? {
-    let start = text.foldedForSearch.prefix(80)
-    if let verb = english.first(where: { verb in
-      start.hasPrefix(verb) || start.contains(" \(verb) ")
-    }) {
-      return verb
-    }
-    let beginning = text.prefix(14)
-    return chinese.first { beginning.contains($0) }
+    english.first(in: text, within: 80) ?? chinese.first(in: text, within: 42)
   }
 }

@@ -26,20 +26,22 @@ extension Rule {
 
 /// Signs that a text makes more than one claim.
 private enum Claims {
-  private static let english = ["because", "therefore", "hence", "so that", "thus"]
-  private static let chinese = ["因為", "所以", "因此", "由於", "從而"]
+  private static let english = PhraseSearch.words([
+    "because", "therefore", "hence", "so that", "thus",
+  ])
+  private static let chinese = PhraseSearch.characters(["因為", "所以", "因此", "由於", "從而"])
 
   static func sign(in text: String) -> String? {
     if sentenceCount(text) > 1 { return "several sentences" }
-    let folded = " " + text.foldedForSearch + " "
-    if let word = english.first(where: { folded.contains(" \($0) ") }) { return "“\(word)”" }
-    return chinese.first { text.contains($0) }.map { "“\($0)”" }
+    return (english.first(in: text) ?? chinese.first(in: text)).map { "“\($0)”" }
   }
 
   /// How many sentences a text has, as far as ends of sentences tell: a full stop counts only before
   /// a space and a capital, so that abbreviations and numbers mostly don't.
   private static func sentenceCount(_ text: String) -> Int {
     var count = 1
+    // Most texts have no full stop but the last.
+    guard text.utf8.dropLast().contains(where: Self.mayEndSentence) else { return 1 }
     let scalars = Array(text.unicodeScalars)
     for (place, scalar) in scalars.enumerated() where place < scalars.count - 1 {
       switch scalar {
@@ -55,5 +57,14 @@ private enum Claims {
       }
     }
     return count
+  }
+
+  /// Whether a byte may belong to the end of a sentence: ASCII's, or one of the Chinese ones, whose
+  /// UTF-8 begins with E3 or EF.
+  private static func mayEndSentence(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xE3, 0xEF: true
+    default: false
+    }
   }
 }

@@ -14,11 +14,8 @@ extension Rule {
     for (index, statement) in context.map.statements.enumerated() {
       for version in statement.text.versions {
         guard let expected = Scripts.of(version.language) else { continue }
-        let counts = Scripts.count(version.text)
-        let own = counts.reduce(0) { $0 + (expected.contains($1.key) ? $1.value : 0) }
-        let all = counts.values.reduce(0, +)
         // Names and quotations in another script are common; a text without its own isn't.
-        guard all >= 2, own == 0 else { continue }
+        guard Scripts.lacks(expected, version.text) else { continue }
         let place = statement.text.versions.count == 1 ? "/text" : "/text/\(version.language)"
         report(
           Rule.wrongScript.finding(
@@ -49,13 +46,15 @@ private enum Scripts {
     }
   }
 
-  /// How many letters of each script a text has.
-  static func count(_ text: String) -> [Script: Int] {
-    var counts: [Script: Int] = [:]
+  /// Whether a text has at least two letters, and none of them in these scripts.
+  static func lacks(_ scripts: Set<Script>, _ text: String) -> Bool {
+    var letters = 0
     for scalar in text.unicodeScalars {
       let script = scalar.script
-      if script != .common, script != .inherited { counts[script, default: 0] += 1 }
+      if script == .common || script == .inherited { continue }
+      if scripts.contains(script) { return false }
+      letters += 1
     }
-    return counts
+    return letters >= 2
   }
 }

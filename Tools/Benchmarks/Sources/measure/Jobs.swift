@@ -9,6 +9,7 @@ import Glibc
 enum Job: String {
   case read
   case readAndCheck = "read-check"
+  case nearDuplicates = "near-dupl."
   case write
 
   /// Does the job and counts with the stopwatch what belongs to it.
@@ -16,6 +17,7 @@ enum Job: String {
     switch self {
     case .read: try stopwatch.measure { try Self.read(path) }
     case .readAndCheck: try stopwatch.measure { try Self.readAndCheck(path) }
+    case .nearDuplicates: try Self.nearDuplicates(path, &stopwatch)
     case .write: try Self.write(path, &stopwatch)
     }
   }
@@ -25,9 +27,17 @@ enum Job: String {
     _ = try map(inFile: path).statements.count
   }
 
-  /// Reads a map from a file, runs every check on it, and frees it.
+  /// Reads a map from a file, runs every check on it but the search for near-duplicates, and frees it.
   private static func readAndCheck(_ path: String) throws {
-    _ = Checker().check(try map(inFile: path)).diagnostics.count
+    _ = Checker(settings: ["near-duplicate": .off]).check(try map(inFile: path)).diagnostics.count
+  }
+
+  /// Reads a map from a file, which doesn't count, and searches it for near-duplicates, which does.
+  private static func nearDuplicates(_ path: String, _ stopwatch: inout Stopwatch) throws {
+    let map = try map(inFile: path)
+    let others = RuleCatalogue.all.map(\.id).filter { $0 != "near-duplicate" }
+    let checker = Checker(settings: Dictionary(uniqueKeysWithValues: others.map { ($0, .off) }))
+    _ = stopwatch.measure { checker.check(map).diagnostics.count }
   }
 
   /// Reads a map from a file, which doesn't count, and writes it, which does.

@@ -1,0 +1,135 @@
+import ArgumentFormats
+import ArgumentJSON
+import ArgumentModel
+import Foundation
+import TestSupport
+import Testing
+
+struct GraphExporterTests {
+  @Test("Graphviz accepts the sample maps, hostile ones and unsound ones")
+  func graphviz() throws {
+    guard let dot = Self.dot else {
+      Repository.skipped("Graphviz reads what we write", because: "there is no program dot")
+      return
+    }
+    var maps = [HostileTexts.map]
+    for file in Repository.maps {
+      maps.append(try MapReader().read(Array(try Data(contentsOf: file))).map)
+    }
+    for seed in 0..<8 {
+      var random = RandomMaps(seed: UInt64(seed))
+      maps.append(random.map(size: 20))
+    }
+    for map in maps {
+      let text = try ExporterTests.export(map, "dot") { $0.languages = ["en", "zh-Hant"] }.text
+      let (svg, messages, status) = try Self.run(dot, ["-Tsvg"], input: text)
+      #expect(status == 0 && svg.contains("</svg>"))
+      #expect(!messages.contains("Error") && !messages.contains("syntax"), "\(messages)")
+    }
+  }
+
+  @Test("Graphviz shows a text as it is, entities and escapes included")
+  func graphvizText() throws {
+    guard let dot = Self.dot else {
+      Repository.skipped("Graphviz shows texts as they are", because: "there is no program dot")
+      return
+    }
+    let map = SmallMaps.map(statements: [#"end thesis a\nb &lt; "q" <b> \N 手機"#])
+    let text = try ExporterTests.export(map, "dot").text
+    let (svg, _, _) = try Self.run(dot, ["-Tsvg"], input: text)
+    #expect(svg.contains(#"a\nb &amp;lt; &quot;q&quot; &lt;b&gt; \N 手機"#))
+  }
+
+  @Test("Linked premises meet in one joint, and undercuts end there")
+  func joints() throws {
+    let map = SmallMaps.map(
+      statements: ["t thesis", "a", "b", "c"], reasons: ["r a+b -> t", "u c -x r"])
+    let dot = try ExporterTests.export(map, "dot").text
+    #expect(dot.contains(#""a" -> "r" [arrowhead=none]"#))
+    #expect(dot.contains(#""r" -> "t" [arrowhead=normal]"#))
+    #expect(dot.contains(#""c" -> "r" [arrowhead=tee"#))
+    let mermaid = try ExporterTests.export(map, "mermaid").text
+    #expect(mermaid.contains("n2 --- r1\n"))
+    #expect(mermaid.contains("r1 --> n1\n"))
+    #expect(mermaid.contains("n4 --x|\"−\"| r1\n"))
+  }
+
+  @Test("A statement in several groups is drawn in none, which is reported")
+  func groups() throws {
+    let map = try SmallMaps.map(
+      """
+      "statements":[{"id":"a","role":"thesis"},{"id":"b"}],
+      "groups":[{"id":"one","members":["a","b"]},{"id":"two","members":["b"]}]
+      """)
+    for name in ["dot", "mermaid"] {
+      let exported = try ExporterTests.export(map, name)
+      #expect(exported.text.components(separatedBy: "subgraph").count == 2)
+      #expect(exported.diagnostics.contains { $0.message.contains("2 memberships in groups") })
+    }
+  }
+
+  @Test("Every line of a flowchart is one of ours, whatever the texts are")
+  func mermaid() throws {
+    let node = #"[nrmg]\d+"#
+    let patterns = [
+      "flowchart BT", "  end", #"  subgraph g\d+\[Q\]"#, "    \(node)",
+      #"  \#(node)(\[Q\]|\(Q\)|\(\[Q\]\)|\(\(Q\)\)|\{\{Q\}\})"#,
+      #"  \#(node) (---|-->|--x|-\.-|-\.->)(\|Q\|)? \#(node)"#,
+      #"  classDef (thesis|implicit) [a-z-]+:[0-9a-z ]+"#, #"  class \#(node) [a-z]+"#,
+    ].map { "^\($0)$" }
+    let quoted = try NSRegularExpression(pattern: "\"[^\"\\n]*\"")
+    var maps = [HostileTexts.map]
+    for seed in 0..<8 {
+      var random = RandomMaps(seed: UInt64(seed))
+      maps.append(random.map(size: 20))
+    }
+    for map in maps {
+      let text = try ExporterTests.export(map, "mermaid") { $0.languages = ["en", "zh-Hant"] }.text
+      for line in text.components(separatedBy: "\n") where !line.isEmpty {
+        let range = NSRange(line.startIndex..., in: line)
+        let bare = quoted.stringByReplacingMatches(in: line, range: range, withTemplate: "Q")
+        #expect(
+          patterns.contains { bare.range(of: $0, options: .regularExpression) != nil }, "\(line)")
+        for match in quoted.matches(in: line, range: range) {
+          guard let range = Range(match.range, in: line) else { continue }
+          let label = line[range].dropFirst().dropLast().replacingOccurrences(of: "<br/>", with: "")
+          #expect(label.allSatisfy { !"\"<>`\\{}%:&$*_|~".contains($0) }, "\(label)")
+          // A number sign begins an entity code, and a semicolon ends one.
+          let rest = label.replacingOccurrences(
+            of: "#([0-9]+|quot);", with: "", options: .regularExpression)
+          #expect(!rest.contains("#") && !rest.contains(";"), "\(label)")
+        }
+      }
+    }
+  }
+
+  private static var dot: URL? {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return path.split(separator: ":").map { URL(filePath: "\($0)/dot") }
+      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+  }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], input: String
+  ) throws -> (output: String, messages: String, status: Int32) {
+    let folder = FileManager.default.temporaryDirectory
+    let file = folder.appending(path: "argue-\(UUID().uuidString).dot")
+    let result = folder.appending(path: "argue-\(UUID().uuidString).svg")
+    let log = folder.appending(path: "argue-\(UUID().uuidString).log")
+    defer { for file in [file, result, log] { try? FileManager.default.removeItem(at: file) } }
+    try Data(input.utf8).write(to: file)
+    try Data().write(to: log)
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments + ["-o", result.path, file.path]
+    process.standardError = try FileHandle(forWritingTo: log)
+    try process.run()
+    process.waitUntilExit()
+    let output = (try? Data(contentsOf: result)) ?? Data()
+    let messages = try Data(contentsOf: log)
+    return (
+      String(decoding: output, as: UTF8.self), String(decoding: messages, as: UTF8.self),
+      process.terminationStatus
+    )
+  }
+}
