@@ -17,6 +17,18 @@ struct CheckerTests {
     #expect(strict.check(map).diagnostics.map(\.severity) == [.error])
   }
 
+  @Test("Findings from elsewhere get the severities that the map sets for their rules, too")
+  func foreignFindings() throws {
+    let map = try SmallMaps.map(
+      #""checks":{"severity":{"anchor-digest":"note","anchor-quote":"off"}}"#)
+    let found = ["anchor-digest", "anchor-quote", "no-text"].map {
+      Diagnostic(rule: $0, severity: .error, message: "x")
+    }
+    let settled = Checker().finish(found, map)
+    #expect(settled.map(\.rule) == ["anchor-digest", "no-text"])
+    #expect(settled.map(\.severity) == [.note, .error])
+  }
+
   @Test("A finding that the map accepts is listed, and not counted")
   func acknowledged() throws {
     let map = try SmallMaps.map(

@@ -36,30 +36,29 @@ public struct Checker: Sendable {
     let context = CheckContext(map)
     var findings: [Diagnostic] = []
     for rule in RuleCatalogue.all {
-      let setting = setting(of: rule, in: map)
-      if setting == .off { continue }
-      rule.find(context) { finding in
-        var finding = finding
-        if case .severity(let severity)? = setting { finding.severity = severity }
-        findings.append(finding)
-      }
+      if setting(of: rule.id, in: map) == .off { continue }
+      rule.find(context) { findings.append($0) }
     }
     return CheckReport(finish(findings, map))
   }
 
-  /// Settles severity and acceptance of findings that come from elsewhere, such as from texts.
+  /// Settles severity and acceptance of findings, of the rules or from elsewhere, such as from texts.
+  /// - Returns: The findings in the order of the document, without those whose rule is off.
   public func finish(_ findings: [Diagnostic], _ map: ArgumentMap) -> [Diagnostic] {
     let acknowledged = Dictionary(
       map.header.checks.acknowledged.map { (AcknowledgedKey(rule: $0.rule, id: $0.id), $0.why) },
       uniquingKeysWith: { first, _ in first })
-    var findings = findings
-    if !acknowledged.isEmpty {
-      for index in findings.indices {
-        let key = AcknowledgedKey(rule: findings[index].rule, id: findings[index].id)
-        findings[index].acknowledged = acknowledged[key]
+    let settled = findings.compactMap { finding -> Diagnostic? in
+      var finding = finding
+      switch setting(of: finding.rule, in: map) {
+      case .off?: return nil
+      case .severity(let severity)?: finding.severity = severity
+      case nil: break
       }
+      finding.acknowledged = acknowledged[AcknowledgedKey(rule: finding.rule, id: finding.id)]
+      return finding
     }
-    return DocumentOrder.sorted(findings)
+    return DocumentOrder.sorted(settled)
   }
 
   private struct AcknowledgedKey: Hashable {
@@ -67,8 +66,7 @@ public struct Checker: Sendable {
     var id: EntityID?
   }
 
-  private func setting(of rule: Rule, in map: ArgumentMap) -> Setting? {
-    if let setting = settings[rule.id] { return setting }
-    return map.header.checks.severity[rule.id]?.stringValue.flatMap(Setting.init)
+  private func setting(of rule: String, in map: ArgumentMap) -> Setting? {
+    settings[rule] ?? map.header.checks.severity[rule]?.stringValue.flatMap(Setting.init)
   }
 }

@@ -115,7 +115,11 @@ struct MapPhrases {
   /// A reason's scheme: “expert opinion”.
   func scheme(_ scheme: String?) -> String? {
     guard let scheme, !scheme.isEmpty else { return nil }
-    if let name = words.schemes[scheme] { return name }
+    if let language = words.schemeLanguage,
+      let name = SchemeCatalogue.scheme(scheme)?.name[language]
+    {
+      return name
+    }
     return String(scheme.printable.map { $0 == "-" ? " " : $0 })
   }
 

@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 extension Words {
   /// Chinese, in traditional characters.
   static let chinese = Words(
@@ -23,16 +25,7 @@ extension Words {
       "scintilla": "些許證據", "preponderance": "優勢證據", "clear-and-convincing": "明確可信",
       "beyond-reasonable-doubt": "無合理懷疑", "dialectical-validity": "無有效反對",
     ],
-    schemes: [
-      "analogy": "類比", "consequences": "後果", "positive-consequences": "正面後果",
-      "negative-consequences": "負面後果", "expert-opinion": "專家意見",
-      "position-to-know": "知情者之言", "witness-testimony": "證人證詞", "sign": "徵象",
-      "example": "舉例", "cause-to-effect": "由因推果", "effect-to-cause": "由果推因",
-      "correlation-to-cause": "由相關推因果", "practical-reasoning": "實踐推理", "values": "價值",
-      "established-rule": "既定規則", "precedent": "先例", "popular-opinion": "眾人意見",
-      "inconsistent-commitment": "前後不一", "slippery-slope": "滑坡", "commitment": "承諾",
-      "verbal-classification": "歸類", "ad-hominem": "訴諸人身", "bias": "偏頗",
-    ],
+    schemeLanguage: "zh-Hant",
     sections: [
       .theses: "主旨", .lines: "其他論證線", .questions: "問題", .drafts: "草稿：所針對的對象不在圖中",
       .circular: "循環：沒有起點", .unconnected: "未連結",

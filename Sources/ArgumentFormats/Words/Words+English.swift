@@ -23,7 +23,7 @@ extension Words {
       "beyond-reasonable-doubt": "beyond reasonable doubt",
       "dialectical-validity": "dialectical validity",
     ],
-    schemes: [:],
+    schemeLanguage: nil,
     sections: [
       .theses: "Theses", .lines: "Other lines of argument", .questions: "Questions",
       .drafts: "Drafts: what they bear on is missing", .circular: "Circular: without a top",

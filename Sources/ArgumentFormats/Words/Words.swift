@@ -15,7 +15,8 @@ struct Words: Sendable {
   var stances: [String: String]
   var divergences: [String: String]
   var standards: [String: String]
-  var schemes: [String: String]
+  /// The language of the catalogue's names for schemes; nil shows a scheme's id as words.
+  var schemeLanguage: LanguageTag?
   var sections: [Outline.Section: String]
   var relations: [String: RelationWords]
   var outline: OutlineWords
