@@ -114,8 +114,9 @@ extension EditReader {
       }
     }
     edit.key = partKey(optional: true)
+    let isLiteral = isLiteral()
     if let value = take("to") {
-      if value != .null || isLiteral() { edit.to = value }
+      if value != .null || isLiteral { edit.to = value }
     } else {
       report("to", "“set” has the new value as “to”; null removes the field")
     }
@@ -256,7 +257,7 @@ extension EditReader {
 
   private mutating func nth() -> Int? {
     guard let json = take("nth") else { return nil }
-    if case .int(let number) = json, number >= 1, let nth = Int(exactly: number) { return nth }
+    if let nth = json.countValue, nth >= 1 { return nth }
     report("nth", "expected an integer from 1")
     return nil
   }
@@ -275,7 +276,7 @@ extension EditReader {
     case .string(let id): return EntityAddress(EntityID(id))
     case .object(let object):
       guard object.members.count == 2, let id = object["id"]?.stringValue,
-        case .int(let number)? = object["nth"], number >= 1, let nth = Int(exactly: number)
+        let nth = object["nth"]?.countValue, nth >= 1
       else { return nil }
       return EntityAddress(EntityID(id), nth: nth)
     default: return nil

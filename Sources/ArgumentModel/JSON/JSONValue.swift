@@ -49,6 +49,22 @@ extension JSONValue {
     if case .object(let object) = self { object } else { nil }
   }
 
+  /// The number, if the value is an integer from 0.
+  ///
+  /// As in JSON Schema, `1.0` is an integer: many programs have no other numbers to write. For the
+  /// same reason it is at most 2^53 - 1, the last that they hold exactly (RFC 7493, section 2.2).
+  var countValue: Int? {
+    let count: Int? =
+      switch self {
+      case .int(let number): Int(exactly: number)
+      case .double(let number): Int(exactly: number)
+      default: nil
+      }
+    return count.flatMap { (0...Self.largestCount).contains($0) ? $0 : nil }
+  }
+
+  private static let largestCount = (1 << 53) - 1
+
   /// The elements, if the value is an array.
   public var arrayValue: [JSONValue]? {
     if case .array(let elements) = self { elements } else { nil }

@@ -36,29 +36,52 @@ extension PartKey {
     }
   }
 
-  /// Reads a key, or answers nil if the JSON is none.
+  /// Reads a key, or answers nil if the JSON is none: an object has the members of one kind of key
+  /// and no others.
   public init?(json: JSONValue) {
     switch json {
     case .string(let name): self = .name(name)
     case .object(let object):
-      let source = object["source"]?.stringValue.map(EntityID.init(rawValue:))
-      if let editions = object["editions"]?.arrayValue {
-        self = .divergence(
-          editions: editions.compactMap(\.stringValue),
-          kind: object["kind"]?.stringValue.map(DivergenceKind.init(rawValue:)))
-      } else if let edition = object["edition"]?.stringValue, let source {
-        var reader = RecordReader(primaryLanguage: .undetermined)
-        guard let ranges = object["ranges"],
-          case .ranges(let list)? = reader.fieldValue(.ranges, from: ranges),
-          reader.problems.isEmpty
-        else { return nil }
-        self = .anchor(source: source, edition: edition, ranges: list)
-      } else if object["place"] != nil {
-        self = .citation(source: source, place: object["place"]?.stringValue)
-      } else {
+      guard let key = Self.anchor(object) ?? Self.citation(object) ?? Self.divergence(object) else {
         return nil
       }
+      self = key
     default: return nil
     }
+  }
+
+  private static func anchor(_ object: JSONObject) -> PartKey? {
+    var reader = RecordReader(primaryLanguage: .undetermined)
+    guard has(object, only: ["source", "edition", "ranges"]),
+      let source = object["source"]?.stringValue, let edition = object["edition"]?.stringValue,
+      let ranges = object["ranges"],
+      case .ranges(let list)? = reader.fieldValue(.ranges, from: ranges), reader.problems.isEmpty
+    else { return nil }
+    return .anchor(source: EntityID(source), edition: edition, ranges: list)
+  }
+
+  private static func citation(_ object: JSONObject) -> PartKey? {
+    guard has(object, only: ["source", "place"]), let place = object["place"],
+      place == .null || place.stringValue != nil
+    else { return nil }
+    guard let source = object["source"] else {
+      return .citation(source: nil, place: place.stringValue)
+    }
+    return source.stringValue.map { .citation(source: EntityID($0), place: place.stringValue) }
+  }
+
+  private static func divergence(_ object: JSONObject) -> PartKey? {
+    guard has(object, only: ["editions", "kind"]), let editions = object["editions"]?.arrayValue
+    else { return nil }
+    let names = editions.compactMap(\.stringValue)
+    guard names.count == editions.count else { return nil }
+    guard let kind = object["kind"] else { return .divergence(editions: names, kind: nil) }
+    return kind.stringValue.map {
+      .divergence(editions: names, kind: DivergenceKind(rawValue: $0))
+    }
+  }
+
+  private static func has(_ object: JSONObject, only names: [String]) -> Bool {
+    object.members.allSatisfy { names.contains($0.name) }
   }
 }

@@ -176,9 +176,7 @@ extension RecordReader {
   }
 
   private mutating func count(_ json: JSONValue) -> Int? {
-    if case .int(let integer) = json, integer >= 0, let count = Int(exactly: integer) {
-      return count
-    }
+    if let count = json.countValue { return count }
     report("expected an integer from 0, found \(json.kindDescription)")
     return nil
   }
@@ -198,8 +196,7 @@ extension RecordReader {
 
   private mutating func range(_ json: JSONValue) -> TextRange? {
     guard case .array(let bounds) = json, bounds.count == 2,
-      case .int(let first) = bounds[0], case .int(let last) = bounds[1], first >= 0, last >= 0,
-      let start = Int(exactly: first), let end = Int(exactly: last)
+      let start = bounds[0].countValue, let end = bounds[1].countValue
     else {
       report("expected a range [start, end] of code points")
       return nil
