@@ -50,6 +50,16 @@ struct RuleTests {
       ids: ["a", "a"],
       good: #""statements":[{"id":"a","role":"claim","attribution":[{"who":"x","act":"denies"}]}]"#),
     Case(
+      rule: "unknown-setting",
+      bad: """
+        "statements":[{"id":"a"}],"checks":{"severity":{"no-theses":"off","no-thesis":"none"},
+          "acknowledged":[{"rule":"x","why":"y"},{"rule":"empty-text","id":"b","why":"y"}]}
+        """, ids: ["-", "-", "-", "-"],
+      good: """
+        "statements":[{"id":"a"}],"checks":{"severity":{"no-thesis":"off","anchor-digest":"note"},
+          "acknowledged":[{"rule":"empty-text","id":"a","why":"y"}]}
+        """),
+    Case(
       rule: "no-thesis", bad: #""statements":[{"id":"a"}]"#, ids: ["-"],
       good: #""statements":[{"id":"a","role":"thesis"}]"#),
     Case(
@@ -406,7 +416,8 @@ struct RuleTests {
 
   @Test("Every rule of the catalogue has a case here, an explanation and two examples")
   func catalogue() {
-    #expect(Set(RuleCatalogue.all.map(\.id)) == Set(Self.cases.map(\.rule)))
+    let rules = RuleCatalogue.all.filter { $0.subject == .map }
+    #expect(Set(rules.map(\.id)) == Set(Self.cases.map(\.rule)))
     #expect(RuleCatalogue.all.count == Set(RuleCatalogue.all.map(\.id)).count)
     for rule in RuleCatalogue.all {
       #expect(!rule.summary.isEmpty && !rule.explanation.isEmpty)

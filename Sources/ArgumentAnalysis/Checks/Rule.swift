@@ -16,8 +16,18 @@ public struct Rule: Sendable {
   public let badExample: String
   /// The same as it should be.
   public let goodExample: String
+  /// What a finding of the rule is found in.
+  public let subject: Subject
   /// Reports what breaks the rule; severity and order are settled by the checker.
   package let find: @Sendable (CheckContext, (Diagnostic) -> Void) -> Void
+
+  /// What a rule looks at.
+  public enum Subject: Hashable, Sendable {
+    /// The map alone.
+    case map
+    /// The map beside the texts that it was made from; those who have them look there.
+    case texts
+  }
 
   init(
     _ id: String, _ severity: Severity, _ summary: String, explanation: String,
@@ -30,7 +40,23 @@ public struct Rule: Sendable {
     self.explanation = explanation
     self.badExample = badExample
     self.goodExample = goodExample
+    subject = .map
     self.find = find
+  }
+
+  /// Makes a rule whose findings come from comparing a map with its texts.
+  init(
+    texts id: String, _ severity: Severity, _ summary: String, explanation: String,
+    bad badExample: String, good goodExample: String
+  ) {
+    self.id = id
+    self.severity = severity
+    self.summary = summary
+    self.explanation = explanation
+    self.badExample = badExample
+    self.goodExample = goodExample
+    subject = .texts
+    find = { _, _ in }
   }
 
   /// Makes a finding at an entity.

@@ -1,9 +1,11 @@
+internal import ArgumentModel
+
 /// All rules, in the order in which they are listed.
 public enum RuleCatalogue {
   /// The rules.
   public static let all: [Rule] = [
     .badID, .duplicateID, .unknownReference, .unknownWord, .unknownMember, .outOfRange,
-    .tagSpelling,
+    .tagSpelling, .unknownSetting,
     .noThesis, .severalTheses, .thesisSupports, .selfSupport, .supportCycle, .incompleteReason,
     .duplicatePremise, .premiseBothWays, .questionAsPremise, .roleAgainstStructure,
     .orphanStatement, .unansweredCounterargument, .weakAnswer, .preferenceCycle,
@@ -11,8 +13,16 @@ public enum RuleCatalogue {
     .emptyText, .missingTranslation, .wrongScript, .reportingStatement, .severalClaims,
     .nearDuplicate,
     .unsourcedEvidence, .citationWithoutPlace, .anchorOutsideEdition, .badRange, .missingEdition,
+    .noText, .editionChanged, .editionRule, .anchorDigest, .anchorQuote, .anchorSplitsCharacter,
   ]
 
   /// The rule with an id.
   public static func rule(_ id: String) -> Rule? { all.first { $0.id == id } }
+
+  /// Which rules may have been meant by an id that none has, as a question; nil if none is near.
+  public static func suggestion(for id: String) -> String? {
+    let near = NearestIDs.matching(EntityID(id), among: all.map { EntityID($0.id) }, most: 2)
+    guard !near.isEmpty else { return nil }
+    return "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
+  }
 }

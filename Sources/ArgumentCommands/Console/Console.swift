@@ -48,6 +48,8 @@ enum Console {
 enum ExitStatus {
   /// Something was found.
   static let findings: Int32 = 1
+  /// The arguments make no sense.
+  static let usage: Int32 = 64
   /// The input is no map, or no list of edits, or doesn't fit.
   static let badInput: Int32 = 65
   /// The input isn't there.

@@ -219,10 +219,3 @@ extension LocalizedText {
     languages.compactMap { self[$0] }.joined(separator: " · ")
   }
 }
-
-extension String {
-  /// The ASCII text with spaces behind it up to a width.
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
-  }
-}

@@ -89,7 +89,7 @@ enum OutputSchemas {
           ("undoable", SchemaPart.count()), ("redoable", SchemaPart.count()),
         ])
       ),
-      ("rules", "What argue explain prints: rules of the checks.", rules),
+      ("rules", "What argue explain prints: rules of the checks, and what other messages mean.", rules),
       ("schemes", "What argue schemes prints: argumentation schemes.", schemes),
       ("sources", "What argue source list prints: sources, and whose texts are at hand.", sources),
       ("stats", "What argue stats prints: how many entities a map has, by kind.", stats),
@@ -103,7 +103,10 @@ enum OutputSchemas {
     let words = ["summary", "explanation", "bad", "good"].map { ($0, SchemaPart.string) }
     let rule = SchemaPart.closed(
       [("id", SchemaPart.string), ("severity", SchemaPart.reference("severity"))] + words)
-    return SchemaPart.closed([("rules", SchemaPart.list(rule))])
+    let failure = SchemaPart.closed(["id", "summary", "remedy"].map { ($0, SchemaPart.string) })
+    return SchemaPart.closed([
+      ("rules", SchemaPart.list(rule)), ("failures", SchemaPart.list(failure)),
+    ])
   }
 
   private static var schemes: JSONValue {

@@ -4,8 +4,8 @@ extension Rule {
   static let severalClaims: Rule = Rule(
     "several-claims", .note, "A statement makes one claim.",
     explanation: """
-      The text has several sentences, or gives a reason within itself (“because”, 因為). Who doubts \
-      one half can't say so. Split it: one statement a claim, and a reason between them.
+      The text has several sentences, or a word that joins claims (“because”, “but”, 因為, 但是). Who \
+      doubts one half can't say so. Split it: one statement a claim, and a reason between them.
       """,
     bad: #"{ "id": "a", "text": "Phones distract because they ring." }"#,
     good: #"{ "id": "a", "text": "Phones distract." }, { "id": "b", "text": "Phones ring." }"#
@@ -26,10 +26,16 @@ extension Rule {
 
 /// Signs that a text makes more than one claim.
 private enum Claims {
+  /// Words that join one clause to another: by reason, by contrast, by concession. “And” isn't among
+  /// them, since it mostly joins smaller things than claims.
   private static let english = PhraseSearch.words([
-    "because", "therefore", "hence", "so that", "thus",
+    "because", "therefore", "hence", "so that", "thus", "consequently", "moreover", "furthermore",
+    "although", "even though", "whereas", "however", "nevertheless", "but",
   ])
-  private static let chinese = PhraseSearch.characters(["因為", "所以", "因此", "由於", "從而"])
+  private static let chinese = PhraseSearch.characters([
+    "因為", "所以", "因此", "由於", "從而", "因而", "但是", "然而", "不過", "雖然", "儘管", "而且", "並且", "此外", "况且",
+    "況且",
+  ])
 
   static func sign(in text: String) -> String? {
     if sentenceCount(text) > 1 { return "several sentences" }

@@ -1,0 +1,154 @@
+/// A reason for which a command does nothing, or less than asked: not a rule of the checks, but what
+/// stands in the place of one in its message.
+struct Failure {
+  /// The id, as messages name it.
+  var id: String
+  /// What went wrong, in one sentence.
+  var summary: String
+  /// What helps.
+  var remedy: String
+}
+
+/// All such reasons, by where they come from.
+enum FailureCatalogue {
+  static let all = documents + edits + files + arguments
+
+  /// The reason with an id.
+  static func failure(_ id: String) -> Failure? { all.first { $0.id == id } }
+
+  private static let documents = [
+    Failure(
+      id: "syntax", summary: "The text isn't JSON.",
+      remedy: "The message says where reading stopped; the mistake is there or just before it."),
+    Failure(
+      id: "not-a-map", summary: "The document is JSON, but no argument map.",
+      remedy: "A map begins with \"format\": \"argue/1\"."),
+    Failure(
+      id: "wrong-shape", summary: "A member holds another kind of value than the format says.",
+      remedy: "Correct the value at the place named; Schemas/map.schema.json has all shapes."),
+    Failure(
+      id: "too-large", summary: "The document is larger than the limit.",
+      remedy: "Ask for a larger limit with --limit-bytes."),
+    Failure(
+      id: "not-utf-8", summary: "The text of an edition isn't UTF-8.",
+      remedy: "Save the file as UTF-8."),
+    Failure(
+      id: "edition-file-changed",
+      summary: "The file isn't the one that the edition's rule was made for.",
+      remedy: "Take the file whose digest the rule names."),
+    Failure(
+      id: "loss", summary: "A format has no word for something that the map holds.",
+      remedy: "Nothing has to be done; the message says what is missing from the output."),
+  ]
+
+  private static let edits = [
+    Failure(
+      id: "unknown-id", summary: "There is nothing with this id in the map.",
+      remedy: "`argue find` looks for ids; where one is near, the message suggests it."),
+    Failure(
+      id: "ambiguous-id", summary: "Several entities bear this id.",
+      remedy: "Say which with “nth”, or give them different ids."),
+    Failure(
+      id: "wrong-kind", summary: "The entity is of a kind that this edit isn't for.",
+      remedy: "Only reasons are linked, split and joined, only statements merged."),
+    Failure(
+      id: "unknown-field", summary: "Entities of this kind have no such field, or it can't be set.",
+      remedy: "Schemas/map.schema.json has the fields of every kind."),
+    Failure(
+      id: "wrong-field", summary: "The field has no parts that could be set alone.",
+      remedy: "Leave out the language or key, and set the field as a whole."),
+    Failure(
+      id: "required-field", summary: "The field can't be removed.",
+      remedy: "Set it to another value, or remove the entity."),
+    Failure(
+      id: "unknown-part", summary: "The list has no such part.",
+      remedy: "A part is named by its key; Schemas/README.md says which."),
+    Failure(
+      id: "ambiguous-part", summary: "Several parts of the list have this key.",
+      remedy: "Set the list as a whole."),
+    Failure(
+      id: "conflict", summary: "The value isn't the one that the edit was made for.",
+      remedy: "Somebody changed it since. Look at it, and make the edit anew."),
+    Failure(
+      id: "nothing-to-split", summary: "The reason has no two premises.",
+      remedy: "Only a reason with several premises can be split."),
+    Failure(
+      id: "wrong-count", summary: "There aren't as many new ids as new reasons.",
+      remedy: "Splitting gives one reason a premise, the first keeps its id."),
+    Failure(
+      id: "nothing-to-join", summary: "There are no two reasons to join.",
+      remedy: "Name at least two."),
+    Failure(
+      id: "different-targets", summary: "The reasons differ in target or stance.",
+      remedy: "Only reasons for, or against, the same thing can be joined."),
+    Failure(
+      id: "nothing-to-merge", summary: "A statement can't be merged into itself.",
+      remedy: "Name two statements."),
+  ]
+
+  private static let files = [
+    Failure(
+      id: "file-missing", summary: "There is no such file.",
+      remedy: "Look at the name and the folder; `argue new` makes a map."),
+    Failure(
+      id: "file-is-folder", summary: "It is a folder, not a file.",
+      remedy: "Name a file in it."),
+    Failure(
+      id: "file-not-regular", summary: "It is no file that could be changed in place.",
+      remedy: "Read it as - from standard input, and write the output to a file."),
+    Failure(
+      id: "file-unreadable", summary: "The system doesn't let the file be read.",
+      remedy: "Look at its permissions."),
+    Failure(
+      id: "file-too-large", summary: "The file is larger than the limit.",
+      remedy: "Ask for a larger limit with --limit-bytes."),
+    Failure(
+      id: "file-not-a-map", summary: "The file isn't an argument map.",
+      remedy: "`argue check` says what is wrong with it."),
+    Failure(
+      id: "file-exists", summary: "The file is there, and a new one was to be made.",
+      remedy: "Choose another name, or remove the file."),
+    Failure(
+      id: "file-locked", summary: "Another program changes the map, and didn't finish in time.",
+      remedy: "Try again, or wait longer with --wait."),
+    Failure(
+      id: "lock-unsupported", summary: "The file system has no locks.",
+      remedy: "Edit the map on a local disk, and copy it back."),
+    Failure(
+      id: "file-changed", summary: "Another program changed the file while it was being edited.",
+      remedy: "Nothing was written. Run the command again."),
+    Failure(
+      id: "no-space", summary: "The disk or the quota is full.",
+      remedy: "Nothing was written. Make room, and run the command again."),
+    Failure(
+      id: "cannot-write", summary: "The system doesn't let the file be written.",
+      remedy: "Look at the permissions of the file and of its folder."),
+    Failure(
+      id: "nothing-to-undo", summary: "There is no change to undo.",
+      remedy: "The journal beside the map keeps the last 1,000 changes."),
+    Failure(
+      id: "nothing-to-redo", summary: "There is no change to redo.",
+      remedy: "Only what was undone last can be redone, until the next change."),
+    Failure(
+      id: "journal-mismatch", summary: "The map isn't as the journal's last change left it.",
+      remedy: "Another program changed it. --anyway tries the step all the same."),
+    Failure(
+      id: "journal-line", summary: "A line of the journal can't be read, and is passed over.",
+      remedy: "Some changes may not be undone any more; the map itself isn't affected."),
+    Failure(
+      id: "edits-refused", summary: "The edits don't fit the map.",
+      remedy: "The message says which, and why; nothing was changed."),
+  ]
+
+  private static let arguments = [
+    Failure(
+      id: "usage", summary: "The command's arguments don't fit together.",
+      remedy: "`argue help COMMAND` says what it takes."),
+    Failure(
+      id: "unknown-rule", summary: "There is no such rule.",
+      remedy: "`argue explain` lists all rules."),
+    Failure(
+      id: "unknown-language", summary: "There is nothing in this language.",
+      remedy: "The message says which languages there are."),
+  ]
+}
