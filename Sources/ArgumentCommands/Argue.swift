@@ -24,7 +24,7 @@ public enum ArgueProgram {
       return 0
     }
     do {
-      var command = try Argue.parseAsRoot(arguments)
+      var command = try Argue.parseAsRoot(MapPaths.joiningRuns(arguments))
       try command.run()
       return 0
     } catch let failure as CommandFailure {

@@ -13,8 +13,10 @@ struct Check: ParsableCommand {
       file that the map names, or the one that `argue source attach` keeps beside it.
       """)
 
-  @Argument(help: "The maps' files, or - for standard input.", completion: .file())
-  var maps: [String]
+  @Argument(
+    help: ArgumentHelp("The maps' files, or - for standard input.", valueName: "maps"),
+    completion: .file())
+  var files: [MapPaths]
 
   @Flag(help: "Exit 1 for warnings too.")
   var strict = false
@@ -67,6 +69,7 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
+    let maps = files.paths
     let checker = Checker(settings: try settings())
     var output = FindingOutput(
       isJSON ? .json : format, isQuiet: quiet, isForSeveral: maps.count > 1)

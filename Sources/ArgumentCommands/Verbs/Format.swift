@@ -11,8 +11,10 @@ struct Format: ParsableCommand {
       file are differences of the map. From standard input the result goes to standard output.
       """)
 
-  @Argument(help: "The maps' files, or - for standard input.", completion: .file())
-  var maps: [String]
+  @Argument(
+    help: ArgumentHelp("The maps' files, or - for standard input.", valueName: "maps"),
+    completion: .file())
+  var files: [MapPaths]
 
   @Flag(name: .customLong("check"), help: "Change nothing; exit 1 if a map isn't canonical.")
   var isCheck = false
@@ -26,6 +28,7 @@ struct Format: ParsableCommand {
   @OptionGroup var limits: LimitOptions
 
   func run() throws {
+    let maps = files.paths
     var changed: [String] = []
     for path in maps {
       let stored = try limits.read(path)
