@@ -11,9 +11,17 @@ extension Rule {
     bad: #""text": { "en": "手機使人分心。", "zh-Hant": "Phones distract." }"#,
     good: #""text": { "en": "Phones distract.", "zh-Hant": "手機使人分心。" }"#
   ) { context, report in
+    var known: [LanguageTag: Set<Script>] = [:]
+    func scripts(of language: LanguageTag) -> Set<Script> {
+      if let scripts = known[language] { return scripts }
+      let scripts = Scripts.of(language)
+      known[language] = scripts
+      return scripts
+    }
     for (index, statement) in context.map.statements.enumerated() {
       for version in statement.text.versions {
-        guard let expected = Scripts.of(version.language) else { continue }
+        let expected = scripts(of: version.language)
+        guard !expected.isEmpty else { continue }
         // Names and quotations in another script are common; a text without its own isn't.
         guard Scripts.lacks(expected, version.text) else { continue }
         let place = statement.text.versions.count == 1 ? "/text" : "/text/\(version.language)"
@@ -28,8 +36,8 @@ extension Rule {
 
 /// The scripts of languages, and of texts.
 private enum Scripts {
-  /// The scripts that a language is written in, where that is certain.
-  static func of(_ language: LanguageTag) -> Set<Script>? {
+  /// The scripts that a language is written in, where that is certain; else none.
+  static func of(_ language: LanguageTag) -> Set<Script> {
     switch String(language.primarySubtag).lowercased() {
     case "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "pl", "cs", "fi", "vi":
       [.latin]
@@ -42,7 +50,7 @@ private enum Scripts {
     case "ar", "fa", "ur": [.arabic]
     case "th": [.thai]
     case "hi", "mr", "ne": [.devanagari]
-    default: nil
+    default: []
     }
   }
 
