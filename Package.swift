@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "ArgumentText", targets: ["ArgumentText"]),
     .library(name: "ArgumentStore", targets: ["ArgumentStore"]),
     .library(name: "ArgumentAnalysis", targets: ["ArgumentAnalysis"]),
+    .library(name: "ArgumentDrawing", targets: ["ArgumentDrawing"]),
     .library(name: "ArgumentFormats", targets: ["ArgumentFormats"]),
   ],
   dependencies: [
@@ -42,6 +43,7 @@ let package = Package(
     .target(
       name: "ArgumentJSON", dependencies: ["ArgumentModel", "CJansson"],
       swiftSettings: settings + [.strictMemorySafety()]),
+    .target(name: "ArgumentWords", dependencies: ["ArgumentModel"], swiftSettings: settings),
     .target(name: "ArgumentText", dependencies: ["ArgumentModel"], swiftSettings: settings),
     .target(
       name: "ArgumentStore", dependencies: ["ArgumentJSON", "ArgumentModel"],
@@ -50,14 +52,19 @@ let package = Package(
       name: "ArgumentAnalysis", dependencies: ["ArgumentModel", "ArgumentText", "ArgumentUnicode"],
       swiftSettings: settings),
     .target(
+      name: "ArgumentDrawing", dependencies: ["ArgumentModel", "ArgumentUnicode", "ArgumentWords"],
+      swiftSettings: settings),
+    .target(
       name: "ArgumentFormats",
-      dependencies: ["ArgumentJSON", "ArgumentModel", "ArgumentText", "ArgumentUnicode"],
+      dependencies: [
+        "ArgumentJSON", "ArgumentModel", "ArgumentText", "ArgumentUnicode", "ArgumentWords",
+      ],
       swiftSettings: settings),
     .target(
       name: "ArgumentCommands",
       dependencies: [
-        "ArgumentAnalysis", "ArgumentFormats", "ArgumentJSON", "ArgumentModel", "ArgumentStore",
-        "ArgumentText", "ArgumentUnicode",
+        "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentJSON", "ArgumentModel",
+        "ArgumentStore", "ArgumentText", "ArgumentUnicode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -89,6 +96,10 @@ let package = Package(
       dependencies: [
         "ArgumentAnalysis", "ArgumentJSON", "ArgumentModel", "ArgumentText", "TestSupport",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArgumentDrawingTests",
+      dependencies: ["ArgumentDrawing", "ArgumentJSON", "ArgumentModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ArgumentFormatsTests",

@@ -18,9 +18,23 @@ public struct LineBreaker: Hashable, Sendable {
   /// lines nothing is lost but line ends and spaces; indentation is kept where it fits.
   public func lines<Text: StringProtocol>(of text: Text) -> [Substring]
   where Text.SubSequence == Substring {
-    var filler = LineFiller(text: text[...], width: Swift.max(1, width))
+    var filler = LineFiller(text: text[...], width: Swift.max(1, width), measure: nil)
     filler.fill()
     return filler.lines
+  }
+
+  /// Returns the lines of a text whose characters have other sizes than columns, such as those of a
+  /// font.
+  /// - Parameter measure: The size of a grapheme cluster, in the unit of the width.
+  public func lines<Text: StringProtocol>(
+    of text: Text, measuring measure: (Substring.UnicodeScalarView) -> Int
+  ) -> [Substring]
+  where Text.SubSequence == Substring {
+    withoutActuallyEscaping(measure) { measure in
+      var filler = LineFiller(text: text[...], width: Swift.max(1, width), measure: measure)
+      filler.fill()
+      return filler.lines
+    }
   }
 }
 
@@ -39,6 +53,8 @@ private struct LineFiller {
 
   let text: Substring
   let width: Int
+  /// The size of a cluster; nil for its columns.
+  let measure: ((Substring.UnicodeScalarView) -> Int)?
   private(set) var lines: [Substring] = []
 
   private var lineStart: Substring.Index
@@ -48,9 +64,10 @@ private struct LineFiller {
   private var allowed: Place?
   private var splitting: Place?
 
-  init(text: Substring, width: Int) {
+  init(text: Substring, width: Int, measure: ((Substring.UnicodeScalarView) -> Int)?) {
     self.text = text
     self.width = width
+    self.measure = measure
     lineStart = text.startIndex
     contentEnd = text.startIndex
   }
@@ -60,13 +77,14 @@ private struct LineFiller {
     var position = text.startIndex
     while position < text.endIndex {
       let cluster = Cluster(in: text, at: position)
+      let size = measure?(text.unicodeScalars[position..<cluster.end]) ?? cluster.width
       switch cluster.lineBreak {
       case .mandatory:
         lines.append(text[lineStart..<contentEnd])
         begin(at: cluster.end)
         rules = LineBreakRules()
       case .space:
-        column += cluster.width
+        column += size
         rules.addSpace()
       default:
         let place = Place(end: contentEnd, next: position, column: column)
@@ -78,7 +96,7 @@ private struct LineFiller {
         case .splitting: splitting = place
         case .forbidden: break
         }
-        column += cluster.width
+        column += size
         breakLines(before: place)
         contentEnd = cluster.end
       }

@@ -8,14 +8,18 @@ struct AllowedImportsTests {
   static let allowed: [String: Set<String>] = [
     "ArgumentModel": [],
     "ArgumentUnicode": [],
+    "ArgumentWords": ["ArgumentModel"],
     "ArgumentJSON": ["ArgumentModel", "CJansson"],
     "ArgumentText": ["ArgumentModel"],
     "ArgumentStore": ["ArgumentJSON", "ArgumentModel"],
     "ArgumentAnalysis": ["ArgumentModel", "ArgumentText", "ArgumentUnicode"],
-    "ArgumentFormats": ["ArgumentJSON", "ArgumentModel", "ArgumentText", "ArgumentUnicode"],
+    "ArgumentDrawing": ["ArgumentModel", "ArgumentUnicode", "ArgumentWords"],
+    "ArgumentFormats": [
+      "ArgumentJSON", "ArgumentModel", "ArgumentText", "ArgumentUnicode", "ArgumentWords",
+    ],
     "ArgumentCommands": [
-      "ArgumentAnalysis", "ArgumentFormats", "ArgumentJSON", "ArgumentModel", "ArgumentStore",
-      "ArgumentText", "ArgumentUnicode", "ArgumentParser",
+      "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentJSON", "ArgumentModel",
+      "ArgumentStore", "ArgumentText", "ArgumentUnicode", "ArgumentParser",
     ],
     "argue": ["ArgumentCommands"],
   ]

@@ -1,4 +1,5 @@
 public import ArgumentModel
+internal import ArgumentWords
 
 /// Writes the statements or the reasons as a table for spreadsheets (RFC 4180).
 ///

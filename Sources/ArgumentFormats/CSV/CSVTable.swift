@@ -1,3 +1,5 @@
+internal import ArgumentWords
+
 /// A table as text: rows end with CR LF, and cells are quoted where they must be.
 struct CSVTable {
   private(set) var text = ""

@@ -1,3 +1,5 @@
+internal import ArgumentWords
+
 /// Quoting for Graphviz's language.
 enum DOTText {
   /// An id in double quotes: there only a quote is escaped, and a backslash before it must not be

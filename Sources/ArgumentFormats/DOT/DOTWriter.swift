@@ -1,5 +1,6 @@
 internal import ArgumentModel
 internal import ArgumentUnicode
+internal import ArgumentWords
 
 /// Writes the lines of one graph.
 struct DOTWriter {

@@ -1,4 +1,5 @@
 public import ArgumentModel
+internal import ArgumentWords
 
 /// Writes an outline as nested Markdown lists.
 public struct MarkdownExporter: MapExporter {
@@ -31,7 +32,7 @@ public struct MarkdownExporter: MapExporter {
     var text = heading(map, languages)
     for item in outline.items {
       if case .section(let section) = item.content {
-        let title = columns[0].phrases.words.sections[section] ?? ""
+        let title = columns[0].phrases.words.sections[section.rawValue] ?? ""
         text += section == .theses ? "\n" : "\n## \(title)\n\n"
       } else {
         text += entry(item, columns, map)

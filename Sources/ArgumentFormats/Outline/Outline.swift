@@ -6,7 +6,7 @@ public import ArgumentModel
 /// stands a reference. So cycles end, and the outline is as long as the map.
 public struct Outline: Hashable, Sendable {
   /// A part of the outline.
-  public enum Section: Hashable, Sendable, CaseIterable {
+  public enum Section: String, Hashable, Sendable, CaseIterable {
     /// Statements with the role thesis.
     case theses
     /// Other statements that no reason uses.

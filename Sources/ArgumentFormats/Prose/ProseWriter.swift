@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import ArgumentWords
 
 /// Writes the paragraphs of one language.
 struct ProseWriter {
@@ -43,7 +44,7 @@ struct ProseWriter {
     for item in outline.items {
       switch item.content {
       case .section(let section):
-        let title = phrases.words.sections[section] ?? ""
+        let title = phrases.words.sections[section.rawValue] ?? ""
         if section != .theses { text += "\n## \(title)\n" }
       case .reason(let reason) where item.depth == 0 && !item.isReference,
         .step(let reason, _) where item.depth == 0:

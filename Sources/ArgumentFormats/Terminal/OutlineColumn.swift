@@ -1,5 +1,6 @@
 internal import ArgumentModel
 internal import ArgumentUnicode
+internal import ArgumentWords
 
 /// What one language's column says of each item of an outline.
 struct OutlineColumn {
@@ -73,7 +74,7 @@ struct OutlineColumn {
   /// The body of an item without a statement.
   private func structural(_ item: Outline.Item) -> (String, TextStyle) {
     switch item.content {
-    case .section(let section): return (words.sections[section] ?? "", .heading)
+    case .section(let section): return (words.sections[section.rawValue] ?? "", .heading)
     case .relation(_, _, _, let reason?):
       return (words.outline.reason + " → " + outline.reasonNumbers[reason], .reference)
     case .reason(let reason) where item.isReference:

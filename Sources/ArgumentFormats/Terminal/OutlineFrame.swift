@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import ArgumentWords
 
 /// What stands above and below an outline: title and counts, and what the glyphs mean.
 struct OutlineFrame {

@@ -1,5 +1,6 @@
 public import ArgumentModel
 internal import ArgumentUnicode
+internal import ArgumentWords
 
 /// Draws a map as an outline of fixed-width text: for terminals, and for whoever reads plain text.
 ///

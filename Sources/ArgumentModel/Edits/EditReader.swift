@@ -33,14 +33,6 @@ public struct EditReader {
     return .failure(ShapeProblems(reader.problems))
   }
 
-  /// Everything that is wrong with an edit's shape.
-  public struct ShapeProblems: Error, Hashable, Sendable {
-    /// The problems, at least one.
-    public var problems: [ShapeProblem]
-
-    init(_ problems: [ShapeProblem]) { self.problems = problems }
-  }
-
   private static let names = [
     "add", "set", "rename", "retarget", "link", "unlink", "split", "join", "move", "remove",
     "merge",

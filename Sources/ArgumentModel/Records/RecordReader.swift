@@ -12,6 +12,15 @@ public struct ShapeProblem: Hashable, Sendable {
   }
 }
 
+/// Everything that is wrong with the shape of a JSON value.
+public struct ShapeProblems: Error, Hashable, Sendable {
+  /// The problems, at least one.
+  public var problems: [ShapeProblem]
+
+  /// Makes a failure.
+  public init(_ problems: [ShapeProblem]) { self.problems = problems }
+}
+
 /// Reads records from JSON values and collects every problem instead of stopping at the first.
 public struct RecordReader {
   /// The language of texts that are written as plain strings.

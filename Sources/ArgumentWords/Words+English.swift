@@ -1,6 +1,6 @@
 extension Words {
   /// English.
-  static let english = Words(
+  package static let english = Words(
     isChinese: false,
     roles: [:],
     acts: [:],
@@ -25,9 +25,9 @@ extension Words {
     ],
     schemeLanguage: nil,
     sections: [
-      .theses: "Theses", .lines: "Other lines of argument", .questions: "Questions",
-      .drafts: "Drafts: what they bear on is missing", .circular: "Circular: without a top",
-      .unconnected: "Not connected",
+      "theses": "Theses", "lines": "Other lines of argument", "questions": "Questions",
+      "drafts": "Drafts: what they bear on is missing", "circular": "Circular: without a top",
+      "unconnected": "Not connected",
     ],
     relations: [
       "contradicts": RelationWords(

@@ -2,7 +2,7 @@ internal import ArgumentModel
 
 extension Words {
   /// Chinese, in traditional characters.
-  static let chinese = Words(
+  package static let chinese = Words(
     isChinese: true,
     roles: [
       "thesis": "主旨", "claim": "主張", "premise": "前提", "evidence": "證據", "assumption": "假設",
@@ -27,8 +27,8 @@ extension Words {
     ],
     schemeLanguage: "zh-Hant",
     sections: [
-      .theses: "主旨", .lines: "其他論證線", .questions: "問題", .drafts: "草稿：所針對的對象不在圖中",
-      .circular: "循環：沒有起點", .unconnected: "未連結",
+      "theses": "主旨", "lines": "其他論證線", "questions": "問題", "drafts": "草稿：所針對的對象不在圖中",
+      "circular": "循環：沒有起點", "unconnected": "未連結",
     ],
     relations: [
       "contradicts": RelationWords("相矛盾", "相矛盾", "與此不能並存的是：", "與此不能並存的是："),

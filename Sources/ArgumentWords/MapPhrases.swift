@@ -1,15 +1,15 @@
-internal import ArgumentModel
+package import ArgumentModel
 
 /// Says in one language what a map holds beside its statements' texts.
-struct MapPhrases {
-  let map: ArgumentMap
-  let languages: [LanguageTag]
-  let words: Words
+package struct MapPhrases {
+  package let map: ArgumentMap
+  package let languages: [LanguageTag]
+  package let words: Words
   private let participants: [EntityID: Int]
   private let sources: [EntityID: Int]
 
   /// Makes phrases in the first of some languages; the others help out where a text lacks that.
-  init(_ map: ArgumentMap, languages: [LanguageTag]) {
+  package init(_ map: ArgumentMap, languages: [LanguageTag]) {
     self.map = map
     self.languages = languages
     words = Words(languages.first)
@@ -20,7 +20,7 @@ struct MapPhrases {
   }
 
   /// A text in the first language that has it, marked where that isn't the one asked for.
-  func text(_ text: LocalizedText) -> String? {
+  package func text(_ text: LocalizedText) -> String? {
     guard let version = text.preferred(languages) else { return nil }
     let words = version.text.printable
     return version.language == languages.first || words.isEmpty || languages.isEmpty
@@ -29,7 +29,7 @@ struct MapPhrases {
 
   /// Who says something, outermost first: “Press reports report › DeepSeek admits, likely”.
   /// - Parameter isAside: Whether the phrase will stand in brackets, and should have none itself.
-  func attribution(_ chain: [Attribution], isAside: Bool = false) -> String? {
+  package func attribution(_ chain: [Attribution], isAside: Bool = false) -> String? {
     guard !chain.isEmpty else { return nil }
     return chain.map { link($0, isAside: isAside) }.joined(separator: " › ")
   }
@@ -66,13 +66,13 @@ struct MapPhrases {
   }
 
   /// What the text's author does with a content, unless that is to endorse it.
-  func authorStance(_ stance: AuthorStance?) -> String? {
+  package func authorStance(_ stance: AuthorStance?) -> String? {
     guard let stance, stance != .endorses else { return nil }
     return Words.term(stance, in: words.stances).printable
   }
 
   /// In which sources something is anchored: “minutes ×2”.
-  func anchors(_ anchors: [Anchor]) -> String? {
+  package func anchors(_ anchors: [Anchor]) -> String? {
     guard !anchors.isEmpty else { return nil }
     var order: [EntityID] = []
     var counts: [EntityID: Int] = [:]
@@ -89,7 +89,7 @@ struct MapPhrases {
   }
 
   /// How this language's edition differs from the other one that is shown: “≠ stronger”.
-  func divergences(_ divergences: [Divergence], shown: [LanguageTag]) -> [String] {
+  package func divergences(_ divergences: [Divergence], shown: [LanguageTag]) -> [String] {
     divergences.compactMap { divergence in
       guard let first = divergence.editions.first, let last = divergence.editions.last,
         divergence.editions.count > 1, language(last, divergence.source) == languages.first,
@@ -113,7 +113,7 @@ struct MapPhrases {
   }
 
   /// A reason's scheme: “expert opinion”.
-  func scheme(_ scheme: String?) -> String? {
+  package func scheme(_ scheme: String?) -> String? {
     guard let scheme, !scheme.isEmpty else { return nil }
     if let language = words.schemeLanguage,
       let name = SchemeCatalogue.scheme(scheme)?.name[language]
@@ -124,7 +124,7 @@ struct MapPhrases {
   }
 
   /// A number between 0 and 1 as people write it.
-  static func number(_ value: Double) -> String {
+  package static func number(_ value: Double) -> String {
     let text = "\(value)"
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }

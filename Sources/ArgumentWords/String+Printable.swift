@@ -3,7 +3,7 @@ extension String {
   ///
   /// White space of every kind becomes a space; control characters become their visible symbols
   /// (U+2400…), and what would reorder the line, U+FFFD.
-  var printable: String {
+  package var printable: String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
     var result = String.UnicodeScalarView()
     var isAfterReturn = false

@@ -1,0 +1,196 @@
+/// Draws the edges of a tree in columns, and the cross links that pass between its items.
+///
+/// All edges between two columns are curves over the same stretch of depth, level at both ends. Two
+/// such curves cross only where their ends are ordered differently, and never leave the stretch, in
+/// which no box stands; across a column an edge goes straight through a gap. So no edge ever runs
+/// through a box that isn't its own.
+struct ColumnRoutes {
+  /// A cross link: an edge of the graph between items of the tree.
+  struct Link {
+    var edge: Int
+    /// The item in the farther column; for two in one column the source.
+    var far: Int
+    /// The item in the nearer column.
+    var near: Int
+    /// Whether the edge leads from the nearer item to the farther.
+    var isOutward: Bool
+    var gaps: [Passages.Gap] = []
+    /// Where it passes each gap, across.
+    var crossings: [Double] = []
+  }
+
+  private let tree: ColumnTree
+  private let columns: [ClosedRange<Double>]
+  private let measures: LayoutMeasures
+
+  /// - Parameter columns: Where each column begins and ends along.
+  init(_ tree: ColumnTree, columns: [ClosedRange<Double>], _ measures: LayoutMeasures) {
+    self.tree = tree
+    self.columns = columns
+    self.measures = measures
+  }
+
+  /// An end of an edge at a side of an item.
+  private struct Port {
+    /// Where the edge comes from or goes to, across, on the other side of the gutter.
+    var other: Double
+    /// The edge of the tree by its farther item, or the cross link by -1 minus its number.
+    var key: Int
+  }
+
+  /// The ways, each from the farther to the nearer item, in coordinates along and across: of the
+  /// edges of the tree by their farther item, and of the cross links.
+  func draw(_ links: inout [Link]) -> (tree: [Route], links: [Route]) {
+    assignCrossings(&links)
+    let (nearEnds, farEnds) = ports(links)
+    var treeRoutes = [Route](repeating: Route(), count: tree.items.count)
+    for item in tree.items.indices where tree.items[item].parent >= 0 {
+      let parent = tree.items[item].parent
+      var route = Route(
+        from: Point(columns[tree.items[item].column].lowerBound, farEnds[item] ?? 0))
+      addCurve(&route, across: nearEnds[item] ?? 0, toColumn: tree.items[parent].column)
+      route.addLine(to: Point(edge(of: parent), route.end.y))
+      treeRoutes[item] = route
+    }
+    let linkRoutes = links.enumerated().map { number, link in
+      let (far, near) = (tree.items[link.far], tree.items[link.near])
+      var route = Route(
+        from: Point(columns[far.column].lowerBound, farEnds[-1 - number] ?? far.center))
+      let end = nearEnds[-1 - number] ?? near.center
+      if far.column == near.column {
+        addLoop(&route, to: end)
+        return route
+      }
+      for (gap, crossing) in zip(link.gaps, link.crossings) {
+        addCurve(&route, across: crossing, toColumn: gap.column)
+        route.addLine(to: Point(columns[gap.column].lowerBound, crossing))
+      }
+      addCurve(&route, across: end, toColumn: near.column)
+      route.addLine(to: Point(edge(of: link.near), end))
+      return route
+    }
+    return (treeRoutes, linkRoutes)
+  }
+
+  /// The side of an item from which its column's children are seen.
+  private func edge(of item: Int) -> Double {
+    columns[tree.items[item].column].lowerBound + tree.items[item].depth
+  }
+
+  private func addCurve(_ route: inout Route, across: Double, toColumn column: Int) {
+    let start = route.end
+    let end = Point(columns[column].upperBound, across)
+    let middle = (start.x + end.x) / 2
+    route.addCurve(Point(middle, start.y), Point(middle, across), to: end)
+  }
+
+  /// A way from an item to another of the same column, round through the gutter before it.
+  private func addLoop(_ route: inout Route, to across: Double) {
+    let start = route.end
+    // A cubic curve reaches three quarters of the way to its controls.
+    let out = start.x - measures.toJoint
+    route.addCurve(Point(out, start.y), Point(out, across), to: Point(start.x, across))
+  }
+
+  // MARK: Gaps
+
+  /// Says where each link passes its gaps: as straight on as it can, and beside the others.
+  private func assignCrossings(_ links: inout [Link]) {
+    var users: [Passages.Gap: [(link: Int, step: Int)]] = [:]
+    for number in links.indices {
+      var across = tree.items[links[number].far].center
+      for (step, gap) in links[number].gaps.enumerated() {
+        let room = room(in: gap)
+        across = min(max(across, room.lowerBound), room.upperBound)
+        links[number].crossings.append(across)
+        users[gap, default: []].append((link: number, step: step))
+      }
+    }
+    let gaps = users.keys.sorted { ($0.column, $0.place) < ($1.column, $1.place) }
+    for gap in gaps {
+      guard let passing = users[gap], passing.count > 1 else { continue }
+      let ordered = passing.sorted { first, second in
+        rank(links, first) < rank(links, second)
+      }
+      let room = room(in: gap)
+      let wanted = ordered.map { links[$0.link].crossings[$0.step] }
+      let step = min(
+        measures.lane, (room.upperBound - room.lowerBound) / Double(ordered.count - 1))
+      let middle = wanted.reduce(0, +) / Double(wanted.count)
+      let half = step * Double(ordered.count - 1) / 2
+      let first = min(max(middle - half, room.lowerBound), room.upperBound - 2 * half)
+      for (index, user) in ordered.enumerated() {
+        links[user.link].crossings[user.step] = first + step * Double(index)
+      }
+    }
+  }
+
+  /// What orders the links in one gap: where they come from, where they go, and which they are.
+  private func rank(_ links: [Link], _ user: (link: Int, step: Int)) -> (Double, Double, Int) {
+    let link = links[user.link]
+    let before = user.step == 0 ? tree.items[link.far].center : link.crossings[user.step - 1]
+    let after =
+      user.step == link.gaps.count - 1
+      ? tree.items[link.near].center : link.crossings[user.step + 1]
+    return (before + after, after, user.link)
+  }
+
+  private func room(in gap: Passages.Gap) -> ClosedRange<Double> {
+    let items = tree.columns[gap.column]
+    let inset = 3.0
+    let outside = 60.0
+    let start = gap.place == 0 ? -Double.infinity : tree.items[items[gap.place - 1]].end + inset
+    let end =
+      gap.place == items.count ? Double.infinity : tree.items[items[gap.place]].start - inset
+    if start == -.infinity { return (end - outside)...end }
+    if end == .infinity { return start...(start + outside) }
+    return start <= end ? start...end : ((start + end) / 2)...((start + end) / 2)
+  }
+
+  // MARK: Ports
+
+  /// Where each edge ends at its nearer and at its farther item, across.
+  private func ports(_ links: [Link]) -> (near: [Int: Double], far: [Int: Double]) {
+    var nearPorts = [[Port]](repeating: [], count: tree.items.count)
+    var farPorts = [[Port]](repeating: [], count: tree.items.count)
+    for item in tree.items.indices where tree.items[item].parent >= 0 {
+      let parent = tree.items[item].parent
+      nearPorts[parent].append(Port(other: tree.items[item].center, key: item))
+      farPorts[item].append(Port(other: tree.items[parent].center, key: item))
+    }
+    for (number, link) in links.enumerated() {
+      let key = -1 - number
+      let isLoop = tree.items[link.far].column == tree.items[link.near].column
+      let near = Port(other: link.crossings.last ?? tree.items[link.far].center, key: key)
+      if isLoop { farPorts[link.near].append(near) } else { nearPorts[link.near].append(near) }
+      farPorts[link.far].append(
+        Port(other: link.crossings.first ?? tree.items[link.near].center, key: key))
+    }
+    var near: [Int: Double] = [:]
+    var far: [Int: Double] = [:]
+    for item in tree.items.indices {
+      spread(nearPorts[item], over: tree.items[item]) { near[$0] = $1 }
+      spread(farPorts[item], over: tree.items[item]) { key, across in
+        // The nearer end of a loop is at the side where farther ends are.
+        let isNearEnd = key < 0 && links[-1 - key].near == item && links[-1 - key].far != item
+        if isNearEnd { near[key] = across } else { far[key] = across }
+      }
+    }
+    return (near, far)
+  }
+
+  private func spread(
+    _ ports: [Port], over item: ColumnTree.Item, _ set: (Int, Double) -> Void
+  ) {
+    // In a joint all edges meet.
+    guard ports.count > 1, item.depth > 0, item.breadth > 2 * measures.portInset + 1 else {
+      for port in ports { set(port.key, item.center) }
+      return
+    }
+    let ordered = ports.sorted { ($0.other, $0.key) < ($1.other, $1.key) }
+    let step = min(
+      measures.portGap, (item.breadth - 2 * measures.portInset) / Double(ordered.count - 1))
+    let first = item.center - step * Double(ordered.count - 1) / 2
+    for (index, port) in ordered.enumerated() { set(port.key, first + step * Double(index)) }
+  }
+}

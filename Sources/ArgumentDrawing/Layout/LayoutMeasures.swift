@@ -1,0 +1,23 @@
+/// The distances that a layout keeps, in points.
+struct LayoutMeasures {
+  /// Between boxes above each other.
+  var boxGap = 12.0
+  /// Between joints, and between a joint and an edge that passes it.
+  var jointGap = 8.0
+  /// What an edge takes that passes between boxes.
+  var lane = 4.0
+  /// From a column of boxes to the next where no joints are between.
+  var gutter = 40.0
+  /// From a conclusion to its joints.
+  var toJoint = 30.0
+  /// From joints to their premises.
+  var fromJoint = 26.0
+  /// Between parts of a map that nothing connects.
+  var componentGap = 40.0
+  /// Around everything.
+  var margin = 12.0
+  /// Between the ends of edges at one side of a box.
+  var portGap = 9.0
+  /// From a box's corners to the first end of an edge.
+  var portInset = 7.0
+}

@@ -1,0 +1,133 @@
+/// Lays graphs out as trees in columns, with cross links in the gaps between.
+struct TreeEngine {
+  var direction: LayoutDirection
+  var measures = LayoutMeasures()
+
+  /// Lays out one connected part.
+  /// - Parameters:
+  ///   - roots: Its roots.
+  ///   - links: Its edges that aren't in the forest.
+  /// - Returns: The places of its boxes and edges, from the part's own corner.
+  func place(
+    _ graph: BoxGraph, _ forest: SpanningForest, children: [[Int]], part: LayoutPart
+  ) -> PlacedPart {
+    var tree = ColumnTree(
+      graph, roots: part.roots, children: children,
+      sizes: { box in
+        let (width, height) = (graph.boxes[box].width, graph.boxes[box].height)
+        return direction == .leftToRight
+          ? (depth: width, breadth: height) : (depth: height, breadth: width)
+      }, measures)
+    SiblingOrder.improve(
+      &tree,
+      links: part.links.compactMap { edge in
+        guard let source = tree.itemOfBox[graph.edges[edge].source],
+          let target = tree.itemOfBox[graph.edges[edge].target]
+        else { return nil }
+        return (source, target)
+      })
+    TidyTree.place(&tree)
+    Relaxation().run(&tree)
+    let columns = columnRanges(tree)
+    let passages = Passages(tree)
+    var links = part.links.compactMap { edge -> ColumnRoutes.Link? in
+      guard let source = tree.itemOfBox[graph.edges[edge].source],
+        let target = tree.itemOfBox[graph.edges[edge].target], source != target
+      else { return nil }
+      let isOutward = tree.items[source].column < tree.items[target].column
+      var link = ColumnRoutes.Link(
+        edge: edge, far: isOutward ? target : source, near: isOutward ? source : target,
+        isOutward: isOutward)
+      if tree.items[link.far].column > tree.items[link.near].column {
+        link.gaps = passages.way(from: link.far, to: link.near).gaps
+      }
+      return link
+    }
+    let drawn = ColumnRoutes(tree, columns: columns, measures).draw(&links)
+    return collect(graph, forest, tree, columns, links, drawn)
+  }
+
+  /// Where each column begins and ends along.
+  private func columnRanges(_ tree: ColumnTree) -> [ClosedRange<Double>] {
+    var ranges: [ClosedRange<Double>] = []
+    var start = 0.0
+    for (index, column) in tree.columns.enumerated() {
+      let depth = column.map { tree.items[$0].depth }.max() ?? 0
+      let end = start + depth
+      ranges.append(start...end)
+      let isJoints = index % 2 == 1
+      let nextDepth =
+        index + 1 < tree.columns.count
+        ? tree.columns[index + 1].map { tree.items[$0].depth }.max() ?? 0 : 0
+      if isJoints {
+        start = end + (depth == 0 ? measures.gutter / 2 : measures.fromJoint)
+      } else {
+        start = end + (nextDepth == 0 ? measures.gutter / 2 : measures.toJoint)
+      }
+    }
+    return ranges
+  }
+
+  private func collect(
+    _ graph: BoxGraph, _ forest: SpanningForest, _ tree: ColumnTree,
+    _ columns: [ClosedRange<Double>], _ links: [ColumnRoutes.Link],
+    _ drawn: (tree: [Route], links: [Route])
+  ) -> PlacedPart {
+    var part = PlacedPart()
+    for item in tree.items where item.box >= 0 {
+      part.boxes.append(
+        (
+          item.box,
+          rectangle(
+            along: columns[item.column].lowerBound, item.depth, across: item.start, item.breadth)
+        ))
+    }
+    for (item, entry) in tree.items.enumerated() where entry.box >= 0 && entry.parent >= 0 {
+      var route = drawn.tree[item]
+      var ancestor = entry.parent
+      while tree.items[ancestor].box < 0 {
+        // The edge goes straight over the place that it passes.
+        let next = drawn.tree[ancestor]
+        route.addLine(to: next.points[0])
+        route.points += next.points.dropFirst()
+        ancestor = tree.items[ancestor].parent
+      }
+      part.routes.append((forest.parentEdges[entry.box], turned(route)))
+    }
+    for (link, route) in zip(links, drawn.links) {
+      part.routes.append((link.edge, turned(link.isOutward ? route.reversed : route)))
+    }
+    return part
+  }
+
+  private func rectangle(
+    along: Double, _ depth: Double, across: Double, _ breadth: Double
+  ) -> Rectangle {
+    direction == .leftToRight
+      ? Rectangle(minX: along, minY: across, width: depth, height: breadth)
+      : Rectangle(minX: across, minY: along, width: breadth, height: depth)
+  }
+
+  private func turned(_ route: Route) -> Route {
+    guard direction == .topDown else { return route }
+    var route = route
+    for index in route.points.indices {
+      route.points[index] = Point(route.points[index].y, route.points[index].x)
+    }
+    return route
+  }
+}
+
+/// A part of a graph that nothing connects with the rest.
+struct LayoutPart {
+  /// The boxes that hang on no other, in the order of the document.
+  var roots: [Int] = []
+  /// The edges outside of the forest.
+  var links: [Int] = []
+}
+
+/// Where the boxes and edges of a part are, from its own corner.
+struct PlacedPart {
+  var boxes: [(box: Int, place: Rectangle)] = []
+  var routes: [(edge: Int, route: Route)] = []
+}

@@ -1,0 +1,111 @@
+internal import ArgumentModel
+
+/// Writes one box or joint.
+struct SVGNode {
+  private let node: Drawing.Node
+  private let number: Int
+
+  init(_ node: Drawing.Node, _ number: Int) {
+    self.node = node
+    self.number = number
+  }
+
+  func write(_ out: inout String) {
+    let description = XMLText.escaped(node.description)
+    out +=
+      "<g class=\"\(classes)\" id=\"n\(number)\" data-id=\"\(XMLText.escaped(node.id.rawValue))\""
+    out += " role=\"listitem\" aria-label=\"\(description)\" aria-level=\"\(node.level)\">"
+    out += "<title>\(description)</title>\n"
+    if node.isJoint { writeJoint(&out) } else { writeBox(&out) }
+    if node.hidden > 0 { writeHidden(&out) }
+    writeMarks(&out)
+    out += "</g>\n"
+  }
+
+  private var classes: String {
+    var classes = ["node", node.side.rawValue]
+    if node.isJoint { classes.append("joint") }
+    if let role = node.role, Role.known.contains(role) { classes.append(role.rawValue) }
+    if node.isImplicit { classes.append("implicit") }
+    return classes.joined(separator: " ")
+  }
+
+  private func writeBox(_ out: inout String) {
+    let number = XMLText.number
+    let place = node.place
+    let corners = "x=\"\(number(place.minX))\" y=\"\(number(place.minY))\""
+    let height = "height=\"\(number(place.height))\""
+    let round = node.role == .question ? "14" : "3"
+    out +=
+      "<rect class=\"box\" \(corners) width=\"\(number(place.width))\" \(height) rx=\"\(round)\"/>\n"
+    out += "<rect class=\"bar\" \(corners) width=\"4\" \(height)/>\n"
+    for line in node.lines {
+      out += "<text class=\"line-\(line.kind.rawValue)\""
+      out += " x=\"\(number(line.start.x))\" y=\"\(number(line.start.y))\""
+      if let language = line.language {
+        out += " xml:lang=\"\(XMLText.escaped(language.rawValue))\""
+      }
+      if line.isRightToLeft { out += " direction=\"rtl\"" }
+      out += ">\(XMLText.escaped(line.text))</text>\n"
+    }
+  }
+
+  /// A circle, and in it a plus, a minus or a slash: what the reason does, also without colour.
+  private func writeJoint(_ out: inout String) {
+    let number = XMLText.number
+    let (x, y) = (node.place.midX, node.place.midY)
+    let radius = node.place.width / 2
+    out +=
+      "<circle class=\"dot\" cx=\"\(number(x))\" cy=\"\(number(y))\" r=\"\(number(radius - 0.9))\"/>"
+    let arm = radius - 3
+    switch node.side {
+    case .attacks:
+      out += "<path class=\"sign\" d=\"M\(number(x - arm)) \(number(y))h\(number(2 * arm))\"/>"
+    case .undercuts:
+      out +=
+        "<path class=\"sign\" d=\"M\(number(x - arm)) \(number(y + arm))l\(number(2 * arm)) \(number(-2 * arm))\"/>"
+    default:
+      out += "<path class=\"sign\" d=\"M\(number(x - arm)) \(number(y))h\(number(2 * arm))"
+      out += "M\(number(x)) \(number(y - arm))v\(number(2 * arm))\"/>"
+    }
+    out += "\n"
+  }
+
+  private func writeHidden(_ out: inout String) {
+    writeChip(
+      "+\(node.hidden)", class: "hidden", at: node.place.maxX - 8, node.place.maxY - 8, &out)
+  }
+
+  private func writeMarks(_ out: inout String) {
+    var x = node.place.minX + 8
+    for mark in node.marks {
+      let (sign, name, title): (String, String, String) =
+        switch mark {
+        case .verdict(let verdict):
+          (verdict == .accepted ? "✓" : verdict == .rejected ? "✗" : "？", verdict.rawValue, "")
+        case .difference(let difference):
+          (
+            difference == .added ? "＋" : difference == .removed ? "－" : "≠", difference.rawValue,
+            ""
+          )
+        case .comment(let text): ("”", "comment", text)
+        }
+      writeChip(sign, class: "mark \(name)", title: title, at: x, node.place.minY - 7, &out)
+      x += 24
+    }
+  }
+
+  private func writeChip(
+    _ text: String, class name: String, title: String = "", at x: Double, _ y: Double,
+    _ out: inout String
+  ) {
+    let number = XMLText.number
+    let width = TextMeasure(size: 10.5, isBold: true).width(of: text) + 10
+    out += "<g class=\"\(name)\">"
+    if !title.isEmpty { out += "<title>\(XMLText.escaped(title))</title>" }
+    out +=
+      "<rect x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(width))\" height=\"15\" rx=\"7.5\"/>"
+    out +=
+      "<text x=\"\(number(x + 5))\" y=\"\(number(y + 11.3))\">\(XMLText.escaped(text))</text></g>\n"
+  }
+}

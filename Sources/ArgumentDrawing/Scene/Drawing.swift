@@ -1,0 +1,134 @@
+public import ArgumentModel
+
+/// A drawn map: what stands where, in the order in which it is read.
+///
+/// Colours and fonts aren't in it; a theme adds them when it is written.
+public struct Drawing: Hashable, Sendable {
+  /// The map's title in the languages drawn, the first one first.
+  public var titles: [String] = []
+  /// The languages drawn.
+  public var languages: [LanguageTag] = []
+  /// The boxes and joints in reading order.
+  public var nodes: [Node] = []
+  /// The edges.
+  public var edges: [Edge] = []
+  /// The frames of groups.
+  public var frames: [Frame] = []
+  /// The page's width in points.
+  public var width = 0.0
+  /// The page's height in points.
+  public var height = 0.0
+
+  /// What an entity is for the thesis, as far as its first use tells.
+  public enum Side: String, Hashable, Sendable {
+    /// Nothing that could be said in one word.
+    case neutral
+    /// It supports.
+    case supports
+    /// It attacks.
+    case attacks
+    /// It attacks a step of reasoning.
+    case undercuts
+  }
+
+  /// A statement's box, or a reason's joint.
+  public struct Node: Hashable, Sendable {
+    /// The entity's id.
+    public var id: EntityID
+    /// Whether it is a reason's joint.
+    public var isJoint: Bool
+    /// Its place.
+    public var place: Rectangle
+    /// The author's word for the part it plays.
+    public var role: Role?
+    /// What it is for.
+    public var side: Side
+    /// Whether the text leaves it unsaid.
+    public var isImplicit: Bool
+    /// Its words, line by line.
+    public var lines: [Line]
+    /// What says it all in one sentence, for those who don't see it.
+    public var description: String
+    /// How many statements behind it aren't unfolded.
+    public var hidden: Int
+    /// What is known about it from elsewhere.
+    public var marks: [Overlay.Mark]
+    /// How far it is from a thesis, from 1.
+    public var level: Int
+  }
+
+  /// A line of text in a box.
+  public struct Line: Hashable, Sendable {
+    /// What a line is.
+    public enum Kind: String, Hashable, Sendable {
+      /// The role, and what else there is to say about the statement.
+      case heading
+      /// The statement's words.
+      case text
+      /// The statement's words in the second language.
+      case second
+      /// Who says it, and where it stands.
+      case source
+    }
+
+    /// The words.
+    public var text: String
+    /// What it is.
+    public var kind: Kind
+    /// The language, where it is known.
+    public var language: LanguageTag?
+    /// Where it begins: its left end, or for a line from right to left its right end.
+    public var start: Point
+    /// Whether it is written from right to left.
+    public var isRightToLeft: Bool
+    /// Its measured width in points.
+    public var width: Double
+  }
+
+  /// A line from one node to another.
+  public struct Edge: Hashable, Sendable {
+    /// What an edge says.
+    public enum Kind: String, Hashable, Sendable {
+      /// From a premise to the joint in which it meets the others.
+      case premise
+      /// For a statement or a step.
+      case supports
+      /// Against a statement.
+      case attacks
+      /// Against a step of reasoning.
+      case undercuts
+      /// Both can't hold.
+      case contradicts
+      /// Another wording.
+      case restates
+      /// One goes before the other.
+      case prefers
+      /// A position on a question.
+      case answers
+    }
+
+    /// What it says.
+    public var kind: Kind
+    /// The reason or relation that it stands for.
+    public var id: EntityID
+    /// The positions of its ends among the nodes.
+    public var source: Int
+    public var target: Int
+    /// For a premise whether the reason attacks.
+    public var isAttack: Bool
+    /// How thick it is: 1, 2 or 3.
+    public var strength: Int
+    /// Its way.
+    public var route: Route
+  }
+
+  /// A group's frame.
+  public struct Frame: Hashable, Sendable {
+    /// The group.
+    public var id: EntityID
+    /// Its title.
+    public var title: String
+    /// Its place.
+    public var place: Rectangle
+  }
+}

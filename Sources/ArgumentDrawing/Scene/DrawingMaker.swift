@@ -1,0 +1,242 @@
+public import ArgumentModel
+internal import ArgumentWords
+
+/// Draws maps: measures their texts, lays them out, and says what stands where.
+public struct DrawingMaker: Sendable {
+  /// What is drawn, and how.
+  public var options: DrawingOptions
+
+  /// Makes a maker.
+  public init(_ options: DrawingOptions = DrawingOptions()) {
+    self.options = options
+  }
+
+  /// Draws a map.
+  /// - Returns: The drawing, and what of the map isn't to be seen in it.
+  public func draw(_ map: ArgumentMap) -> (drawing: Drawing, diagnostics: [Diagnostic]) {
+    var scene = SceneBuilder(map, options)
+    scene.addNodes()
+    scene.addEdges()
+    var engine = LayoutEngine()
+    engine.direction = options.direction
+    scene.place(engine.layout(scene.boxes))
+    scene.addFrames()
+    return (scene.drawing, scene.diagnostics)
+  }
+}
+
+/// The size of a joint in points.
+enum JointMetrics {
+  static let size = 12.0
+}
+
+/// Builds a drawing from a map.
+struct SceneBuilder {
+  private(set) var drawing = Drawing()
+  /// What is laid out: a box for each node of the drawing.
+  private(set) var boxes = BoxGraph()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private let map: ArgumentMap
+  private let options: DrawingOptions
+  private let index: MapIndex
+  private let graph: ArgumentGraph
+  private let selection: Selection
+  private let text: NodeText
+  /// The drawn node of each node of the map's graph, or -1.
+  private var nodeOf: [Int]
+
+  init(_ map: ArgumentMap, _ options: DrawingOptions) {
+    self.map = map
+    self.options = options
+    index = MapIndex(map)
+    graph = ArgumentGraph(map, index)
+    selection = Selection(map, graph, index, options)
+    let languages =
+      options.languages.isEmpty ? Array(map.header.languages.prefix(1)) : options.languages
+    drawing.languages = languages
+    text = NodeText(map, languages, options)
+    nodeOf = Array(repeating: -1, count: Int(graph.nodeCount))
+    drawing.titles = text.titles(map.header.title)
+  }
+
+  // MARK: Nodes
+
+  mutating func addNodes() {
+    for node in selection.nodes {
+      if let reason = graph.reason(ofNode: node) {
+        if hasJoint(reason) { add(joint: reason, node) }
+      } else {
+        add(statement: node)
+      }
+    }
+  }
+
+  /// Whether a reason needs a point of its own: premises meet there, or something bears on it.
+  private func hasJoint(_ reason: Int32) -> Bool {
+    let node = graph.node(ofReason: reason)
+    return graph.premises.count(of: reason) != 1 || graph.target[Int(reason)] < 0
+      || graph.incoming[node].contains { selection.isDrawn[Int(graph.node(ofReason: $0))] }
+  }
+
+  private mutating func add(statement node: Int32) {
+    let statement = map.statements[Int(node)]
+    let setting = text.set(statement)
+    let hidden = selection.hidden[node] ?? 0
+    let side = side(of: node)
+    append(
+      Drawing.Node(
+        id: statement.id, isJoint: false,
+        place: Rectangle(minX: 0, minY: 0, width: setting.width, height: setting.height),
+        role: statement.role, side: side, isImplicit: statement.implicit, lines: setting.lines,
+        description: text.description(statement, side, hidden: hidden), hidden: hidden,
+        marks: options.overlay.marks[statement.id] ?? [], level: selection.levels[Int(node)] + 1),
+      node)
+    if statement.role == .thesis { boxes.preferredRoots.insert(drawing.nodes.count - 1) }
+    if setting.omitted > 0 {
+      diagnostics.append(
+        Diagnostic(
+          rule: "loss", severity: .note,
+          message: "\(setting.omitted) lines of “\(statement.id)” aren't drawn",
+          explanation: "A box has at most \(NodeText.Metrics.mostLines) lines.", id: statement.id))
+    }
+  }
+
+  private mutating func add(joint reason: Int32, _ node: Int32) {
+    let record = map.reasons[Int(reason)]
+    let words = text.words.outline
+    let stance = graph.attacks[Int(reason)] ? words.attacks : words.supports
+    let count = words.premisesTogether(graph.premises.count(of: reason))
+    append(
+      Drawing.Node(
+        id: record.id, isJoint: true,
+        place: Rectangle(
+          minX: 0, minY: 0, width: JointMetrics.size, height: JointMetrics.size),
+        role: nil, side: side(ofReason: reason), isImplicit: false, lines: [],
+        description: "\(stance), \(count)", hidden: 0,
+        marks: options.overlay.marks[record.id] ?? [], level: selection.levels[Int(node)] + 2),
+      node)
+  }
+
+  private mutating func append(_ node: Drawing.Node, _ graphNode: Int32) {
+    nodeOf[Int(graphNode)] = drawing.nodes.count
+    boxes.boxes.append(
+      BoxGraph.Box(
+        id: node.id.rawValue, kind: node.isJoint ? .joint : .statement, width: node.place.width,
+        height: node.place.height))
+    drawing.nodes.append(node)
+  }
+
+  /// What a statement is for, by the first reason that it is a premise of.
+  private func side(of node: Int32) -> Drawing.Side {
+    graph.uses[node].first.map { side(ofReason: $0) } ?? .neutral
+  }
+
+  private func side(ofReason reason: Int32) -> Drawing.Side {
+    let target = graph.target[Int(reason)]
+    if !graph.attacks[Int(reason)] { return .supports }
+    return target >= graph.statementCount ? .undercuts : .attacks
+  }
+
+  // MARK: Edges
+
+  mutating func addEdges() {
+    for reason in 0..<graph.reasonCount { add(reason: reason) }
+    for relation in map.relations { add(relation) }
+  }
+
+  private mutating func add(reason: Int32) {
+    let node = graph.node(ofReason: reason)
+    guard selection.isDrawn[Int(node)] else { return }
+    let record = map.reasons[Int(reason)]
+    let kind: Drawing.Edge.Kind =
+      switch side(ofReason: reason) {
+      case .attacks: .attacks
+      case .undercuts: .undercuts
+      default: .supports
+      }
+    let strength = record.strength.map { $0 < 1.0 / 3 ? 1 : $0 <= 2.0 / 3 ? 2 : 3 } ?? 2
+    let target = graph.target[Int(reason)]
+    let joint = nodeOf[Int(node)]
+    for premise in graph.premises[reason] {
+      let end = joint >= 0 ? joint : target >= 0 ? nodeOf[Int(target)] : -1
+      append(
+        joint >= 0 ? .premise : kind, record.id, from: nodeOf[Int(premise)], to: end,
+        isAttack: graph.attacks[Int(reason)], strength: strength)
+    }
+    if joint >= 0, target >= 0 {
+      append(
+        kind, record.id, from: joint, to: nodeOf[Int(target)],
+        isAttack: graph.attacks[Int(reason)], strength: strength)
+    }
+  }
+
+  private mutating func add(_ relation: Relation) {
+    func node(_ id: EntityID?) -> Int {
+      id.flatMap { graph.node(of: $0, index) }.map { nodeOf[Int($0)] } ?? -1
+    }
+    switch relation.type {
+    case .contradicts where relation.between.count == 2:
+      append(
+        .contradicts, relation.id, from: node(relation.between[0]), to: node(relation.between[1]),
+        isStructural: false)
+    case .restates:
+      append(
+        .restates, relation.id, from: node(relation.from), to: node(relation.to),
+        isStructural: false)
+    case .prefers:
+      append(
+        .prefers, relation.id, from: node(relation.prefer), to: node(relation.over),
+        isStructural: false)
+    case .answers:
+      append(.answers, relation.id, from: node(relation.from), to: node(relation.to))
+    default: break
+    }
+  }
+
+  private mutating func append(
+    _ kind: Drawing.Edge.Kind, _ id: EntityID, from source: Int, to target: Int,
+    isAttack: Bool = false, strength: Int = 1, isStructural: Bool = true
+  ) {
+    guard source >= 0, target >= 0, source != target else { return }
+    drawing.edges.append(
+      Drawing.Edge(
+        kind: kind, id: id, source: source, target: target, isAttack: isAttack,
+        strength: strength, route: Route()))
+    boxes.edges.append(
+      BoxGraph.Edge(
+        id: id.rawValue, source: source, target: target, isStructural: isStructural))
+  }
+
+  // MARK: Places
+
+  mutating func place(_ layout: Layout) {
+    (drawing.width, drawing.height) = (layout.width, layout.height)
+    for (number, place) in layout.boxes.enumerated() {
+      drawing.nodes[number].place = place
+      for line in drawing.nodes[number].lines.indices {
+        let start = drawing.nodes[number].lines[line].start
+        drawing.nodes[number].lines[line].start = Point(
+          hundredths(place.minX + start.x), hundredths(place.minY + start.y))
+      }
+    }
+    for (number, route) in layout.routes.enumerated() { drawing.edges[number].route = route }
+  }
+
+  mutating func addFrames() {
+    var frames = GroupFrames(
+      drawing,
+      nodeOf: { [graph, index, nodeOf] id in
+        graph.node(of: id, index).map { nodeOf[Int($0)] }.flatMap { $0 >= 0 ? $0 : nil }
+      })
+    for group in map.groups {
+      let title = text.titles(group.title).first ?? group.id.rawValue.printable
+      frames.add(group, title: title)
+    }
+    drawing.frames = frames.frames
+    diagnostics += frames.diagnostics
+  }
+}
+
+/// A number rounded to hundredths, as all of a drawing's are.
+func hundredths(_ value: Double) -> Double { (value * 100).rounded() / 100 }
