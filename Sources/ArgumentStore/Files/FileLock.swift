@@ -71,8 +71,8 @@ struct FileLock: ~Copyable {
     return StoreError(
       .lockUnsupported, location.named,
       "“\(location.named)” can't be locked, because its file system has no locks: \(error.text)",
-      explanation: "Some network folders have none. Edit a copy on this machine, or write the "
-        + "result to another file with -o.",
+      explanation: "Some network folders have none. Work on a copy on this machine. "
+        + StoreError.throughStandardStreams,
       system: error)
   }
 }

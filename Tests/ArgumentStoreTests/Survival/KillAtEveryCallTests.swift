@@ -1,0 +1,48 @@
+import ArgumentModel
+import ArgumentStore
+import Foundation
+import TestSupport
+import Testing
+
+/// The program killed before each of its system calls in turn: there is no other moment at which a
+/// kill could leave files in another state.
+struct KillAtEveryCallTests {
+  private static let threads = 3
+
+  @Test(
+    "Killed before any system call, the map and its history are those before or after",
+    .timeLimit(.minutes(5)), arguments: try Attempt.all())
+  func inPlace(attempt: Attempt) async throws {
+    guard let tracer = Tracer(for: "kills at every system call") else { return }
+    let model = try attempt.folder()
+    var calls = try tracer.calls(of: attempt.arguments(in: model), from: model.path)
+    if attempt.dropsOldest {
+      // Reading a long journal over and over takes its time, and what comes before is the same.
+      calls.removeSubrange(..<(try #require(calls.firstIndex { $0.mentions("argue-tmp\", O_") })))
+    }
+    // From this call on the new map is the map: whoever sees the file sees either.
+    let place = try #require(
+      calls.lastIndex { $0.name == "rename" && $0.mentions("/\(Samples.name)\")") })
+    let journalPlace = calls.firstIndex { $0.name == "rename" } ?? place
+    let started = ContinuousClock.now
+    let results = try await onOwnThreads(Array(calls.enumerated()), atOnce: Self.threads) {
+      (index, call) -> (isKilled: Bool, flaws: [String]) in
+      let folder = try attempt.folder()
+      let end = try tracer.run(attempt.arguments(in: folder), at: [(call, .kill)])
+      // How often memory is asked for isn't the same each time; files are.
+      guard end == .signal(SIGKILL) else { return (false, []) }
+      var expected = index <= place ? attempt.before : attempt.after
+      if attempt.dropsOldest, index > journalPlace, index <= place { expected.changes -= 1 }
+      let flaws = try expected.flaws(in: folder)
+      return (true, flaws.map { "killed before \(call): \($0)" })
+    }
+    let flaws = results.flatMap(\.flaws)
+    #expect(flaws == [])
+    let kills = results.count { $0.isKilled }
+    #expect(kills > calls.count * 9 / 10)
+    #expect(results[place].isKilled && results[place + 1].isKilled)
+    print(
+      "\(attempt.testDescription): killed before \(kills) of \(calls.count) system calls in "
+        + "\(ContinuousClock.now - started)")
+  }
+}
