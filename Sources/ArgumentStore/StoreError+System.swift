@@ -4,7 +4,10 @@ extension StoreError {
   /// The error of a call that reads.
   static func reading(_ path: String, _ error: SystemError) -> StoreError {
     if error.isMissing { return missing(path) }
-    let explanation = error.isDenied ? "Its permissions, or a folder's on the way, forbid it." : nil
+    let explanation =
+      error.isDenied
+      ? "Its permissions, or a folder's on the way, forbid it."
+      : "Try again; if it goes on, the disk or the network may be failing."
     return StoreError(
       .unreadable, path, "“\(path)” can't be read: \(error.text)", explanation: explanation,
       system: error)
@@ -59,7 +62,8 @@ extension StoreError {
     }
     return StoreError(
       .cannotWrite, path, "“\(path)” can't be written: \(error.text)",
-      explanation: "The file is as it was. Try again; if it goes on, the disk or the network may be "
+      explanation:
+        "The file is as it was. Try again; if it goes on, the disk or the network may be "
         + "failing, so work on a copy elsewhere.", system: error)
   }
 

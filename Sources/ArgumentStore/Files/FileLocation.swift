@@ -58,8 +58,10 @@ struct FileLocation {
   /// is. No file's ``lockedTemporary`` ends like it.
   var freeTemporary: String {
     let number = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    return Self.join(folder, freeTemporaryStart + "\(FileSystem.processNumber)-\(number)"
-      + Self.freeTemporaryEnd)
+    return Self.join(
+      folder,
+      freeTemporaryStart + "\(FileSystem.processNumber)-\(number)"
+        + Self.freeTemporaryEnd)
   }
 
   private var freeTemporaryStart: String { ".\(stem)." }

@@ -18,6 +18,8 @@ struct Attempt: Sendable, CustomTestStringConvertible {
   var before, after: ExpectedMap
   /// Whether the oldest change leaves the journal before the new one is in the map.
   var dropsOldest = false
+  /// Whether the journal ends with half a line.
+  var isTorn = false
 
   /// The program's arguments for the map in a folder.
   func arguments(in folder: TemporaryFolder) -> [String] {
@@ -129,5 +131,17 @@ extension Attempt {
       testDescription: "an edit with a full journal", arguments: add("one"), template: folder,
       before: ExpectedMap(states[0], earlier: [states[1]], changes: count),
       after: ExpectedMap(states[1], earlier: [states[0]], changes: count), dropsOldest: true)
+  }
+}
+
+extension Attempt {
+  /// An edit after a kill in the middle of a journal's line, which has to be cut off first.
+  static func editAfterTornLine() throws -> Attempt {
+    var attempt = try edit()
+    attempt.testDescription = "an edit after a torn line"
+    let journal = try attempt.template.bytes(Samples.journal)
+    try attempt.template.write(journal + journal.prefix(100), to: Samples.journal)
+    attempt.isTorn = true
+    return attempt
   }
 }
