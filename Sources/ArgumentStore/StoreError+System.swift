@@ -15,12 +15,16 @@ extension StoreError {
 
   /// The error for what isn't there.
   static func missing(_ path: String) -> StoreError {
-    StoreError(.missing, path, "there is no file “\(path)”")
+    StoreError(
+      .missing, path, "there is no file “\(path)”",
+      explanation: "Look at how it is spelt, and at the folder that you are in.")
   }
 
   /// The error for a folder where a file is wanted.
   static func folder(_ path: String) -> StoreError {
-    StoreError(.folder, path, "“\(path)” is a folder, not a file")
+    StoreError(
+      .folder, path, "“\(path)” is a folder, not a file",
+      explanation: "Name a file, or give the folder another name.")
   }
 
   /// The error for what is no regular file.

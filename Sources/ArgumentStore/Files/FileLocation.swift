@@ -73,7 +73,7 @@ struct FileLocation {
     return FileSystem.names(in: folder, from: start, to: Self.freeTemporaryEnd).compactMap { name in
       let middle = name.utf8.dropFirst(start.utf8.count).dropLast(Self.freeTemporaryEnd.utf8.count)
       let parts = middle.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-      guard parts.count == 2, let process = Int32(String(decoding: parts[0], as: UTF8.self)),
+      guard parts.count == 2, let process = Int32(String(decoding: parts[0], as: UTF8.self)), process > 0,
         UInt64(String(decoding: parts[1], as: UTF8.self), radix: 36) != nil
       else { return nil }
       return (Self.join(folder, name), process)

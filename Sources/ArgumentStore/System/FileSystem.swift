@@ -97,7 +97,7 @@ enum FileSystem {
 
   /// Whether there is a process with a number.
   static func isRunning(_ process: Int32) -> Bool {
-    process > 0 && (kill(process, 0) == 0 || SystemError.last.code != ESRCH)
+    kill(process, 0) == 0 || SystemError.last.code != ESRCH
   }
 
   /// The process's number.

@@ -8,7 +8,7 @@ import Testing
 struct FullDiskTests {
   private static let id = "large"
   /// A text that takes several pages in the map, and as many in the journal.
-  private static let text = String(repeating: "long ", count: 2000)
+  private static let text = String(repeating: "long ", count: 4000)
 
   /// Copies the map to a small disk and then, for every number of free pages, fills the disk up,
   /// tries the edit, makes room, and notes what there is before and after that.

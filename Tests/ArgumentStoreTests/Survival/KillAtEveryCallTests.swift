@@ -45,4 +45,36 @@ struct KillAtEveryCallTests {
       "\(attempt.testDescription): killed before \(kills) of \(calls.count) system calls in "
         + "\(ContinuousClock.now - started)")
   }
+
+  @Test(
+    "Killed while making a new map, there is none or a whole one, and it can be begun again",
+    .timeLimit(.minutes(2)))
+  func creating() async throws {
+    guard let tracer = Tracer(for: "kills at every system call") else { return }
+    let model = try TemporaryFolder()
+    let arguments = { @Sendable (folder: TemporaryFolder) in
+      ["new", folder.file(Samples.name), "--thesis", "en=Phones should stay outside."]
+    }
+    let calls = try tracer.calls(of: arguments(model), from: model.path)
+    let whole = try model.bytes(Samples.name)
+    let place = try #require(calls.firstIndex { $0.name == "link" || $0.name == "linkat" })
+    let flaws = try await onOwnThreads(Array(calls.enumerated()), atOnce: Self.threads) {
+      (index, call) -> [String] in
+      let folder = try TemporaryFolder()
+      let end = try tracer.run(arguments(folder), at: [(call, .kill)])
+      guard end == .signal(SIGKILL) else { return call.mentions(model.path) ? ["missed"] : [] }
+      let store = MapStore(path: folder.file(Samples.name))
+      if folder.has(Samples.name) {
+        guard index > place, try folder.bytes(Samples.name) == whole else { return ["\(call)"] }
+      } else {
+        guard index <= place else { return ["no map before \(call)"] }
+        try store.create(Samples.map)
+      }
+      // What was left beside it goes with the first edit, at the latest.
+      _ = try store.update(Samples.add("one"))
+      return try folder.names() == [".argue", Samples.name] ? [] : ["left over before \(call)"]
+    }
+    #expect(flaws.flatMap { $0 } == [])
+    print("a new map: killed before each of \(calls.count) system calls")
+  }
 }

@@ -133,7 +133,7 @@ struct RefusedPlaceTests {
   @Test("A file that may not become larger stops the edit, not the program")
   func fileSize() async throws {
     let path = try Program.url.path
-    let words = arguments + ["--note", String(repeating: "long ", count: 1000)]
+    let words = arguments.dropLast() + ["en=" + String(repeating: "long ", count: 1000)]
     try await expectRefusal(naming: store.path) {
       try Child.run(
         ["-c", #"ulimit -f 1; exec "$@""#, "sh", path] + words, program: "/bin/sh", messages: $0)
