@@ -54,8 +54,9 @@ struct FileLocation {
   /// Where new content is written by whoever holds the lock: always the same name, so that what a
   /// killed process left is found without a search.
   var lockedTemporary: String { Self.join(folder, ".\(stem).argue-tmp") }
-  /// Where new content is written without a lock: a name of its own each time, which says whose it
-  /// is. No file's ``lockedTemporary`` ends like it.
+  /// Where new content is written without a lock: a name of its own each time.
+  ///
+  /// It says whose it is, and no file's ``lockedTemporary`` ends like it.
   var freeTemporary: String {
     let number = String(UInt64.random(in: 0...UInt64.max), radix: 36)
     return Self.join(
@@ -73,7 +74,8 @@ struct FileLocation {
     return FileSystem.names(in: folder, from: start, to: Self.freeTemporaryEnd).compactMap { name in
       let middle = name.utf8.dropFirst(start.utf8.count).dropLast(Self.freeTemporaryEnd.utf8.count)
       let parts = middle.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-      guard parts.count == 2, let process = Int32(String(decoding: parts[0], as: UTF8.self)), process > 0,
+      guard parts.count == 2,
+        let process = Int32(String(decoding: parts[0], as: UTF8.self)), process > 0,
         UInt64(String(decoding: parts[1], as: UTF8.self), radix: 36) != nil
       else { return nil }
       return (Self.join(folder, name), process)

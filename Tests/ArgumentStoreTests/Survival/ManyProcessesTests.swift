@@ -6,8 +6,9 @@ import Testing
 
 /// Many processes of the program on one map.
 struct ManyProcessesTests {
-  /// How many edits each of two makes as a process of its own. What users do takes a minute or two in
-  /// a debug build, because the journal is read anew by each process.
+  /// How many edits each of two makes as a process of its own.
+  ///
+  /// All 500 take a minute or two in a debug build, because each process reads the journal anew.
   private static let count =
     ProcessInfo.processInfo.environment["ARGUE_THOROUGH"] == nil ? 100 : 500
 
