@@ -19,7 +19,7 @@ struct FileLock: ~Copyable {
       }
       guard ContinuousClock.now < deadline else { throw Self.timedOut(location, timeout) }
       FileSystem.sleep(microseconds: UInt32.random(in: 200...longestPause))
-      longestPause = min(longestPause * 2, 10_000)
+      longestPause = min(longestPause * 2, 2000)
     }
   }
 
