@@ -4,7 +4,10 @@ extension StoreError {
   /// The error of a call that reads.
   static func reading(_ path: String, _ error: SystemError) -> StoreError {
     if error.isMissing { return missing(path) }
-    let explanation = error.isDenied ? "Its permissions, or a folder's on the way, forbid it." : nil
+    let explanation =
+      error.isDenied
+      ? "Its permissions, or a folder's on the way, forbid it."
+      : "Try again; if it goes on, the disk or the network may be failing."
     return StoreError(
       .unreadable, path, "“\(path)” can't be read: \(error.text)", explanation: explanation,
       system: error)
@@ -12,19 +15,23 @@ extension StoreError {
 
   /// The error for what isn't there.
   static func missing(_ path: String) -> StoreError {
-    StoreError(.missing, path, "there is no file “\(path)”")
+    StoreError(
+      .missing, path, "there is no file “\(path)”",
+      explanation: "Look at how it is spelt, and at the folder that you are in.")
   }
 
   /// The error for a folder where a file is wanted.
   static func folder(_ path: String) -> StoreError {
-    StoreError(.folder, path, "“\(path)” is a folder, not a file")
+    StoreError(
+      .folder, path, "“\(path)” is a folder, not a file",
+      explanation: "Name a file, or give the folder another name.")
   }
 
   /// The error for what is no regular file.
   static func notAFile(_ path: String) -> StoreError {
     StoreError(
       .notAFile, path, "“\(path)” is no file that could be replaced",
-      explanation: "It is a device or a pipe; write the result to a file with -o.")
+      explanation: "It is a device or a pipe. " + throughStandardStreams)
   }
 
   /// The error of a call that writes.
@@ -35,7 +42,8 @@ extension StoreError {
     if error.isNoSpace {
       return StoreError(
         .noSpace, path, "there is no space left to write “\(path)”: \(error.text)",
-        explanation: "The file is as it was. Make room, or write elsewhere with -o.", system: error)
+        explanation: "The file is as it was. Make room, then run the command again.",
+        system: error)
     }
     if error.isTooLargeFile {
       return StoreError(
@@ -44,19 +52,33 @@ extension StoreError {
         system: error)
     }
     if error.isDenied {
+      let what = error.isReadOnlyFileSystem ? "can't be written to" : "doesn't allow it"
       return StoreError(
         .cannotWrite, path,
-        "“\(path)” can't be written, because the folder “\(folder)” is read-only: \(error.text)",
-        explanation: "A new file takes the old one's place, so the folder must be writable. "
-          + "Write elsewhere with -o.", system: error)
+        "“\(path)” can't be written, because the folder “\(folder)” \(what): \(error.text)",
+        explanation: "A new file takes the old one's place, so it must be allowed to make and "
+          + "replace files there. Change that, or work on a copy elsewhere.", system: error)
     }
     if error.isMissing {
       return StoreError(
         .cannotWrite, path, "“\(path)” can't be written, because there is no folder “\(folder)”",
-        system: error)
+        explanation: "Make the folder first, or choose another place.", system: error)
     }
     return StoreError(
-      .cannotWrite, path, "“\(path)” can't be written: \(error.text)", system: error)
+      .cannotWrite, path, "“\(path)” can't be written: \(error.text)",
+      explanation:
+        "The file is as it was. Try again; if it goes on, the disk or the network may be "
+        + "failing, so work on a copy elsewhere.", system: error)
+  }
+
+  /// The error for a change that is made, but may not outlast a loss of power.
+  static func notFlushed(_ path: String, in folder: String, _ error: SystemError) -> StoreError {
+    StoreError(
+      .notFlushed, path,
+      "“\(path)” was changed, but the disk doesn't confirm it for the folder “\(folder)”: "
+        + error.text,
+      explanation: "The change is in the file, so don't make it again; it may be lost if the "
+        + "machine stops now. The disk or the network may be failing.", system: error)
   }
 
   /// The error for a document that isn't a map.
@@ -69,7 +91,11 @@ extension StoreError {
   static func changedMeanwhile(_ path: String) -> StoreError {
     StoreError(
       .changedMeanwhile, path, "another program changed “\(path)” in the meantime",
-      explanation: "Nothing was written. Run the command again, or write its result to another "
-        + "file with -o.")
+      explanation: "Nothing was written. Run the command again: it then works on the file as it is "
+        + "now.")
   }
+
+  /// The way out where a map can't be edited in place.
+  static let throughStandardStreams =
+    "Give the map as - on standard input: the changed one then goes to standard output."
 }

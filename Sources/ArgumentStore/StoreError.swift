@@ -1,6 +1,7 @@
 public import ArgumentModel
 
-/// Why a file wasn't read or written; what the map's file held is still there.
+/// Why a file wasn't read or written; what it held is still there, except for
+/// ``Code/notFlushed``.
 public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What went wrong.
   public var code: Code
@@ -41,6 +42,8 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case noSpace = "no-space"
     /// The system doesn't let it be written.
     case cannotWrite = "cannot-write"
+    /// It was written, but the disk didn't confirm that it would outlast a loss of power.
+    case notFlushed = "not-flushed"
     /// There is no change to undo.
     case nothingToUndo = "nothing-to-undo"
     /// There is no change to redo.
@@ -68,7 +71,8 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     switch code {
     case .missing, .folder, .unreadable: 66
     case .tooLarge, .notAMap, .nothingToUndo, .nothingToRedo, .mismatch, .refused: 65
-    case .notAFile, .exists, .locked, .lockUnsupported, .changedMeanwhile, .noSpace, .cannotWrite:
+    case .notAFile, .exists, .locked, .lockUnsupported, .changedMeanwhile, .noSpace, .cannotWrite,
+      .notFlushed:
       74
     }
   }

@@ -93,12 +93,13 @@ struct ConcurrencyTests {
     for round in 0..<8 {
       await #expect(processExitsWith: .signal(SIGKILL)) {
         [path = path as String, round = round as Int] in
+        let store = MapStore(path: path)
+        _ = try store.update(Samples.add("r\(round)"))
         Thread.detachNewThread {
-          // A few edits first, then at a moment that nothing is in step with.
+          // A few edits more, then at a moment that nothing is in step with.
           usleep(UInt32(20_000 + round * 7_919 % 40_000))
           kill(getpid(), SIGKILL)
         }
-        let store = MapStore(path: path)
         for number in 0... { _ = try store.update(Samples.add("r\(round)-\(number)")) }
       }
       let map = try store.read().map

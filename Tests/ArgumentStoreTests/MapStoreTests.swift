@@ -113,7 +113,7 @@ struct MapStoreTests {
     }
     #expect(error?.code == .changedMeanwhile)
     #expect(error?.exitCode == 74)
-    #expect(error?.explanation?.contains("-o") == true)
+    #expect(error?.explanation?.contains("again") == true)
     #expect(try folder.bytes(Samples.name) == changed)
     // Neither the temporary file nor the journal's record is left.
     #expect(try folder.names() == [".argue", Samples.name])

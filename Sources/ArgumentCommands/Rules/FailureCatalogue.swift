@@ -124,6 +124,10 @@ enum FailureCatalogue {
       id: "cannot-write", summary: "The system doesn't let the file be written.",
       remedy: "Look at the permissions of the file and of its folder."),
     Failure(
+      id: "not-flushed",
+      summary: "The map was changed, but the disk may not keep the change if the power fails now.",
+      remedy: "Don't make the change again; look at the disk."),
+    Failure(
       id: "nothing-to-undo", summary: "There is no change to undo.",
       remedy: "The journal beside the map keeps the last 1,000 changes."),
     Failure(

@@ -17,7 +17,7 @@ struct FileLocation {
   init(_ named: String) throws(StoreError) {
     var path = named
     var links = 0
-    while let destination = FileSystem.destination(ofLink: path) {
+    while let destination = try Self.destination(ofLink: path, named) {
       links += 1
       guard links <= Self.mostLinks else {
         throw StoreError(
@@ -47,13 +47,49 @@ struct FileLocation {
   var lock: String { Self.join(storeFolder, stem + ".lock") }
   /// The file of the changes that can be undone.
   var journal: String { Self.join(storeFolder, stem + ".journal") }
+  /// The journal as a file that is itself replaced now and then.
+  var ofJournal: FileLocation {
+    get throws(StoreError) { try FileLocation(journal) }
+  }
   /// Where new content is written by whoever holds the lock: always the same name, so that what a
   /// killed process left is found without a search.
   var lockedTemporary: String { Self.join(folder, ".\(stem).argue-tmp") }
   /// Where new content is written without a lock: a name of its own each time.
+  ///
+  /// It says whose it is, and no file's ``lockedTemporary`` ends like it.
   var freeTemporary: String {
     let number = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    return Self.join(folder, ".\(stem).\(FileSystem.processNumber)-\(number).argue-tmp")
+    return Self.join(
+      folder,
+      freeTemporaryStart + "\(FileSystem.processNumber)-\(number)"
+        + Self.freeTemporaryEnd)
+  }
+
+  private var freeTemporaryStart: String { ".\(stem)." }
+  private static let freeTemporaryEnd = ".argue-new"
+
+  /// The files ``freeTemporary`` of this file that are in its folder, with their makers' numbers.
+  func freeTemporaries() -> [(path: String, process: Int32)] {
+    let start = freeTemporaryStart
+    return FileSystem.names(in: folder, from: start, to: Self.freeTemporaryEnd).compactMap { name in
+      let middle = name.utf8.dropFirst(start.utf8.count).dropLast(Self.freeTemporaryEnd.utf8.count)
+      let parts = middle.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+      guard parts.count == 2,
+        let process = Int32(String(decoding: parts[0], as: UTF8.self)), process > 0,
+        UInt64(String(decoding: parts[1], as: UTF8.self), radix: 36) != nil
+      else { return nil }
+      return (Self.join(folder, name), process)
+    }
+  }
+
+  private static func destination(
+    ofLink path: String, _ named: String
+  ) throws(StoreError) -> String? {
+    do throws(SystemError) {
+      return try FileSystem.destination(ofLink: path)
+    } catch {
+      throw .reading(named, error)
+    }
   }
 
   private static func split(_ path: String) -> (folder: String, name: String) {

@@ -19,7 +19,7 @@ struct FileLock: ~Copyable {
       }
       guard ContinuousClock.now < deadline else { throw Self.timedOut(location, timeout) }
       FileSystem.sleep(microseconds: UInt32.random(in: 200...longestPause))
-      longestPause = min(longestPause * 2, 10_000)
+      longestPause = min(longestPause * 2, 2000)
     }
   }
 
@@ -71,8 +71,8 @@ struct FileLock: ~Copyable {
     return StoreError(
       .lockUnsupported, location.named,
       "“\(location.named)” can't be locked, because its file system has no locks: \(error.text)",
-      explanation: "Some network folders have none. Edit a copy on this machine, or write the "
-        + "result to another file with -o.",
+      explanation: "Some network folders have none. Work on a copy on this machine. "
+        + StoreError.throughStandardStreams,
       system: error)
   }
 }

@@ -31,7 +31,9 @@ public enum OutputFile {
       return try write(into: try device(path), path, path, body)
     }
     let location = try FileLocation(path)
+    Leftovers.remove(of: location)
     var replacement = try Replacement(of: location, at: location.freeTemporary, like: old)
+    replacement.claim()
     try body { (piece) throws(StoreError) in try replacement.append(piece) }
     try replacement.finish()
     if creating { try replacement.create() } else { try replacement.replace() }

@@ -45,6 +45,12 @@ struct Replacement: ~Copyable {
     if !isInPlace { try? FileSystem.remove(temporary) }
   }
 
+  /// Lets everybody see that a process is at it, where no lock on the file to be replaced says so.
+  func claim() {
+    // Where there are no locks the process's number in the name has to do.
+    _ = try? file.tryToLock()
+  }
+
   /// Writes the next piece.
   mutating func append(_ bytes: [UInt8]) throws(StoreError) {
     hash.update(bytes)
@@ -79,15 +85,37 @@ struct Replacement: ~Copyable {
       try FileSystem.addName(location.path, to: temporary)
     } catch {
       if error.isExisting { throw OutputFile.exists(location.named) }
-      // File systems without second names: the name is taken by an empty file first.
-      try writing { (_) throws(SystemError) in _ = try OpenFile(location.path, .creating) }
+      guard error.isWithoutLinks else {
+        throw .writing(location.named, in: location.folder, error)
+      }
+      try takeNameAndReplace()
+    }
+  }
+
+  /// Puts the new content where no file is, on file systems without second names: the name is taken
+  /// by an empty file first.
+  private mutating func takeNameAndReplace() throws(StoreError) {
+    do throws(SystemError) {
+      _ = try OpenFile(location.path, .creating)
+    } catch {
+      if error.isExisting { throw OutputFile.exists(location.named) }
+      throw .writing(location.named, in: location.folder, error)
+    }
+    do throws(StoreError) {
       try replace()
+    } catch {
+      try? FileSystem.remove(location.path)
+      throw error
     }
   }
 
   /// Waits until the new name would outlast a loss of power.
   func synchronizeFolder() throws(StoreError) {
-    try writing { (_) throws(SystemError) in try FileSystem.synchronizeFolder(location.folder) }
+    do throws(SystemError) {
+      try FileSystem.synchronizeFolder(location.folder)
+    } catch {
+      throw .notFlushed(location.named, in: location.folder, error)
+    }
   }
 
   private func writing(

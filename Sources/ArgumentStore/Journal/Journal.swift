@@ -183,13 +183,15 @@ extension Journal {
         break
       }
     }
-    let target = try FileLocation(location.journal)
-    try? FileSystem.remove(target.lockedTemporary)
+    let target = try location.ofJournal
     var replacement = try Replacement(
       of: target, at: target.lockedTemporary, like: try? FileStatus.of(target.path))
-    for old in done.dropFirst(droppedDone) { try replacement.append(old) }
-    for old in undone.dropFirst(droppedUndone) { try replacement.append(old) }
-    try replacement.append(line)
+    // At once, for a call to the system a line would take longer than all else.
+    var text: [UInt8] = []
+    text.reserveCapacity(size + line.count)
+    for old in done.dropFirst(droppedDone) { text += old }
+    for old in undone.dropFirst(droppedUndone) { text += old }
+    try replacement.append(text + line)
     try replacement.finish()
     try replacement.replace()
     try replacement.synchronizeFolder()

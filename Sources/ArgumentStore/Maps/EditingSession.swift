@@ -16,8 +16,10 @@ struct EditingSession: ~Copyable {
     _ = try Self.status(store.path)
     let location = try FileLocation(store.path)
     let lock = try FileLock(location, timeout: store.lockTimeout)
-    // What a killed process left; where it can't be removed, writing will say so.
+    // What killed processes left; where it can't be removed, writing will say so.
     try? FileSystem.remove(location.lockedTemporary)
+    try? FileSystem.remove(try location.ofJournal.lockedTemporary)
+    Leftovers.remove(of: location)
     let status = try Self.status(store.path)
     let stored = try store.read()
     var journal = try Journal(location, limits: store.journalLimits, reading: store.limits)
@@ -116,10 +118,13 @@ extension EditingSession {
 
   private func replacement() throws(StoreError) -> Replacement {
     // Replacing a file takes no permission on it, but whoever protected it meant it.
-    guard !FileSystem.isProtected(location.path) else {
+    if let protection = FileSystem.protection(of: location.path) {
+      if protection.isReadOnlyFileSystem {
+        throw .writing(stored.path, in: location.folder, protection)
+      }
       throw StoreError(
         .cannotWrite, stored.path, "“\(stored.path)” is write-protected",
-        explanation: "Change its permissions, or write the result to another file with -o.")
+        explanation: "Change its permissions. " + StoreError.throughStandardStreams)
     }
     return try Replacement(of: location, at: location.lockedTemporary, like: status)
   }

@@ -4,7 +4,9 @@ public import ArgumentModel
 /// A map's file, edited in place: one process at a time, all or nothing, with a history.
 ///
 /// Beside the file stands the folder `.argue` with a lock and a journal; whoever deletes it loses
-/// the history alone. A symbolic link stays one: the file that it leads to is replaced.
+/// the history alone. A symbolic link stays one: the file that it leads to is replaced. A hard link
+/// doesn't: another name of the file keeps the map as it was, as with everything that replaces files
+/// as a whole, and is a map of its own from then on.
 public struct MapStore: Sendable {
   /// The file.
   public var path: String

@@ -9,15 +9,18 @@
 /// The calls that work on paths.
 enum FileSystem {
   /// Where a symbolic link leads, as it is written in it; nil if the path is no link.
-  static func destination(ofLink path: String) -> String? {
+  static func destination(ofLink path: String) throws(SystemError) -> String? {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = bytes.withUnsafeMutableBytes { buffer in
       buffer.withMemoryRebound(to: CChar.self) { characters in
         characters.baseAddress.map { readlink(path, $0, characters.count) } ?? 0
       }
     }
-    guard count > 0 else { return nil }
-    return String(decoding: bytes[..<count], as: UTF8.self)
+    if count > 0 { return String(decoding: bytes[..<count], as: UTF8.self) }
+    let error = SystemError.last
+    // Anything else must not pass for no link: the link would be replaced.
+    if count == 0 || error.isNoLink || error.isMissing { return nil }
+    throw error
   }
 
   /// Gives a file another name in place of whatever had it.
@@ -61,9 +64,40 @@ enum FileSystem {
     }
   }
 
-  /// Whether a file is there that the process may not write to.
-  static func isProtected(_ path: String) -> Bool {
-    access(path, W_OK) != 0 && SystemError.last.isDenied
+  /// Why the process may not write to a file that is there; nil if it may.
+  static func protection(of path: String) -> SystemError? {
+    guard access(path, W_OK) != 0 else { return nil }
+    let error = SystemError.last
+    return error.isDenied ? error : nil
+  }
+
+  /// The names in a folder that begin and end in a certain way; none where it can't be read.
+  static func names(in folder: String, from start: String, to end: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    let start = Array(start.utf8CString.dropLast())
+    let end = Array(end.utf8CString.dropLast())
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee))
+        { name in
+          // Folders can be large, so a name becomes a string only if it fits.
+          guard strncmp(name, start, start.count) == 0 else { return }
+          let length = strlen(name)
+          guard length >= start.count + end.count,
+            memcmp(name + (length - end.count), end, end.count) == 0
+          else { return }
+          names.append(String(cString: name))
+        }
+      }
+    }
+    return names
+  }
+
+  /// Whether there is a process with a number.
+  static func isRunning(_ process: Int32) -> Bool {
+    kill(process, 0) == 0 || SystemError.last.code != ESRCH
   }
 
   /// The process's number.

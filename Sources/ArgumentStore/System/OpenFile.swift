@@ -25,6 +25,8 @@ struct OpenFile: ~Copyable {
     case writing
     /// Holding a lock on a file, made if need be.
     case locking
+    /// Looking at whatever has the name, without waiting for the other end of a pipe.
+    case inspecting
 
     var flags: Int32 {
       switch self {
@@ -34,6 +36,7 @@ struct OpenFile: ~Copyable {
       case .appending: O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW
       case .writing: O_WRONLY
       case .locking: O_RDWR | O_CREAT | O_NOFOLLOW
+      case .inspecting: O_RDONLY | O_NOFOLLOW | O_NONBLOCK
       }
     }
   }

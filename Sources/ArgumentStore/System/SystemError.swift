@@ -22,11 +22,19 @@ struct SystemError: Error, Hashable {
   var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   var isExisting: Bool { code == EEXIST }
   var isDenied: Bool { code == EACCES || code == EPERM || code == EROFS }
+  /// Whether nothing at all can be written there, whoever wants to.
+  var isReadOnlyFileSystem: Bool { code == EROFS }
   var isNoSpace: Bool { code == ENOSPC || code == EDQUOT }
   var isTooLargeFile: Bool { code == EFBIG }
+  /// Whether what was asked for its destination is no symbolic link.
+  var isNoLink: Bool { code == EINVAL }
   var isInterruption: Bool { code == EINTR }
   /// Whether it would have to wait.
   var isBusy: Bool { code == EWOULDBLOCK || code == EAGAIN }
+  /// Whether a file can't be given a second name, which some file systems have no notion of.
+  var isWithoutLinks: Bool {
+    code == EPERM || code == EMLINK || code == EOPNOTSUPP || code == ENOTSUP || code == ENOSYS
+  }
   /// Whether the file system can't do it at all.
   var isUnsupported: Bool {
     code == ENOLCK || code == EOPNOTSUPP || code == ENOTSUP || code == ENOSYS || code == EINVAL
