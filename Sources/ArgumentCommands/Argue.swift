@@ -71,7 +71,7 @@ struct Argue: ParsableCommand {
       """,
     version: ArgueProgram.version,
     groupedSubcommands: [
-      CommandGroup(name: "Looking", subcommands: [Show.self, Find.self, Stats.self]),
+      CommandGroup(name: "Looking", subcommands: [Show.self, Draw.self, Find.self, Stats.self]),
       CommandGroup(
         name: "Checking",
         subcommands: [Check.self, Fix.self, Explain.self, Schemes.self, Format.self]),

@@ -22,16 +22,18 @@ public struct LayoutEngine: Sendable {
   public func layout(_ graph: BoxGraph) -> Layout {
     let forest = SpanningForest(graph)
     let children = forest.children(graph)
-    let engine = TreeEngine(direction: direction ?? Self.direction(for: graph))
+    let statements = graph.boxes.count { $0.kind == .statement }
+    let engine = TreeEngine(
+      direction: direction ?? (statements > Self.teaching ? .leftToRight : .topDown),
+      isCompact: statements > Self.teaching)
     let parts = Self.parts(graph, forest)
     let placed = parts.map { engine.place(graph, forest, children: children, part: $0) }
     return Packing(aspect: aspect, engine.measures).pack(placed, graph)
   }
 
-  /// Top-down is what teachers draw on a board; beyond some sixty boxes it gets too wide.
-  private static func direction(for graph: BoxGraph) -> LayoutDirection {
-    graph.boxes.lazy.filter { $0.kind == .statement }.count > 60 ? .leftToRight : .topDown
-  }
+  /// Up to so many statements a map is drawn as teachers draw on a board: from top to bottom, each
+  /// step at the middle of what it rests on. Larger ones would get too wide.
+  private static let teaching = 60
 
   /// The parts that nothing connects, in the order of their first roots.
   private static func parts(_ graph: BoxGraph, _ forest: SpanningForest) -> [LayoutPart] {

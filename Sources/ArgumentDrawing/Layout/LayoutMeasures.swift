@@ -1,17 +1,21 @@
 /// The distances that a layout keeps, in points.
 struct LayoutMeasures {
   /// Between boxes above each other.
-  var boxGap = 12.0
+  var boxGap = 10.0
   /// Between joints, and between a joint and an edge that passes it.
   var jointGap = 8.0
   /// What an edge takes that passes between boxes.
   var lane = 4.0
   /// From a column of boxes to the next where no joints are between.
-  var gutter = 40.0
+  var gutter = 44.0
   /// From a conclusion to its joints.
-  var toJoint = 30.0
+  var toJoint = 26.0
   /// From joints to their premises.
-  var fromJoint = 26.0
+  var fromJoint = 22.0
+  /// How much a stretch between columns widens for each point that its edges climb.
+  var slope = 0.05
+  /// How much it widens at most.
+  var widest = 30.0
   /// Between parts of a map that nothing connects.
   var componentGap = 40.0
   /// Around everything.

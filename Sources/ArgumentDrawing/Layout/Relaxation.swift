@@ -6,22 +6,31 @@
 /// regression, solved by pooling adjacent violators (Barlow, Bartholomew, Bremner and Brunk 1972) in
 /// linear time; the columns take turns.
 struct Relaxation {
+  /// How often all columns are gone through.
   var sweeps = 16
 
+  /// How much more an edge that passes a column is kept straight than others.
+  private static let straightness = 6.0
+
   func run(_ tree: inout ColumnTree) {
-    var loads = [Double]()
-    for column in tree.columns {
-      var load = 0.0
-      for (a, b) in zip(column, column.dropFirst()) { load += tree.distance(a, b) }
-      loads.append(load)
-    }
-    let most = loads.max() ?? 0
-    let lo = tree.items.map(\.start).min() ?? 0, hi = tree.items.map(\.end).max() ?? 1
-    let scale = most / max(1, hi - lo)
-    for item in tree.items.indices { tree.setCenter(item, tree.items[item].center * scale) }
+    shrink(&tree)
+    let columns = Array(tree.columns.indices)
     for sweep in 0..<sweeps {
-      let order = Array(tree.columns.indices)
-      for column in sweep % 2 == 0 ? order.reversed() : order { settle(column, &tree) }
+      for column in sweep % 2 == 0 ? columns.reversed() : columns { settle(column, &tree) }
+    }
+  }
+
+  /// Brings everything so close together as the fullest column allows, from where the columns then
+  /// push their items apart again; from farther apart the sweeps would take long to close in.
+  private func shrink(_ tree: inout ColumnTree) {
+    let loads = tree.columns.map { column in
+      zip(column, column.dropFirst()).reduce(0) { $0 + tree.distance($1.0, $1.1) }
+    }
+    let extent =
+      (tree.items.lazy.map(\.center).max() ?? 0) - (tree.items.lazy.map(\.center).min() ?? 0)
+    guard let fullest = loads.max(), extent > fullest else { return }
+    for item in tree.items.indices {
+      tree.setCenter(item, tree.items[item].center * fullest / extent)
     }
   }
 
@@ -61,15 +70,14 @@ struct Relaxation {
   /// Where an item's neighbours pull it, and how strongly.
   private func pull(_ item: Int, _ tree: ColumnTree) -> (target: Double, weight: Double) {
     var (sum, weight) = (0.0, 0.0)
+    func add(_ neighbour: Int, _ strength: Double) {
+      sum += tree.items[neighbour].center * strength
+      weight += strength
+    }
+    let isPassage = tree.items[item].box < 0
     let parent = tree.items[item].parent
-    if parent >= 0 {
-      sum += tree.items[parent].center
-      weight += 1
-    }
-    for child in tree.children[item] {
-      sum += tree.items[child].center
-      weight += 1
-    }
+    if parent >= 0 { add(parent, tree.items[parent].box < 0 ? Self.straightness : 1) }
+    for child in tree.children[item] { add(child, isPassage ? Self.straightness : 1) }
     return weight == 0 ? (tree.items[item].center, 0.01) : (sum / weight, weight)
   }
 }

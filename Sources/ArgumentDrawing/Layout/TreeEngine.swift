@@ -1,6 +1,8 @@
 /// Lays graphs out as trees in columns, with cross links in the gaps between.
 struct TreeEngine {
   var direction: LayoutDirection
+  /// Whether to save room where a strictly tidy tree would waste it.
+  var isCompact: Bool
   var measures = LayoutMeasures()
 
   /// Lays out one connected part.
@@ -27,8 +29,7 @@ struct TreeEngine {
         return (source, target)
       })
     TidyTree.place(&tree)
-    Relaxation().run(&tree)
-    let columns = columnRanges(tree)
+    if isCompact { Relaxation().run(&tree) }
     let passages = Passages(tree)
     var links = part.links.compactMap { edge -> ColumnRoutes.Link? in
       guard let source = tree.itemOfBox[graph.edges[edge].source],
@@ -43,6 +44,7 @@ struct TreeEngine {
       }
       return link
     }
+    let columns = columnRanges(tree)
     let drawn = ColumnRoutes(tree, columns: columns, measures).draw(&links)
     return collect(graph, forest, tree, columns, links, drawn)
   }
@@ -50,22 +52,31 @@ struct TreeEngine {
   /// Where each column begins and ends along.
   private func columnRanges(_ tree: ColumnTree) -> [ClosedRange<Double>] {
     var ranges: [ClosedRange<Double>] = []
+    let depths = tree.columns.map { column in column.map { tree.items[$0].depth }.max() ?? 0 }
+    let climbs = climbs(tree)
     var start = 0.0
-    for (index, column) in tree.columns.enumerated() {
-      let depth = column.map { tree.items[$0].depth }.max() ?? 0
-      let end = start + depth
-      ranges.append(start...end)
-      let isJoints = index % 2 == 1
-      let nextDepth =
-        index + 1 < tree.columns.count
-        ? tree.columns[index + 1].map { tree.items[$0].depth }.max() ?? 0 : 0
-      if isJoints {
-        start = end + (depth == 0 ? measures.gutter / 2 : measures.fromJoint)
-      } else {
-        start = end + (nextDepth == 0 ? measures.gutter / 2 : measures.toJoint)
-      }
+    for (column, depth) in depths.enumerated() {
+      ranges.append(start...(start + depth))
+      guard column + 1 < depths.count else { break }
+      let isJoints = column % 2 == 1
+      // Where no joints are, two stretches are the gutter.
+      let hasJoints = (isJoints ? depth : depths[column + 1]) > 0
+      let least =
+        !hasJoints ? measures.gutter / 2 : isJoints ? measures.fromJoint : measures.toJoint
+      start += depth + least + min(measures.widest, climbs[column] * measures.slope)
     }
     return ranges
+  }
+
+  /// How far the edges between each column and the next climb at most: steep ones need room, or they
+  /// can't be told apart.
+  private func climbs(_ tree: ColumnTree) -> [Double] {
+    var climbs = [Double](repeating: 0, count: tree.columns.count)
+    for item in tree.items where item.parent >= 0 {
+      let parent = tree.items[item.parent]
+      climbs[parent.column] = max(climbs[parent.column], abs(item.center - parent.center))
+    }
+    return climbs
   }
 
   private func collect(

@@ -14,14 +14,29 @@ public struct DrawingMaker: Sendable {
   /// Draws a map.
   /// - Returns: The drawing, and what of the map isn't to be seen in it.
   public func draw(_ map: ArgumentMap) -> (drawing: Drawing, diagnostics: [Diagnostic]) {
-    var scene = SceneBuilder(map, options)
-    scene.addNodes()
-    scene.addEdges()
-    var engine = LayoutEngine()
-    engine.direction = options.direction
+    var scene = scene(of: map)
     scene.place(engine.layout(scene.boxes))
     scene.addFrames()
     return (scene.drawing, scene.diagnostics)
+  }
+
+  /// Lays a map out, and draws nothing.
+  public func layout(_ map: ArgumentMap) -> (boxes: BoxGraph, layout: Layout) {
+    let boxes = scene(of: map).boxes
+    return (boxes, engine.layout(boxes))
+  }
+
+  private var engine: LayoutEngine {
+    var engine = LayoutEngine()
+    engine.direction = options.direction
+    return engine
+  }
+
+  private func scene(of map: ArgumentMap) -> SceneBuilder {
+    var scene = SceneBuilder(map, options)
+    scene.addNodes()
+    scene.addEdges()
+    return scene
   }
 }
 

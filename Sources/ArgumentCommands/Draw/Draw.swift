@@ -1,0 +1,114 @@
+internal import ArgumentDrawing
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentParser
+internal import ArgumentStore
+
+struct Draw: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Draw a map as SVG, HTML, PDF or PNG.",
+    discussion: """
+        argue draw MAP -o map.svg
+        argue draw MAP -o map.html --language en --language zh-Hant
+        argue draw MAP --around fee --steps 2 -o fee.png
+
+      The kind is that of the file's ending, or of --format. PDF and PNG are made by rsvg-convert, \
+      which Debian has in the package librsvg2-bin.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The map's file, or - for standard input.", valueName: "map"),
+    completion: .file())
+  var path: String?
+
+  @Option(
+    name: .shortAndLong, help: "The file to write; by default standard output.",
+    completion: .file())
+  var output: String?
+
+  @Option(help: "svg, html, pdf, png, or layout for the bare geometry as JSON.")
+  var format: DrawFormat?
+
+  @Option(help: "Draw a graph of boxes instead of a map: a file, or - for standard input.")
+  var boxes: String?
+
+  @OptionGroup var content: DrawContentOptions
+  @OptionGroup var page: PageOptions
+  @OptionGroup var limits: LimitOptions
+
+  func validate() throws {
+    if (path == nil) == (boxes == nil) {
+      throw ValidationError("Name a map, or a graph of boxes with --boxes.")
+    }
+    _ = try kind()
+  }
+
+  private func kind() throws -> DrawFormat {
+    let kinds = DrawFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    guard
+      let kind = format ?? output.flatMap(DrawFormat.init(file:)) ?? (boxes == nil ? nil : .layout)
+    else {
+      throw ValidationError("Say what to write with --format, or by the file's ending: \(kinds).")
+    }
+    if boxes != nil, kind != .layout {
+      throw ValidationError("A graph of boxes is laid out only: --format layout.")
+    }
+    if kind == .png, output == nil {
+      throw ValidationError("PNG isn't written to standard output: name a file with -o.")
+    }
+    return kind
+  }
+
+  func run() throws {
+    let kind = try kind()
+    if let boxes {
+      let graph = try Self.graph(inFile: boxes)
+      var engine = LayoutEngine()
+      engine.direction = content.direction?.value
+      let layout = engine.layout(graph)
+      try write(Array(JSONWriter.compact(layout.json(of: graph)).utf8) + [0x0A])
+      return
+    }
+    guard let path else { return }
+    let map = try read(path)
+    let maker = DrawingMaker(try content.options(for: map))
+    let theme = try content.loadedTheme()
+    if kind == .layout {
+      let graph = maker.layout(map)
+      try write(Array(JSONWriter.compact(graph.layout.json(of: graph.boxes)).utf8) + [0x0A])
+      return
+    }
+    let (drawing, diagnostics) = maker.draw(map)
+    switch kind {
+    case .svg: try write(Array(SVGWriter(theme: theme).document(drawing).utf8))
+    case .html, .pdf, .png, .layout:
+      throw CommandFailure("usage", "not yet", status: ExitStatus.usage)
+    }
+    Console.warn(diagnostics, file: nil)
+  }
+
+  private func read(_ path: String) throws -> ArgumentMap {
+    do throws(StoreError) {
+      return try limits.store(path, wait: 0).readMap().map
+    } catch {
+      throw CommandFailure(error, path: path)
+    }
+  }
+
+  private func write(_ bytes: [UInt8]) throws {
+    guard let output else { return Console.write(bytes) }
+    do {
+      try OutputFile.write(bytes, to: output)
+    } catch {
+      throw CommandFailure(error, path: output)
+    }
+  }
+
+  private static func graph(inFile path: String) throws -> BoxGraph {
+    do {
+      return try BoxGraph(json: try JSONFile.read(path))
+    } catch let problems as ShapeProblems {
+      throw CommandFailure(problems, path: path)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+internal import ArgumentParser
+
+/// The pages of PDF, and the resolution of PNG.
+struct PageOptions: ParsableArguments {
+  /// Paper.
+  enum Paper: String, CaseIterable, ExpressibleByArgument {
+    case a4, letter
+
+    /// The sides in points, the shorter one first.
+    var size: (short: Double, long: Double) {
+      self == .a4 ? (595.28, 841.89) : (612, 792)
+    }
+  }
+
+  @Option(help: "For pdf: a4 or letter; the drawing is cut into as many pages as it needs.")
+  var paper: Paper?
+
+  @Flag(help: "For pdf with --paper: one page, the drawing made as small as it must be.")
+  var fit = false
+
+  @Option(help: "For png: pixels an inch; a drawing's points are 72 to the inch.")
+  var dpi = 144.0
+
+  func validate() throws {
+    if !(18...1200).contains(dpi) { throw ValidationError("--dpi is from 18 to 1200.") }
+    if fit, paper == nil { throw ValidationError("--fit needs --paper.") }
+  }
+}
