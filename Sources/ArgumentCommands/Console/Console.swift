@@ -38,6 +38,10 @@ enum Console {
       } else if errno == EPIPE {
         exit(0)
       } else {
+        if stream == STDOUT_FILENO {
+          let why = String(cString: strerror(errno))
+          message("error[cannot-write]: standard output can't be written: \(why)")
+        }
         exit(ExitStatus.cannotWrite)
       }
     }
@@ -54,6 +58,8 @@ enum ExitStatus {
   static let badInput: Int32 = 65
   /// The input isn't there.
   static let missingInput: Int32 = 66
+  /// Something that the command needs isn't installed.
+  static let unavailable: Int32 = 69
   /// Our bug.
   static let bug: Int32 = 70
   /// The output couldn't be written.

@@ -79,12 +79,27 @@ struct Draw: ParsableCommand {
       return
     }
     let (drawing, diagnostics) = maker.draw(map)
-    switch kind {
-    case .svg: try write(Array(SVGWriter(theme: theme).document(drawing).utf8))
-    case .html, .pdf, .png, .layout:
-      throw CommandFailure("usage", "not yet", status: ExitStatus.usage)
-    }
     Console.warn(diagnostics, file: nil)
+    switch kind {
+    case .svg, .layout: try write(Array(SVGWriter(theme: theme).document(drawing).utf8))
+    case .html:
+      throw CommandFailure("usage", "not yet", status: ExitStatus.usage)
+    case .pdf:
+      let pages = try page.pages(of: drawing, theme)
+      try warnOfFonts(drawing)
+      try write(try RSVGConvert().pdf(pages))
+    case .png:
+      try page.checkPixels(drawing)
+      try warnOfFonts(drawing)
+      let picture = SVGWriter(theme: theme).document(drawing)
+      try write(try RSVGConvert().png(picture, zoom: page.zoom))
+    }
+  }
+
+  private func warnOfFonts(_ drawing: Drawing) throws {
+    if drawing.hasChinese, let finding = RSVGConvert.missingFont() {
+      Console.warn([finding], file: nil)
+    }
   }
 
   private func read(_ path: String) throws -> ArgumentMap {

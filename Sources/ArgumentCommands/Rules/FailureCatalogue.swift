@@ -146,6 +146,15 @@ enum FailureCatalogue {
 
   private static let arguments = [
     Failure(
+      id: "missing-program", summary: "A program that the command needs isn't installed.",
+      remedy: "The message names Debian's package that has it."),
+    Failure(
+      id: "missing-font", summary: "No font has the characters that are to be drawn.",
+      remedy: "The message names Debian's package that has one."),
+    Failure(
+      id: "program-failed", summary: "A program that the command called couldn't do its work.",
+      remedy: "The message has what it said."),
+    Failure(
       id: "usage", summary: "The command's arguments don't fit together.",
       remedy: "`argue help COMMAND` says what it takes."),
     Failure(

@@ -15,6 +15,9 @@ public struct LayoutEngine: Sendable {
   /// The width of the page by its height, which parts that nothing connects are packed towards.
   public var aspect = 1.414
 
+  /// Whether boxes have frames with titles around them, which need room.
+  public var hasFrames = false
+
   /// Makes an engine.
   public init() {}
 
@@ -23,9 +26,10 @@ public struct LayoutEngine: Sendable {
     let forest = SpanningForest(graph)
     let children = forest.children(graph)
     let statements = graph.boxes.count { $0.kind == .statement }
-    let engine = TreeEngine(
+    var engine = TreeEngine(
       direction: direction ?? (statements > Self.teaching ? .leftToRight : .topDown),
       isCompact: statements > Self.teaching)
+    if hasFrames { engine.measures.boxGap = 24 }
     let parts = Self.parts(graph, forest)
     let placed = parts.map { engine.place(graph, forest, children: children, part: $0) }
     return Packing(aspect: aspect, engine.measures).pack(placed, graph)

@@ -40,7 +40,7 @@ struct SVGNode {
       "<rect class=\"box\" \(corners) width=\"\(number(place.width))\" \(height) rx=\"\(round)\"/>\n"
     out += "<rect class=\"bar\" \(corners) width=\"4\" \(height)/>\n"
     for line in node.lines {
-      out += "<text class=\"line-\(line.kind.rawValue)\""
+      out += "<text class=\"line-\(line.kind.rawValue)\(line.isChinese ? "" : " latin")\""
       out += " x=\"\(number(line.start.x))\" y=\"\(number(line.start.y))\""
       if let language = line.language {
         out += " xml:lang=\"\(XMLText.escaped(language.rawValue))\""

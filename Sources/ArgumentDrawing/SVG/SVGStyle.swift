@@ -11,6 +11,7 @@ struct SVGStyle {
     var rules = [
       ".ground{fill:\(theme[.ground])}",
       "text{font-family:\(theme.font);fill:\(theme[.text])}",
+      ".latin{font-family:\(theme.latinFont)}",
       ".line-text,.line-second{font-size:13px}",
       ".line-second{fill:\(theme[.second])}",
       ".line-heading{font-size:10.5px;font-weight:bold;fill:\(theme[.quiet])}",
@@ -33,6 +34,7 @@ struct SVGStyle {
       ".relation .head,.relation .sign{stroke:\(theme[.relation]);fill:\(theme[.relation])}",
       ".frame rect{fill:none;stroke:\(theme[.frame]);stroke-width:1.2;stroke-dasharray:6 3 1 3}",
       ".frame text,.hidden text{font-size:10.5px;font-weight:bold;fill:\(theme[.quiet])}",
+      ".frame text{paint-order:stroke;stroke:\(theme[.ground]);stroke-width:3}",
       ".hidden rect,.mark rect{fill:\(theme[.ground]);stroke:\(theme[.quiet])}",
       ".mark text{font-size:10.5px;font-weight:bold}",
       ".removed .box,.rejected .line-text{text-decoration:line-through}",

@@ -7,10 +7,6 @@ internal import ArgumentModel
 public struct SVGWriter {
   /// The colours and fonts.
   public var theme: Theme
-  /// The part of the drawing that is shown; nil shows all of it.
-  public var window: Rectangle?
-  /// The size of that part on the page, in points; nil takes the drawing's own.
-  public var pageSize: (width: Double, height: Double)?
 
   /// Makes a writer.
   public init(theme: Theme = .light) {
@@ -24,22 +20,16 @@ public struct SVGWriter {
 
   /// Writes a drawing as an element, to stand in a page.
   func element(_ drawing: Drawing) -> String {
-    var out = ""
-    let window =
-      window ?? Rectangle(minX: 0, minY: 0, width: drawing.width, height: drawing.height)
-    let size = pageSize ?? (window.width, window.height)
     let number = XMLText.number
+    let size = "width=\"\(number(drawing.width))\" height=\"\(number(drawing.height))\""
     let title = XMLText.escaped(drawing.titles.joined(separator: " · "))
-    out += "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"graphics-document document\""
+    var out = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"graphics-document document\""
     out += language(drawing.languages.first)
-    out +=
-      " aria-label=\"\(title)\" width=\"\(number(size.width))\" height=\"\(number(size.height))\""
-    out += " viewBox=\"\(number(window.minX)) \(number(window.minY))"
-    out += " \(number(window.width)) \(number(window.height))\">\n"
+    out += " aria-label=\"\(title)\" \(size)"
+    out += " viewBox=\"0 0 \(number(drawing.width)) \(number(drawing.height))\">\n"
     if !title.isEmpty { out += "<title>\(title)</title>\n" }
     out += "<style>\n\(SVGStyle(theme).text)</style>\n"
-    out += "<rect class=\"ground\" x=\"\(number(window.minX))\" y=\"\(number(window.minY))\""
-    out += " width=\"\(number(window.width))\" height=\"\(number(window.height))\"/>\n"
+    out += "<rect class=\"ground\" \(size)/>\n"
     out += content(drawing)
     return out + "</svg>\n"
   }
@@ -57,7 +47,7 @@ public struct SVGWriter {
       SVGEdge(edge, number, drawing).write(&out)
     }
     out += "</g>\n<g class=\"nodes\" role=\"list\">\n"
-    for (number, node) in drawing.nodes.enumerated() {
+    for (number, node) in drawing.nodes.enumerated() where node.isVisible {
       SVGNode(node, number).write(&out)
     }
     return out + "</g>\n"

@@ -19,6 +19,11 @@ public struct Drawing: Hashable, Sendable {
   /// The page's height in points.
   public var height = 0.0
 
+  /// Whether any line has Chinese characters.
+  public var hasChinese: Bool {
+    nodes.contains { node in node.lines.contains(where: \.isChinese) }
+  }
+
   /// What an entity is for the thesis, as far as its first use tells.
   public enum Side: String, Hashable, Sendable {
     /// Nothing that could be said in one word.
@@ -55,6 +60,8 @@ public struct Drawing: Hashable, Sendable {
     public var marks: [Overlay.Mark]
     /// How far it is from a thesis, from 1.
     public var level: Int
+    /// Whether it is on the page that is written.
+    var isVisible = true
   }
 
   /// A line of text in a box.
@@ -81,6 +88,8 @@ public struct Drawing: Hashable, Sendable {
     public var start: Point
     /// Whether it is written from right to left.
     public var isRightToLeft: Bool
+    /// Whether it has Chinese characters, and so is set in a Chinese font throughout.
+    public var isChinese: Bool
     /// Its measured width in points.
     public var width: Double
   }

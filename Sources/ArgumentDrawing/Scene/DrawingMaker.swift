@@ -15,7 +15,7 @@ public struct DrawingMaker: Sendable {
   /// - Returns: The drawing, and what of the map isn't to be seen in it.
   public func draw(_ map: ArgumentMap) -> (drawing: Drawing, diagnostics: [Diagnostic]) {
     var scene = scene(of: map)
-    scene.place(engine.layout(scene.boxes))
+    scene.place(engine(for: map).layout(scene.boxes))
     scene.addFrames()
     return (scene.drawing, scene.diagnostics)
   }
@@ -23,11 +23,12 @@ public struct DrawingMaker: Sendable {
   /// Lays a map out, and draws nothing.
   public func layout(_ map: ArgumentMap) -> (boxes: BoxGraph, layout: Layout) {
     let boxes = scene(of: map).boxes
-    return (boxes, engine.layout(boxes))
+    return (boxes, engine(for: map).layout(boxes))
   }
 
-  private var engine: LayoutEngine {
+  private func engine(for map: ArgumentMap) -> LayoutEngine {
     var engine = LayoutEngine()
+    engine.hasFrames = !map.groups.isEmpty
     engine.direction = options.direction
     return engine
   }
@@ -249,7 +250,28 @@ struct SceneBuilder {
       frames.add(group, title: title)
     }
     drawing.frames = frames.frames
+    if !frames.frames.isEmpty { makeRoomForTitles() }
     diagnostics += frames.diagnostics
+  }
+}
+
+extension SceneBuilder {
+  /// Moves everything down, so that the titles above the uppermost frames are on the page.
+  private mutating func makeRoomForTitles() {
+    let room = NodeText.Metrics.smallLeading
+    drawing.height += room
+    for number in drawing.nodes.indices {
+      drawing.nodes[number].place.minY += room
+      for line in drawing.nodes[number].lines.indices {
+        drawing.nodes[number].lines[line].start.y += room
+      }
+    }
+    for number in drawing.frames.indices { drawing.frames[number].place.minY += room }
+    for number in drawing.edges.indices {
+      for point in drawing.edges[number].route.points.indices {
+        drawing.edges[number].route.points[point].y += room
+      }
+    }
   }
 }
 

@@ -31,7 +31,11 @@ struct GroupFrames {
       var left: [Int] = []
       for member in pending {
         let larger = enclosed.union(drawing.nodes[member].place)
-        if enclosesOnly(members, larger) { enclosed = larger } else { left.append(member) }
+        if enclosesOnly(members, larger), !frames.contains(where: { $0.place.intersects(larger) }) {
+          enclosed = larger
+        } else {
+          left.append(member)
+        }
       }
       pending = left
       frames.append(
@@ -45,6 +49,7 @@ struct GroupFrames {
     }
   }
 
+  /// Whether nothing else would be within a frame.
   private func enclosesOnly(_ members: Set<Int>, _ area: Rectangle) -> Bool {
     for (number, node) in drawing.nodes.enumerated()
     where !members.contains(number) && !node.isJoint && node.place.intersects(area) {

@@ -54,7 +54,8 @@ struct NodeText {
       leading: Double, isBold: Bool = false
     ) {
       guard !text.isEmpty else { return }
-      let measure = TextMeasure(size: size, isBold: isBold)
+      let isChinese = text.isChinese
+      let measure = TextMeasure(size: size, isBold: isBold, isChinese: isChinese)
       let limit = Double(options.columns) * Metrics.textSize / 2
       let breaker = LineBreaker(width: Int(limit / size * 1000 / TextMeasure.slack))
       let lines = breaker.lines(of: text) { measure.advance($0) }
@@ -67,7 +68,7 @@ struct NodeText {
         setting.lines.append(
           Drawing.Line(
             text: words, kind: kind, language: language, start: Point(0, y + leading * 0.74),
-            isRightToLeft: isRightToLeft, width: width))
+            isRightToLeft: isRightToLeft, isChinese: isChinese, width: width))
         y += leading
       }
       setting.omitted += max(0, lines.count - Metrics.mostLines)
@@ -175,6 +176,16 @@ enum RoleGlyph {
 }
 
 extension String {
+  /// Whether the text has characters of Chinese, or of what is set as it is.
+  fileprivate var isChinese: Bool {
+    unicodeScalars.contains { scalar in
+      switch scalar.script {
+      case .han, .bopomofo, .hiragana, .katakana: true
+      default: false
+      }
+    }
+  }
+
   /// Whether the first letter with a direction is written from right to left (Unicode Standard Annex
   /// 9, rule P2, for the scripts known here).
   fileprivate var isRightToLeft: Bool {

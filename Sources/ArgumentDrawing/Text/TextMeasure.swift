@@ -2,13 +2,15 @@ internal import ArgumentUnicode
 
 /// Measures texts without a font at hand, so that a drawing is the same on every machine.
 ///
-/// Characters of Latin, Greek and Cyrillic and common signs have the advances of Noto Sans CJK TC, wide
-/// ones an em, marks nothing. Another font of the reader's may be a little wider: boxes leave room.
+/// Characters of Latin, Greek and Cyrillic and common signs have the advances of Noto Sans CJK, wide ones
+/// an em, marks nothing. Another font of the reader's may be a little wider: boxes leave room.
 struct TextMeasure {
   /// The height of an em in points.
   var size: Double
   /// Whether the text is bold.
   var isBold = false
+  /// Whether the text is Chinese, or has any of its characters: quotation marks are wide there.
+  var isChinese = false
 
   /// What is added for fonts that are wider than the one measured.
   static let slack = 1.03
@@ -27,6 +29,10 @@ struct TextMeasure {
     for scalar in scalars {
       defer { isFirst = false }
       if !isFirst, scalar.properties.generalCategory.isMark || scalar.value == 0x200D { continue }
+      if isChinese, isFirst, AdvanceTable.wideInChinese.contains(scalar.value) {
+        sum += 1000
+        continue
+      }
       let table = isBold ? AdvanceTable.bold : AdvanceTable.regular
       if let advance = AdvanceTable.index(of: scalar).map({ Int(table[$0]) }), advance > 0 {
         // What follows in a cluster joins it: a letter of Hangul, a skin tone, a family's next member.

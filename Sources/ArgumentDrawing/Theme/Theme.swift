@@ -58,6 +58,12 @@ public struct Theme: Hashable, Sendable {
   /// The colour of something, as `#rrggbb`.
   public subscript(color: Color) -> String { colors[color] ?? "#000000" }
 
+  /// The fonts for lines without Chinese characters: those of the theme, but first of all the variant
+  /// of Noto's in which quotation marks are as narrow as Latin text has them.
+  var latinFont: String {
+    font == Self.fonts ? "'Noto Sans CJK KR', " + font : font
+  }
+
   static let fonts =
     "'Noto Sans TC', 'Noto Sans CJK TC', 'PingFang TC', 'Microsoft JhengHei', 'Noto Sans', "
     + "'Helvetica Neue', Arial, sans-serif"
