@@ -2,9 +2,67 @@ import ArgumentDrawing
 import TestSupport
 import Testing
 
+/// Layouts of any graph are clean: nothing overlaps, and no edge runs through a foreign box.
 struct LayoutTests {
-  @Test("An empty graph has an empty layout")
-  func empty() {
-    #expect(LayoutEngine().layout(BoxGraph()).boxes.isEmpty)
+  private func check(
+    _ graph: BoxGraph, _ direction: LayoutDirection?, _ location: SourceLocation = #_sourceLocation
+  ) {
+    var engine = LayoutEngine()
+    engine.direction = direction
+    let layout = engine.layout(graph)
+    #expect(layout.boxes.count == graph.boxes.count, sourceLocation: location)
+    #expect(layout.routes.count == graph.edges.count, sourceLocation: location)
+    let faults = LayoutFaults(layout, graph)
+    #expect(faults.overlaps == 0, sourceLocation: location)
+    #expect(faults.through == 0, sourceLocation: location)
+    #expect(faults.looseEnds == 0, sourceLocation: location)
+    for box in layout.boxes {
+      #expect(
+        box.minX >= 0 && box.minY >= 0 && box.maxX <= layout.width && box.maxY <= layout.height,
+        sourceLocation: location)
+    }
+    // Ends of joints aside, every edge between two boxes is drawn.
+    for (edge, route) in zip(graph.edges, layout.routes) where edge.source != edge.target {
+      #expect(route.points.count >= 4 && route.points.count % 3 == 1, sourceLocation: location)
+    }
+  }
+
+  @Test("Trees with cross links", arguments: 0..<40, LayoutDirection.allCases)
+  func trees(seed: UInt64, direction: LayoutDirection) {
+    var graphs = RandomGraphs(seed: seed)
+    let size = [3, 10, 40, 90, 300][Int(seed % 5)]
+    check(graphs.tree(size: size, links: Int(seed % 4) * 10), direction)
+  }
+
+  @Test("Graphs with cycles", arguments: 100..<130, LayoutDirection.allCases)
+  func cycles(seed: UInt64, direction: LayoutDirection) {
+    var graphs = RandomGraphs(seed: seed)
+    check(graphs.tree(size: 80, links: 30, backward: true), direction)
+    check(graphs.anything(size: 50, edges: 60), direction)
+    check(graphs.anything(size: 40, edges: 300), direction)
+  }
+
+  @Test("Graphs of next to nothing")
+  func small() {
+    var graphs = RandomGraphs(seed: 1)
+    check(BoxGraph(), nil)
+    check(graphs.anything(size: 1, edges: 0), nil)
+    check(graphs.anything(size: 1, edges: 3), nil)
+    check(graphs.anything(size: 2, edges: 4), nil)
+    check(graphs.anything(size: 30, edges: 0), nil)
+  }
+
+  @Test("A chain of 100,000, and a star of 10,000")
+  func extremes() {
+    var graphs = RandomGraphs(seed: 2)
+    check(graphs.chain(100_000), nil)
+    check(graphs.star(10_000), nil)
+  }
+
+  @Test("The same graph gives the same layout")
+  func deterministic() {
+    var graphs = RandomGraphs(seed: 3)
+    let graph = graphs.tree(size: 200, links: 20)
+    #expect(LayoutEngine().layout(graph) == LayoutEngine().layout(graph))
   }
 }
