@@ -1,7 +1,9 @@
 import ArgumentDrawing
 
-/// What is wrong with a layout: boxes that overlap, edges through boxes that aren't theirs, edges that
-/// don't end at their boxes. Found by a grid, so that large layouts can be looked at too.
+/// What is wrong with a layout.
+///
+/// Boxes that overlap, edges through boxes that aren't theirs, edges that don't end at their boxes:
+/// found by a grid, so that large layouts can be looked at too.
 struct LayoutFaults {
   private(set) var overlaps = 0
   private(set) var through = 0

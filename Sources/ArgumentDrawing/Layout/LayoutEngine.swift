@@ -35,8 +35,9 @@ public struct LayoutEngine: Sendable {
     return Packing(aspect: aspect, engine.measures).pack(placed, graph)
   }
 
-  /// Up to so many statements a map is drawn as teachers draw on a board: from top to bottom, each
-  /// step at the middle of what it rests on. Larger ones would get too wide.
+  /// Up to so many statements a map is drawn as teachers draw on a board.
+  ///
+  /// That is from top to bottom, each step at the middle of what it rests on. Larger ones would get too wide.
   private static let teaching = 60
 
   /// The parts that nothing connects, in the order of their first roots.

@@ -14,7 +14,7 @@ struct SVGNode {
     let description = XMLText.escaped(node.description)
     out +=
       "<g class=\"\(classes)\" id=\"n\(number)\" data-id=\"\(XMLText.escaped(node.id.rawValue))\""
-    out += " role=\"listitem\" aria-label=\"\(description)\" aria-level=\"\(node.level)\">"
+    out += " role=\"listitem\" aria-level=\"\(node.level)\">"
     out += "<title>\(description)</title>\n"
     if node.isJoint { writeJoint(&out) } else { writeBox(&out) }
     if node.hidden > 0 { writeHidden(&out) }

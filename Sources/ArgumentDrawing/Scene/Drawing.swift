@@ -120,8 +120,9 @@ public struct Drawing: Hashable, Sendable {
     public var kind: Kind
     /// The reason or relation that it stands for.
     public var id: EntityID
-    /// The positions of its ends among the nodes.
+    /// The position of the node that it comes from.
     public var source: Int
+    /// The position of the node that it leads to.
     public var target: Int
     /// For a premise whether the reason attacks.
     public var isAttack: Bool

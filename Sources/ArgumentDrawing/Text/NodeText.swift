@@ -151,7 +151,9 @@ struct NodeText {
     parts += texts(statement).map(\.words)
     parts += sources(statement)
     if hidden > 0 { parts.append(words.outline.hidden(hidden)) }
-    return parts.joined(separator: ". ")
+    let description = parts.joined(separator: ". ")
+    // Nobody listens to more; the box is cut too, and the details have all of it.
+    return description.count > 2000 ? description.prefix(2000) + "…" : description
   }
 }
 

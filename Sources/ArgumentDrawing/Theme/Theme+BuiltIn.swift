@@ -5,7 +5,9 @@ extension Theme {
   /// The theme with a name.
   public static func named(_ name: String) -> Theme? { builtIn.first { $0.name == name } }
 
-  /// Dark on white. The colours of stances are far apart for the colour-blind too, and each has at
+  /// Dark on white.
+  ///
+  /// The colours of stances are far apart for the colour-blind too, and each has at
   /// least 4.5 : 1 against the ground (WCAG 2.2, 1.4.3).
   public static let light = Theme(
     name: "light", font: fonts,

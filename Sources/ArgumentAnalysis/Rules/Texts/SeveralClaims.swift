@@ -26,8 +26,9 @@ extension Rule {
 
 /// Signs that a text makes more than one claim.
 private enum Claims {
-  /// Words that join one clause to another: by reason, by contrast, by concession. “And” isn't among
-  /// them, since it mostly joins smaller things than claims.
+  /// Words that join one clause to another: by reason, by contrast, by concession.
+  ///
+  /// “And” isn't among them, since it mostly joins smaller things than claims.
   private static let english = PhraseSearch.words([
     "because", "therefore", "hence", "so that", "thus", "consequently", "moreover", "furthermore",
     "although", "even though", "whereas", "however", "nevertheless", "but",
