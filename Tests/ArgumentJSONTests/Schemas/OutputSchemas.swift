@@ -89,7 +89,10 @@ enum OutputSchemas {
           ("undoable", SchemaPart.count()), ("redoable", SchemaPart.count()),
         ])
       ),
-      ("rules", "What argue explain prints: rules of the checks, and what other messages mean.", rules),
+      (
+        "rules", "What argue explain prints: rules of the checks, and what other messages mean.",
+        rules
+      ),
       ("schemes", "What argue schemes prints: argumentation schemes.", schemes),
       ("sources", "What argue source list prints: sources, and whose texts are at hand.", sources),
       ("stats", "What argue stats prints: how many entities a map has, by kind.", stats),
