@@ -44,7 +44,7 @@ struct StructureMutator {
 
   private mutating func mutateOnce() {
     let piece = random.pick(pieces)
-    switch random.below(16) {
+    switch random.below(18) {
     case 0, 1: replace(piece.value, with: InterestingValues.value(&random))
     case 2, 3: replace(piece.value, with: Array(bytes[random.pick(pieces).value]))
     case 4: remove(piece)
@@ -56,6 +56,7 @@ struct StructureMutator {
     case 12: wrap(piece)
     case 13: changeText(piece)
     case 14: changeBytes(of: piece)
+    case 15, 16: removeRun(from: piece)
     default:
       insert(
         random.pick([" ", "\n", "\r\n", "\t", ",", ":", "//"]).utf8, at: piece.whole.lowerBound)
@@ -171,6 +172,18 @@ struct StructureMutator {
     } else {
       insert(new + [separator], at: piece.whole.lowerBound)
     }
+  }
+
+  /// Removes a piece and some of those that follow it, for small inputs are run more often.
+  private mutating func removeRun(from piece: Structure.Piece) {
+    let later = pieces.filter {
+      $0.parent == piece.parent && $0.whole.lowerBound > piece.whole.lowerBound
+    }
+    guard !later.isEmpty else {
+      remove(piece)
+      return
+    }
+    bytes.removeSubrange(piece.whole.lowerBound..<random.pick(later).whole.lowerBound)
   }
 
   /// Removes a piece and one of the commas beside it.
