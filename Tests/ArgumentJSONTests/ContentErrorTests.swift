@@ -48,6 +48,25 @@ struct ContentErrorTests {
     }
   }
 
+  @Test("A name written with escapes is the same name")
+  func escapedNames() throws {
+    let marked = MarkedText(
+      #"""
+      {"form\u0061t":"argue/1","st\u0061tements":[{"i\u0064":"a"},{"id":"b","te\u0078t":▲5}]}
+      """#)
+    let failure = #expect(throws: ReadFailure.self) {
+      try MapReader().read(Array(marked.text.utf8))
+    }
+    #expect(failure?.diagnostics.map(\.pointer) == ["/statements/1/text"])
+    let position = failure?.diagnostics.first?.position
+    #expect(position == SourcePosition(line: marked.line, column: marked.column))
+    let right = Array(marked.text.replacing(":5", with: #":"x""#).utf8)
+    #expect(try MapReader().read(right).map.statements.map(\.id) == ["a", "b"])
+    let twice = Array(marked.text.replacing("{\"form", with: #"{"statements":[],"form"#).utf8)
+    let refused = #expect(throws: ReadFailure.self) { try MapReader().read(twice) }
+    #expect(refused?.diagnostics.first?.message.contains("two members") == true)
+  }
+
   @Test("Unknown members are kept at their level and written back")
   func unknownMembers() throws {
     let text = """

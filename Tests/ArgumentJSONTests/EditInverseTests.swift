@@ -43,6 +43,21 @@ struct EditInverseTests {
     #expect(MapWriter().bytes(editor.map) == before)
   }
 
+  @Test(
+    "What is equal but for its bytes is restored to the byte",
+    arguments: [("\"é\"", #""e\u0301""#), ("0.0", "-0.0"), (#"{"é":1}"#, #"{"e\u0301":1}"#)])
+  func equalValues(old: String, new: String) throws {
+    let map = try SmallMaps.map(#""statements":[{"id":"a","text":"x","kept":\#(old)}]"#)
+    let before = MapWriter().bytes(map)
+    var editor = MapEditor(map)
+    let inverse = try editor.apply([
+      .set(SetEdit("a", field: "kept", to: try JSONParser.value(new)))
+    ])
+    #expect(MapWriter().bytes(editor.map) != before)
+    _ = try editor.apply(try Self.reread(inverse), policy: .restoring)
+    #expect(MapWriter().bytes(editor.map) == before)
+  }
+
   @Test("A list that is refused changes nothing", arguments: 0..<100)
   func refused(seed: Int) throws {
     var random = RandomMaps(seed: UInt64(10_000 + seed))

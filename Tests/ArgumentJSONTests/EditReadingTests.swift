@@ -44,6 +44,25 @@ struct EditReadingTests {
     }
   }
 
+  @Test("What an accepted edit puts into a map is nested no deeper than can be read again")
+  func nesting() throws {
+    let sources = #""sources":[{"id":"s","editions":[{"language":"en"}]}]"#
+    var accepted: [Int] = []
+    for depth in 115...135 {
+      let value =
+        #"{"language":"en","x":"# + String(repeating: "[", count: depth)
+        + String(repeating: "]", count: depth) + "}"
+      let line = #"{"edit":"set","id":"s","field":"editions","key":"en","to":\#(value)}"#
+      var editor = MapEditor(try SmallMaps.map(sources))
+      let lines = EditListReader(primaryLanguage: "en").lines(Array(line.utf8))
+      guard let edits = try? lines[0].edits.get() else { continue }
+      _ = try editor.apply(edits)
+      _ = try MapReader().read(MapWriter().bytes(editor.map))
+      accepted.append(depth)
+    }
+    #expect(accepted == Array(115...125))
+  }
+
   @Test("Every edit reads back as it was written", arguments: 0..<200)
   func roundTrip(seed: Int) throws {
     var random = RandomMaps(seed: UInt64(seed))

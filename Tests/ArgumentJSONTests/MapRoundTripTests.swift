@@ -38,6 +38,22 @@ struct MapRoundTripTests {
     }
   }
 
+  @Test("Languages named twice, or spelt in two ways, are kept apart and written once")
+  func strangeLanguages() throws {
+    let text = #"""
+      {"format":"argue/1","languages":["en","zh-Hant","en"],"statements":[
+       {"id":"a","text":{"en":"x","zh-Hant":"y","é":"1","e\u0301":"2"}}],
+       "sources":[{"id":"s","editions":[{"id":"é","language":"e\u0301"}]}]}
+      """#
+    let map = try MapReader().read(Array(text.utf8)).map
+    #expect(map.statements[0].text.versions.map(\.text) == ["x", "2", "y", "1"])
+    let written = MapWriter().bytes(map)
+    let again = try MapReader().read(written).map
+    #expect(again == map)
+    #expect(MapWriter().bytes(again) == written)
+    #expect(Array(again.sources[0].editions[0].id.utf8) == Array("é".utf8))
+  }
+
   @Test("A text in the first language alone is a plain string")
   func plainStrings() throws {
     let bytes = Array(

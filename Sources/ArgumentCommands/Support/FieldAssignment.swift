@@ -52,7 +52,9 @@ struct FieldAssignment {
 
   private func json() throws -> JSONValue {
     do {
-      return try JSONParser.value(value)
+      // The value stands in an entity, or in a list of one.
+      return try JSONParser.value(
+        Array(value.utf8), limits: ReadingLimits().leaving(levels: 2))
     } catch {
       throw CommandFailure(
         error.diagnostics.map { diagnostic in

@@ -8,3 +8,13 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The limits by default: 2 GiB, 128 levels.
   public init() {}
 }
+
+extension ReadingLimits {
+  /// The limits for a text of which a value will stand deeper in a map, by so many levels, than it
+  /// stands in the text: without them the map could be written, but not read again.
+  public func leaving(levels: Int) -> ReadingLimits {
+    var limits = self
+    limits.nesting = max(1, nesting - levels)
+    return limits
+  }
+}

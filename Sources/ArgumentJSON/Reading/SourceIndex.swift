@@ -45,7 +45,7 @@ public struct SourceIndex: Sendable {
       var isWanted = !isObject && step == String(index)
       if isObject {
         let endOfName = try scanner.endOfString(from: place)
-        isWanted = step.utf8.elementsEqual(scanner.bytes[(place + 1)..<(endOfName - 1)])
+        isWanted = scanner.isName(place..<endOfName, step)
         place = scanner.skipSpace(from: endOfName)
         guard scanner.byte(at: place) == UInt8(ascii: ":") else { return nil }
         place = scanner.skipSpace(from: place + 1)

@@ -19,7 +19,7 @@ struct DocumentOutline {
     while true {
       guard scanner.byte(at: place) == UInt8(ascii: "\"") else { throw .malformed }
       let endOfName = try scanner.endOfString(from: place)
-      let kind = Self.kind(scanner.bytes[(place + 1)..<(endOfName - 1)])
+      let kind = Self.kind(scanner, place..<endOfName)
       place = scanner.skipSpace(from: endOfName)
       guard scanner.byte(at: place) == UInt8(ascii: ":") else { throw .malformed }
       place = scanner.skipSpace(from: place + 1)
@@ -67,8 +67,8 @@ struct DocumentOutline {
     return place + 1
   }
 
-  /// The kind whose array has this name.
-  private static func kind(_ name: ArraySlice<UInt8>) -> EntityKind? {
-    EntityKind.allCases.first { $0.plural.utf8.elementsEqual(name) }
+  /// The kind whose array has the name in this span.
+  private static func kind(_ scanner: JSONScanner, _ name: Range<Int>) -> EntityKind? {
+    EntityKind.allCases.first { scanner.isName(name, $0.plural) }
   }
 }

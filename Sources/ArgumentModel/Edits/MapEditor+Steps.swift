@@ -92,7 +92,8 @@ extension MapEditor {
       for member in new.unknown.members where old.unknown[member.name] == nil {
         edits.insert(.set(SetEdit(address, field: member.name, to: nil)), at: 0)
       }
-      for member in old.unknown.members where new.unknown[member.name] != member.value {
+      for member in old.unknown.members
+      where new.unknown[member.name]?.hasSameBytes(as: member.value) != true {
         edits.insert(.set(SetEdit(address, field: member.name, to: member.value)), at: 0)
       }
       return edits

@@ -71,7 +71,7 @@ public struct Edition: KeyedRecord {
   /// The value of a member.
   public func value(of field: Field) -> FieldValue? {
     switch field {
-    case .id: id.isEmpty || id == language?.rawValue ? nil : .string(id)
+    case .id: id.isEmpty || language == LanguageTag(rawValue: id) ? nil : .string(id)
     case .language: language.map { .string($0.rawValue) }
     case .title: .nonempty(title)
     case .translationOf: translationOf.map(FieldValue.string)

@@ -9,7 +9,9 @@ public struct RecordWriter: Sendable {
   /// Makes a writer for documents in these languages, the first being the primary one.
   public init(primaryLanguage: LanguageTag?, languages: [LanguageTag]) {
     self.primaryLanguage = primaryLanguage
-    self.languages = languages
+    // A document may name a language twice; a text has it once.
+    var named: Set<LanguageTag> = []
+    self.languages = languages.filter { named.insert($0).inserted }
   }
 
   /// A writer for values outside a document: every text names its language.

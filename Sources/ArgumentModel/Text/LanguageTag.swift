@@ -1,5 +1,6 @@
-/// A language tag as of BCP 47, such as `en` or `zh-Hant`, kept as it was written.
-public struct LanguageTag: RawRepresentable, Hashable, Sendable, Comparable,
+/// A language tag as of BCP 47, such as `en` or `zh-Hant`, kept as it was written and compared by its
+/// UTF-8 bytes.
+public struct LanguageTag: RawRepresentable, Sendable, Comparable,
   ExpressibleByStringLiteral, CustomStringConvertible
 {
   /// The tag's text.
@@ -27,4 +28,14 @@ public struct LanguageTag: RawRepresentable, Hashable, Sendable, Comparable,
   public static func < (left: Self, right: Self) -> Bool {
     left.rawValue.utf8Precedes(right.rawValue)
   }
+}
+
+extension LanguageTag: Hashable {
+  /// Whether both tags have the same bytes.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.rawValue.hasSameBytes(as: right.rawValue)
+  }
+
+  /// Feeds the text to the hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }

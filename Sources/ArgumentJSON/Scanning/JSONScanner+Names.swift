@@ -1,0 +1,26 @@
+internal import ArgumentModel
+
+extension JSONScanner {
+  /// Whether the string in a span, with its quotation marks, is a name.
+  ///
+  /// Any character of a name may be written as an escape; jansson says what such a name means.
+  func isName(_ span: Range<Int>, _ name: String) -> Bool {
+    let inner = bytes[(span.lowerBound + 1)..<(span.upperBound - 1)]
+    if name.utf8.elementsEqual(inner) { return true }
+    // Without an escape a name has the bytes that it has; with one it has more than it means.
+    guard inner.count > name.utf8.count, inner.contains(UInt8(ascii: "\\")) else { return false }
+    return unescaped(span)?.utf8.elementsEqual(name.utf8) == true
+  }
+
+  /// What a string means, or nil if jansson doesn't take it for one.
+  private func unescaped(_ span: Range<Int>) -> String? {
+    unsafe bytes.withUnsafeBytes { buffer in
+      do throws(JanssonError) {
+        return try unsafe JSONHandle.parse(UnsafeRawBufferPointer(rebasing: buffer[span]))
+          .value.stringValue
+      } catch {
+        return nil
+      }
+    }
+  }
+}
