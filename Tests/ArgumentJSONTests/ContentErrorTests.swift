@@ -118,6 +118,22 @@ struct ContentErrorTests {
     _ = try MapReader(limits: limits).read(Array(nested.utf8))
   }
 
+  @Test("The limit of nesting is that of the whole document, wherever a value stands")
+  func nestingLimit() {
+    func nested(_ depth: Int) -> String {
+      String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    }
+    for depth in 120...135 {
+      let inMap = #"{"format":"argue/1","x":\#(nested(depth - 1))}"#
+      let inEntity = #"{"format":"argue/1","groups":[{"id":"g","x":\#(nested(depth - 3))}]}"#
+      for text in [inMap, inEntity] {
+        let bytes = Array(text.utf8)
+        #expect(((try? MapReader().read(bytes)) != nil) == (depth <= 128), "\(depth)")
+        #expect(((try? JSONParser.value(bytes)) != nil) == (depth <= 128), "\(depth)")
+      }
+    }
+  }
+
   @Test("Numbers are written in the fewest digits that read back as the same")
   func numbers() throws {
     let numbers = [

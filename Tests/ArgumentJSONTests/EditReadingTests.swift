@@ -60,7 +60,7 @@ struct EditReadingTests {
       _ = try MapReader().read(MapWriter().bytes(editor.map))
       accepted.append(depth)
     }
-    #expect(accepted == Array(115...125))
+    #expect(accepted == Array(115...123))
   }
 
   @Test("Every edit reads back as it was written", arguments: 0..<200)

@@ -52,9 +52,9 @@ struct FieldAssignment {
 
   private func json() throws -> JSONValue {
     do {
-      // The value stands in an entity, or in a list of one.
+      // The value stands in an entity, or in a list of one: at a map's fourth level or its fifth.
       return try JSONParser.value(
-        Array(value.utf8), limits: ReadingLimits().leaving(levels: 2))
+        Array(value.utf8), limits: ReadingLimits().leaving(levels: 4))
     } catch {
       throw CommandFailure(
         error.diagnostics.map { diagnostic in

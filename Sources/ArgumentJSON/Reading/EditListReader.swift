@@ -13,7 +13,7 @@ public struct EditLine: Sendable {
 public struct EditListReader {
   /// The language of texts written as plain strings.
   public var primaryLanguage: LanguageTag
-  /// How large the text may be; edits may be nested one level less deep.
+  /// How large the text may be; edits may be nested three levels less deep.
   public var limits: ReadingLimits
 
   /// Makes a reader for edits of a map.
@@ -49,8 +49,8 @@ public struct EditListReader {
   private func edits(_ bytes: [UInt8], line: Int) -> Result<[Edit], ReadFailure> {
     let json: JSONValue
     do throws(ReadFailure) {
-      // What an edit has at its second level, such as an edition, may come to the third of an entity.
-      json = try JSONParser.value(bytes, limits: limits.leaving(levels: 1))
+      // What an edit has at its second level, such as an edition, may come to a map's fifth.
+      json = try JSONParser.value(bytes, limits: limits.leaving(levels: 3))
     } catch {
       return .failure(error.movedDown(by: line - 1))
     }

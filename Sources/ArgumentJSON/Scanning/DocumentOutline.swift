@@ -26,7 +26,7 @@ struct DocumentOutline {
       if let kind, scanner.byte(at: place) == UInt8(ascii: "[") {
         place = try scanElements(scanner, kind, from: place)
       } else {
-        place = try scanner.endOfValue(from: place)
+        place = try scanner.endOfValue(from: place, depth: 1)
       }
       place = scanner.skipSpace(from: place)
       switch scanner.byte(at: place) {
@@ -53,7 +53,7 @@ struct DocumentOutline {
     var place = scanner.skipSpace(from: start + 1)
     if scanner.byte(at: place) != UInt8(ascii: "]") {
       while true {
-        let end = try scanner.endOfValue(from: place)
+        let end = try scanner.endOfValue(from: place, depth: 2)
         spans.append(place..<end)
         place = scanner.skipSpace(from: end)
         let separator = scanner.byte(at: place)

@@ -36,12 +36,12 @@ struct JSONScanner {
   /// The byte at a place, or nil at the end.
   func byte(at place: Int) -> UInt8? { place < bytes.count ? bytes[place] : nil }
 
-  /// The end of the value that begins at `start`.
-  func endOfValue(from start: Int) throws(Halt) -> Int {
+  /// The end of the value that begins at `start`, within so many arrays and objects.
+  func endOfValue(from start: Int, depth: Int = 0) throws(Halt) -> Int {
     guard let first = byte(at: start) else { throw .malformed }
     switch first {
     case UInt8(ascii: "\""): return try endOfString(from: start)
-    case UInt8(ascii: "{"), UInt8(ascii: "["): return try endOfContainer(from: start)
+    case UInt8(ascii: "{"), UInt8(ascii: "["): return try endOfContainer(from: start, within: depth)
     default: return try endOfScalar(from: start)
     }
   }
@@ -82,8 +82,8 @@ struct JSONScanner {
     }
   }
 
-  private func endOfContainer(from start: Int) throws(Halt) -> Int {
-    var depth = 0
+  private func endOfContainer(from start: Int, within outer: Int) throws(Halt) -> Int {
+    var depth = outer
     var place = start
     let count = bytes.count
     while place < count {
@@ -96,7 +96,7 @@ struct JSONScanner {
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
         depth -= 1
         place += 1
-        if depth == 0 { return place }
+        if depth == outer { return place }
       case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
         place = try endOfScalar(from: place)
       default: place += 1
