@@ -6,12 +6,43 @@ public enum LayoutDirection: String, Hashable, Sendable, CaseIterable {
   case topDown = "tb"
 }
 
+extension LayoutDirection {
+  /// A rectangle by its places along the direction and across it.
+  func rectangle(
+    along: Double, _ depth: Double, across: Double, _ breadth: Double
+  ) -> Rectangle {
+    self == .leftToRight
+      ? Rectangle(minX: along, minY: across, width: depth, height: breadth)
+      : Rectangle(minX: across, minY: along, width: breadth, height: depth)
+  }
+
+  /// A way whose points are along and across, on the page.
+  func turned(_ route: Route) -> Route {
+    guard self == .topDown else { return route }
+    var route = route
+    for index in route.points.indices {
+      route.points[index] = Point(route.points[index].y, route.points[index].x)
+    }
+    return route
+  }
+}
+
+/// How a graph is laid out.
+public enum LayoutMethod: String, Hashable, Sendable, CaseIterable {
+  /// As a tree, with the edges that aren't of it in the gaps between.
+  case tree
+  /// In layers, all edges alike.
+  case layered
+}
+
 /// Lays out graphs of boxes.
 ///
 /// The same graph gives the same layout, to the last bit.
 public struct LayoutEngine: Sendable {
   /// The direction; nil chooses it by the graph's size.
   public var direction: LayoutDirection?
+  /// The method; nil tries layers too for parts that are no tree by far, and takes what crosses less.
+  public var method: LayoutMethod?
   /// The width of the page by its height, which parts that nothing connects are packed towards.
   public var aspect = 1.414
 
@@ -30,14 +61,33 @@ public struct LayoutEngine: Sendable {
       direction: direction ?? (statements > Self.teaching ? .leftToRight : .topDown),
       isCompact: statements > Self.teaching)
     if hasFrames { engine.measures.boxGap = 24 }
-    let parts = Self.parts(graph, forest)
-    let placed = parts.map { engine.place(graph, forest, children: children, part: $0) }
+    let layered = LayeredEngine(direction: engine.direction, measures: engine.measures)
+    let placed = Self.parts(graph, forest).map { part in
+      let tree = engine.place(graph, forest, children: children, part: part)
+      guard method != .tree, method == .layered || Self.hasManyLinks(part),
+        let layers = layered.place(graph, part: part, tree: tree)
+      else { return tree }
+      if method == .layered { return layers }
+      let isBetter =
+        CurveCrossings.count(layers, engine.direction)
+        < CurveCrossings.count(tree, engine.direction)
+      return isBetter ? layers : tree
+    }
     return Packing(aspect: aspect, engine.measures).pack(placed, graph)
   }
 
+  /// Whether a part is no tree by far, so that layers may cross less: more than a quarter of its edges
+  /// are links. Layers take far more time, so that large parts are trees all the same.
+  private static func hasManyLinks(_ part: LayoutPart) -> Bool {
+    part.links.count * 4 > part.edges.count && part.boxes.count <= mostLayered
+  }
+
+  private static let mostLayered = 3000
+
   /// Up to so many statements a map is drawn as teachers draw on a board.
   ///
-  /// That is from top to bottom, each step at the middle of what it rests on. Larger ones would get too wide.
+  /// That is from top to bottom, each step at the middle of what it rests on. Larger ones would get
+  /// too wide.
   private static let teaching = 60
 
   /// The parts that nothing connects, in the order of their first roots.
@@ -55,33 +105,14 @@ public struct LayoutEngine: Sendable {
       }
       parts[part].roots.append(root)
     }
-    for (index, edge) in graph.edges.enumerated() where forest.parentEdges[edge.source] != index {
-      if let part = partOfSet[sets.first(of: edge.source)] { parts[part].links.append(index) }
+    for (index, edge) in graph.edges.enumerated() {
+      guard let part = partOfSet[sets.first(of: edge.source)] else { continue }
+      parts[part].edges.append(index)
+      if forest.parentEdges[edge.source] != index { parts[part].links.append(index) }
+    }
+    for box in graph.boxes.indices {
+      if let part = partOfSet[sets.first(of: box)] { parts[part].boxes.append(box) }
     }
     return parts
-  }
-}
-
-/// Sets that are joined, each known by one of its members.
-struct DisjointSets {
-  private var parents: [Int]
-
-  init(count: Int) { parents = Array(0..<count) }
-
-  /// The member by which a set is known.
-  mutating func first(of member: Int) -> Int {
-    var member = member
-    while parents[member] != member {
-      // Halving the way to it each time keeps all ways short.
-      parents[member] = parents[parents[member]]
-      member = parents[member]
-    }
-    return member
-  }
-
-  /// Joins the sets of two members.
-  mutating func join(_ a: Int, _ b: Int) {
-    let (a, b) = (first(of: a), first(of: b))
-    if a != b { parents[max(a, b)] = min(a, b) }
   }
 }

@@ -24,4 +24,24 @@ struct LayoutMeasures {
   var portGap = 9.0
   /// From a box's corners to the first end of an edge.
   var portInset = 7.0
+
+  /// Where columns begin and end along: as far apart as what is between them needs.
+  /// - Parameters:
+  ///   - depths: The columns' sizes along; odd ones are of joints, and may be of none.
+  ///   - climbs: How far the edges between each column and the next climb at most: steep ones need
+  ///     room, or they can't be told apart.
+  func columnRanges(depths: [Double], climbs: [Double]) -> [ClosedRange<Double>] {
+    var ranges: [ClosedRange<Double>] = []
+    var start = 0.0
+    for (column, depth) in depths.enumerated() {
+      ranges.append(start...(start + depth))
+      guard column + 1 < depths.count else { break }
+      let isJoints = column % 2 == 1
+      // Where no joints are, two stretches are the gutter.
+      let hasJoints = (isJoints ? depth : depths[column + 1]) > 0
+      let least = !hasJoints ? gutter / 2 : isJoints ? fromJoint : toJoint
+      start += depth + least + min(widest, climbs[column] * slope)
+    }
+    return ranges
+  }
 }

@@ -2,9 +2,7 @@
 /// its distances.
 ///
 /// What is minimised is the sum of the squares of what the edges climb, which pulls a drawing together
-/// until its fullest column decides its size. A column's best places, given the others, are an isotonic
-/// regression, solved by pooling adjacent violators (Barlow, Bartholomew, Bremner and Brunk 1972) in
-/// linear time; the columns take turns.
+/// until its fullest column decides its size. The columns take turns.
 struct Relaxation {
   /// How often all columns are gone through.
   var sweeps = 16
@@ -36,35 +34,10 @@ struct Relaxation {
 
   private func settle(_ column: Int, _ tree: inout ColumnTree) {
     let items = tree.columns[column]
-    var offset = 0.0
-    // Blocks of items that touch: their mean place, less the distances before, and their weight.
-    var blocks: [(mean: Double, weight: Double, count: Int)] = []
-    blocks.reserveCapacity(items.count)
-    var offsets: [Double] = []
-    offsets.reserveCapacity(items.count)
-    for (place, item) in items.enumerated() {
-      if place > 0 { offset += tree.distance(items[place - 1], item) }
-      offsets.append(offset)
-      let (target, weight) = pull(item, tree)
-      blocks.append((target - offset, weight, 1))
-      while blocks.count > 1, blocks[blocks.count - 2].mean > blocks[blocks.count - 1].mean {
-        let last = blocks.removeLast()
-        let before = blocks.removeLast()
-        let weight = last.weight + before.weight
-        blocks.append(
-          (
-            (last.mean * last.weight + before.mean * before.weight) / weight, weight,
-            last.count + before.count
-          ))
-      }
-    }
-    var place = 0
-    for block in blocks {
-      for _ in 0..<block.count {
-        tree.setCenter(items[place], block.mean + offsets[place])
-        place += 1
-      }
-    }
+    let centers = IsotonicPlaces.settle(
+      items.map { pull($0, tree) },
+      distances: zip(items, items.dropFirst()).map { tree.distance($0, $1) })
+    for (item, center) in zip(items, centers) { tree.setCenter(item, center) }
   }
 
   /// Where an item's neighbours pull it, and how strongly.

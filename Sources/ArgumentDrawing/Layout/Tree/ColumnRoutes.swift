@@ -30,14 +30,6 @@ struct ColumnRoutes {
     self.measures = measures
   }
 
-  /// An end of an edge at a side of an item.
-  private struct Port {
-    /// Where the edge comes from or goes to, across, on the other side of the gutter.
-    var other: Double
-    /// The edge of the tree by its farther item, or the cross link by -1 minus its number.
-    var key: Int
-  }
-
   /// The ways, each from the farther to the nearer item, in coordinates along and across: of the
   /// edges of the tree by their farther item, and of the cross links.
   func draw(_ links: inout [Link]) -> (tree: [Route], links: [Route]) {
@@ -149,28 +141,29 @@ struct ColumnRoutes {
 
   // MARK: Ports
 
-  /// Where each edge ends at its nearer and at its farther item, across.
+  /// Where each edge ends at its nearer and at its farther item, across: an edge of the tree by its
+  /// farther item, a cross link by -1 minus its number.
   private func ports(_ links: [Link]) -> (near: [Int: Double], far: [Int: Double]) {
-    var nearPorts = [[Port]](repeating: [], count: tree.items.count)
-    var farPorts = [[Port]](repeating: [], count: tree.items.count)
+    var nearPorts = [[Ports.Port]](repeating: [], count: tree.items.count)
+    var farPorts = [[Ports.Port]](repeating: [], count: tree.items.count)
     for item in tree.items.indices where tree.items[item].parent >= 0 {
       let parent = tree.items[item].parent
-      nearPorts[parent].append(Port(other: tree.items[item].center, key: item))
-      farPorts[item].append(Port(other: tree.items[parent].center, key: item))
+      nearPorts[parent].append(Ports.Port(other: tree.items[item].center, key: item))
+      farPorts[item].append(Ports.Port(other: tree.items[parent].center, key: item))
     }
     for (number, link) in links.enumerated() {
       let key = -1 - number
       let isLoop = tree.items[link.far].column == tree.items[link.near].column
-      let near = Port(other: link.crossings.last ?? tree.items[link.far].center, key: key)
+      let near = Ports.Port(other: link.crossings.last ?? tree.items[link.far].center, key: key)
       if isLoop { farPorts[link.near].append(near) } else { nearPorts[link.near].append(near) }
       farPorts[link.far].append(
-        Port(other: link.crossings.first ?? tree.items[link.near].center, key: key))
+        Ports.Port(other: link.crossings.first ?? tree.items[link.near].center, key: key))
     }
     var near: [Int: Double] = [:]
     var far: [Int: Double] = [:]
     for item in tree.items.indices {
-      spread(nearPorts[item], over: tree.items[item]) { near[$0] = $1 }
-      spread(farPorts[item], over: tree.items[item]) { key, across in
+      spread(nearPorts[item], item) { near[$0] = $1 }
+      spread(farPorts[item], item) { key, across in
         // The nearer end of a loop is at the side where farther ends are.
         let isNearEnd = key < 0 && links[-1 - key].near == item && links[-1 - key].far != item
         if isNearEnd { near[key] = across } else { far[key] = across }
@@ -179,18 +172,9 @@ struct ColumnRoutes {
     return (near, far)
   }
 
-  private func spread(
-    _ ports: [Port], over item: ColumnTree.Item, _ set: (Int, Double) -> Void
-  ) {
-    // In a joint all edges meet.
-    guard ports.count > 1, item.depth > 0, item.breadth > 2 * measures.portInset + 1 else {
-      for port in ports { set(port.key, item.center) }
-      return
-    }
-    let ordered = ports.sorted { ($0.other, $0.key) < ($1.other, $1.key) }
-    let step = min(
-      measures.portGap, (item.breadth - 2 * measures.portInset) / Double(ordered.count - 1))
-    let first = item.center - step * Double(ordered.count - 1) / 2
-    for (index, port) in ordered.enumerated() { set(port.key, first + step * Double(index)) }
+  private func spread(_ ports: [Ports.Port], _ item: Int, _ set: (Int, Double) -> Void) {
+    let entry = tree.items[item]
+    Ports(measures: measures).spread(
+      ports, center: entry.center, breadth: entry.breadth, isPassage: entry.box < 0, set)
   }
 }

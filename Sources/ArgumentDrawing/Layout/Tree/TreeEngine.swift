@@ -51,21 +51,8 @@ struct TreeEngine {
 
   /// Where each column begins and ends along.
   private func columnRanges(_ tree: ColumnTree) -> [ClosedRange<Double>] {
-    var ranges: [ClosedRange<Double>] = []
     let depths = tree.columns.map { column in column.map { tree.items[$0].depth }.max() ?? 0 }
-    let climbs = climbs(tree)
-    var start = 0.0
-    for (column, depth) in depths.enumerated() {
-      ranges.append(start...(start + depth))
-      guard column + 1 < depths.count else { break }
-      let isJoints = column % 2 == 1
-      // Where no joints are, two stretches are the gutter.
-      let hasJoints = (isJoints ? depth : depths[column + 1]) > 0
-      let least =
-        !hasJoints ? measures.gutter / 2 : isJoints ? measures.fromJoint : measures.toJoint
-      start += depth + least + min(measures.widest, climbs[column] * measures.slope)
-    }
-    return ranges
+    return measures.columnRanges(depths: depths, climbs: climbs(tree))
   }
 
   /// How far the edges between each column and the next climb at most: steep ones need room, or they
@@ -89,7 +76,7 @@ struct TreeEngine {
       part.boxes.append(
         (
           item.box,
-          rectangle(
+          direction.rectangle(
             along: columns[item.column].lowerBound, item.depth, across: item.start, item.breadth)
         ))
     }
@@ -103,42 +90,11 @@ struct TreeEngine {
         route.points += next.points.dropFirst()
         ancestor = tree.items[ancestor].parent
       }
-      part.routes.append((forest.parentEdges[entry.box], turned(route)))
+      part.routes.append((forest.parentEdges[entry.box], direction.turned(route)))
     }
     for (link, route) in zip(links, drawn.links) {
-      part.routes.append((link.edge, turned(link.isOutward ? route.reversed : route)))
+      part.routes.append((link.edge, direction.turned(link.isOutward ? route.reversed : route)))
     }
     return part
   }
-
-  private func rectangle(
-    along: Double, _ depth: Double, across: Double, _ breadth: Double
-  ) -> Rectangle {
-    direction == .leftToRight
-      ? Rectangle(minX: along, minY: across, width: depth, height: breadth)
-      : Rectangle(minX: across, minY: along, width: breadth, height: depth)
-  }
-
-  private func turned(_ route: Route) -> Route {
-    guard direction == .topDown else { return route }
-    var route = route
-    for index in route.points.indices {
-      route.points[index] = Point(route.points[index].y, route.points[index].x)
-    }
-    return route
-  }
-}
-
-/// A part of a graph that nothing connects with the rest.
-struct LayoutPart {
-  /// The boxes that hang on no other, in the order of the document.
-  var roots: [Int] = []
-  /// The edges outside of the forest.
-  var links: [Int] = []
-}
-
-/// Where the boxes and edges of a part are, from its own corner.
-struct PlacedPart {
-  var boxes: [(box: Int, place: Rectangle)] = []
-  var routes: [(edge: Int, route: Route)] = []
 }
