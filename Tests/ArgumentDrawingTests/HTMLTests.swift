@@ -122,6 +122,17 @@ struct HTMLTests {
     }
   }
 
+  @Test("The script's words are all there, in both languages")
+  func words() throws {
+    let script = PageScript(entry: "main.js").text
+    let used = Set(script.matches(of: /words\.of\("(\w+)"/).map { String($0.1) })
+    #expect(used.count > 40)
+    for language in ["en", "zh-Hant"] as [LanguageTag] {
+      let known = Set(PageWords.json(language).objectValue?.members.map(\.name) ?? [])
+      #expect(used.subtracting(known) == [])
+    }
+  }
+
   @Test("Hostile words stay words")
   func hostileWords() throws {
     let page = HTMLWriter().page(of: Self.map(Self.hostile)).page

@@ -42,7 +42,7 @@ struct PageLayoutTests {
 
   private static func random() -> [Example] {
     var examples: [Example] = []
-    for seed in UInt64(0)..<44 {
+    for seed in UInt64(0)..<33 {
       var graphs = RandomGraphs(seed: seed)
       let links = Int(seed % 5) * 12
       let graph =

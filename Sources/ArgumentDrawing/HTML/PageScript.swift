@@ -3,7 +3,8 @@
 /// Each becomes a function that is called once and gives what it exports; imports take it from there.
 /// Modules are written so that this needs no parser: every import is one line of the form
 /// `import { a, b } from "./name.js";`, and only functions, classes and constants are exported, where
-/// they are declared.
+/// they are declared. Comments stand on lines of their own, and are left out like indentation; so no
+/// text may go over several lines.
 struct PageScript {
   /// The modules in the order in which they run: each after those that it imports.
   private var order: [String] = []
@@ -52,7 +53,13 @@ struct PageScript {
   private static func wrapped(_ name: String) -> String {
     var exports: [Substring] = []
     var out = "const \(variable(name)) = (() => {\n"
+    var isInComment = false
     for line in lines(of: name) {
+      // What only readers of the sources need stays there.
+      let line = line.drop { $0 == " " }
+      if line.hasPrefix("/**") { isInComment = true }
+      defer { if line.hasSuffix("*/") { isInComment = false } }
+      if isInComment || line.hasPrefix("//") || line.isEmpty { continue }
       if let (names, module) = importLine(line) {
         out += "const { \(names) } = \(variable(module));\n"
         continue

@@ -12,7 +12,6 @@ enum PageWords {
     ("tools", "Tools", "工具"),
     ("search", "Search", "搜尋"),
     ("hits", "{n} of {all}", "第 {n} 個，共 {all} 個"),
-    ("found", "{all} found", "找到 {all} 個"),
     ("noHits", "nothing found", "找不到"),
     ("previous", "Previous hit", "上一個"),
     ("next", "Next hit", "下一個"),
@@ -41,7 +40,6 @@ enum PageWords {
     ("bears", "What bears on it", "只看相關"),
     ("bearsLong", "Show only what bears on this", "只顯示支持或反對此項的內容"),
     ("back", "Whole map", "回到全圖"),
-    ("inFocus", "A part of the map", "圖的一部分"),
     ("permitted", "{n} of {all} statements", "{all} 個命題中的 {n} 個"),
     ("id", "Id", "識別碼"),
     ("role", "Role", "角色"),
@@ -90,7 +88,6 @@ enum PageWords {
     ("keyPointer", "Drag to move, turn the wheel or pinch to zoom", "拖曳移動，滾輪或雙指縮放"),
     ("keyPointerName", "Pointer", "滑鼠或觸控"),
     ("space", "Space", "空白鍵"),
-    ("wait", "Showing the first levels; unfold what you want to read.", "先顯示前幾層，可展開要讀的部分。"),
   ]
 
   /// All words in the language of a tag.

@@ -53,7 +53,7 @@ function drawNode(model, node, selection, description) {
   });
   element.append(...(node.isJoint ? jointParts(model, node) : boxParts(node, entity)));
   const hidden = selection.hidden.get(node.node);
-  if (hidden !== undefined) element.append(drawChip(model, node, `+${hidden}`, "hidden"));
+  if (hidden !== undefined) element.append(drawChip(model, node, hidden > 0 ? `+${hidden}` : "+", "hidden"));
   else if (!node.isJoint && model.incoming[node.node].length > 0) {
     element.append(drawChip(model, node, "−", "hidden unfolded"));
   }

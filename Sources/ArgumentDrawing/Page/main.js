@@ -30,7 +30,8 @@ class Page {
     this.level = "all";
     this.folded = new Set();
     const depth = data.initial.depth ?? (this.model.statementCount > mostAtOnce ? 2 : undefined);
-    if (depth !== undefined) this.setLevel(depth);
+    if (depth === 0) this.take({ folded: foldedTo(this.model, 0) });
+    else if (depth !== undefined) this.setLevel(depth);
     this.take(readAddress(this.model, location.hash));
     this.search = new Search(this);
     this.outline = new Outline(this);

@@ -14,6 +14,9 @@ export function select(model, focus, folded) {
   return { nodes, isIn, isDrawn, levels, parents, hidden: hiddenOf(model, isIn, isDrawn, nodes, folded) };
 }
 
+/** Counting once more what others share takes long, and so many chips nobody compares. */
+const mostCountedAgain = 200;
+
 /** The statements to fold so that only so many steps from the theses are left. */
 export function foldedTo(model, depth) {
   const all = new Array(model.nodeCount).fill(true);
@@ -135,23 +138,33 @@ function unfolded(model, isIn, starts, folded) {
   return isDrawn;
 }
 
-/** How many statements are folded away behind each folded one; each counts once. */
+/**
+ * How many statements are folded away behind each folded one.
+ *
+ * Each counts once; but where all are counted already, those behind are counted all the same.
+ */
 function hiddenOf(model, isIn, isDrawn, nodes, folded) {
   const hidden = new Map();
   const isCounted = isDrawn.slice();
-  for (const root of nodes) {
-    if (!folded.has(root)) continue;
+  const countBehind = (root, isSeen) => {
     let count = 0;
     const stack = [root];
     while (stack.length > 0) {
       for (const child of model.next(stack.pop())) {
-        if (!isIn[child] || isCounted[child]) continue;
-        isCounted[child] = true;
+        if (!isIn[child] || isSeen[child]) continue;
+        isSeen[child] = true;
         if (model.isStatement(child)) count += 1;
         stack.push(child);
       }
     }
-    hidden.set(root, count);
+    return count;
+  };
+  for (const node of nodes) if (folded.has(node)) hidden.set(node, countBehind(node, isCounted));
+  let most = mostCountedAgain;
+  for (const [node, count] of hidden) {
+    if (count > 0 || most === 0) continue;
+    most -= 1;
+    hidden.set(node, countBehind(node, isDrawn.slice()));
   }
   return hidden;
 }

@@ -51,10 +51,13 @@ export function describe(model, state, words, selection, node) {
   return parts.join(". ");
 }
 
+const mostShort = 240;
+
 /** A statement's words in the state's first language that has it, or an id. */
 export function shortText(model, state, node) {
   const entity = model.entity(node);
   if (!model.isStatement(node)) return entity.id;
   const texts = textsOf(entity.settings[state][2]);
-  return (texts.find((text) => text.kind === "text") ?? texts[0] ?? { words: entity.id }).words;
+  const { words } = texts.find((text) => text.kind === "text") ?? texts[0] ?? { words: entity.id };
+  return words.length > mostShort ? `${words.slice(0, mostShort)}…` : words;
 }
