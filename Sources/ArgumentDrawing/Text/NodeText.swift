@@ -179,7 +179,7 @@ enum RoleGlyph {
 
 extension String {
   /// Whether the text has characters of Chinese, or of what is set as it is.
-  fileprivate var isChinese: Bool {
+  var isChinese: Bool {
     unicodeScalars.contains { scalar in
       switch scalar.script {
       case .han, .bopomofo, .hiragana, .katakana: true
