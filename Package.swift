@@ -53,7 +53,8 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "ArgumentDrawing", dependencies: ["ArgumentModel", "ArgumentUnicode", "ArgumentWords"],
-      swiftSettings: settings),
+      // The script and the style of HTML pages stand in the program itself.
+      resources: [.embedInCode("Page")], swiftSettings: settings),
     .target(
       name: "ArgumentFormats",
       dependencies: [

@@ -61,7 +61,7 @@ struct AllowedImportsTests {
       guard let list = target.components(separatedBy: "dependencies: [").dropFirst().first else {
         continue
       }
-      let inner = list.components(separatedBy: "swiftSettings").first ?? list
+      let inner = list.components(separatedBy: "]").first ?? list
       let names = inner.components(separatedBy: "\"").enumerated()
         .filter { $0.offset % 2 == 1 }.map(\.element)
       for name in names where name != "swift-argument-parser" {

@@ -78,12 +78,16 @@ struct Draw: ParsableCommand {
       try write(Array(JSONWriter.compact(graph.layout.json(of: graph.boxes)).utf8) + [0x0A])
       return
     }
+    if kind == .html {
+      let (page, diagnostics) = HTMLWriter(theme: theme).page(of: map, options: maker.options)
+      Console.warn(diagnostics, file: nil)
+      try write(Array(page.utf8))
+      return
+    }
     let (drawing, diagnostics) = maker.draw(map)
     Console.warn(diagnostics, file: nil)
     switch kind {
-    case .svg, .layout: try write(Array(SVGWriter(theme: theme).document(drawing).utf8))
-    case .html:
-      throw CommandFailure("usage", "not yet", status: ExitStatus.usage)
+    case .svg, .html, .layout: try write(Array(SVGWriter(theme: theme).document(drawing).utf8))
     case .pdf:
       let pages = try page.pages(of: drawing, theme)
       try warnOfFonts(drawing)

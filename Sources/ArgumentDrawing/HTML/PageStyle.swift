@@ -1,0 +1,28 @@
+/// The style sheet of a page: a drawing's rules with colours that can change, and the page's own.
+struct PageStyle {
+  /// The colours by day, and in print.
+  var light: Theme
+  /// The colours by night.
+  var dark: Theme
+
+  var text: String {
+    let adaptable = Theme(
+      name: light.name, font: light.font,
+      colors: Dictionary(
+        uniqueKeysWithValues: Theme.Color.allCases.map { ($0, "var(--\($0.rawValue))") }))
+    let day = Self.variables(light)
+    let night = Self.variables(dark)
+    return """
+      :root{color-scheme:light;\(day)}
+      @media (prefers-color-scheme:dark){:root:not([data-mode="light"]){color-scheme:dark;\(night)}}
+      :root[data-mode="dark"]{color-scheme:dark;\(night)}
+      @media print{:root:root:root{color-scheme:light;\(Self.variables(.light))}}
+      :root{--font:\(light.font)}
+      \(SVGStyle(adaptable).text)\(String(decoding: PackageResources.page_css, as: UTF8.self))
+      """
+  }
+
+  private static func variables(_ theme: Theme) -> String {
+    Theme.Color.allCases.map { "--\($0.rawValue):\(theme[$0])" }.joined(separator: ";")
+  }
+}

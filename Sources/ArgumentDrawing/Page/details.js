@@ -1,0 +1,173 @@
+// Everything about what is chosen: its full words, what bears on it, and where it stands.
+import { button, html } from "./dom.js";
+import { shortText } from "./words.js";
+
+export class Details {
+  constructor(page) {
+    this.page = page;
+    this.content = html("div", { id: "details-content" });
+  }
+
+  show() {
+    const { page } = this;
+    const parts = page.selected >= 0 ? this.ofNode(page.selected) : this.ofMap();
+    this.content.replaceChildren(...parts.filter((part) => part !== null));
+    this.content.scrollTop = 0;
+  }
+
+  ofMap() {
+    const { page } = this;
+    const { words, model } = page;
+    const language = page.languages[0];
+    const counts = [
+      words.count("statements", model.statementCount),
+      words.count("reasons", model.nodeCount - model.statementCount),
+    ];
+    return [
+      html("h2", {}, words.of("about")),
+      html("p", { class: "counts" }, counts.join(" · ")),
+      rowsOf(model.data.about[language]),
+      html("p", { class: "hint" }, words.of("noSelection")),
+    ];
+  }
+
+  ofNode(node) {
+    const { model, words, languages } = this.page;
+    const entity = model.entity(node);
+    const isStatement = model.isStatement(node);
+    const parts = isStatement ? this.texts(entity) : [this.reasonHead(node)];
+    parts.push(this.actions(node));
+    if (isStatement) {
+      parts.push(
+        this.links("for", this.reasons(node, false)),
+        this.links("against", this.reasons(node, true)),
+        this.links("usedFor", this.uses(node, false)),
+        this.links("usedAgainst", this.uses(node, true)),
+      );
+    } else {
+      parts.push(
+        this.links("premises", entity.premises),
+        this.links("target", entity.target >= 0 ? [entity.target] : []),
+        this.links("for", this.reasons(node, false)),
+        this.links("against", this.reasons(node, true)),
+      );
+    }
+    parts.push(this.relations(node), rowsOf(entity.rows[languages[0]]));
+    if (isStatement) parts.push(...this.reasonRows(node));
+    return [html("h2", { class: "unseen" }, words.of("details")), ...parts];
+  }
+
+  /** The statement's words in the languages shown first, then in the others. */
+  texts(entity) {
+    const { languages, model } = this.page;
+    const shown = languages.map((index) => model.data.languages[index]);
+    const rank = ([language]) => {
+      const place = shown.indexOf(language);
+      return place < 0 ? shown.length : place;
+    };
+    const texts = entity.texts.slice().sort((a, b) => rank(a) - rank(b));
+    if (texts.length === 0) return [html("p", { class: "full" }, entity.id)];
+    return texts.map(([language, words]) =>
+      html(
+        "p",
+        { class: rank([language]) < shown.length ? "full" : "full other", lang: language, dir: "auto" },
+        words,
+      ),
+    );
+  }
+
+  reasonHead(node) {
+    const { model, words } = this.page;
+    const verb = words.of(model.verb(node - model.statementCount));
+    return html("p", { class: "full" }, `${words.of("reason")}${words.of("colon")}${verb}`);
+  }
+
+  actions(node) {
+    const { page } = this;
+    const { words, model } = page;
+    const bar = html("div", { class: "actions" });
+    if (model.isStatement(node) && model.incoming[node].length > 0) {
+      const name = page.folded.has(node) ? "unfold" : "fold";
+      bar.append(button(words.of(name), words.of(name), () => page.toggle(node)));
+    }
+    bar.append(
+      button(words.of("focus"), words.of("focusLong"), () => page.focusOn("around", node)),
+      button(words.of("bears"), words.of("bearsLong"), () => page.focusOn("bears", node)),
+    );
+    return bar;
+  }
+
+  reasons(node, attacks) {
+    const { model } = this.page;
+    return model.incoming[node]
+      .filter((number) => Boolean(model.data.reasons[number].attacks) === attacks)
+      .flatMap((number) => model.data.reasons[number].premises);
+  }
+
+  uses(node, attacks) {
+    const { model } = this.page;
+    return model.uses[node]
+      .map((number) => model.data.reasons[number])
+      .filter((reason) => reason.target >= 0 && Boolean(reason.attacks) === attacks)
+      .map((reason) => reason.target);
+  }
+
+  links(name, nodes, texts) {
+    if (nodes.length === 0) return null;
+    const { page } = this;
+    const items = nodes.map((node, index) => {
+      const text = page.model.isStatement(node)
+        ? shortText(page.model, page.state, node)
+        : `${page.words.of("reason")}${page.words.of("colon")}${page.model.idOf(node)}`;
+      const label = texts ? `${texts[index]}${page.words.of("colon")}${text}` : text;
+      return html("li", {}, button(label, label, () => page.goTo(node), { class: "link" }));
+    });
+    return html(
+      "section",
+      { class: name },
+      html("h3", {}, page.words.of(name)),
+      html("ul", {}, items),
+    );
+  }
+
+  relations(node) {
+    const { model, words } = this.page;
+    const nodes = [];
+    const texts = [];
+    for (const relation of model.data.relations) {
+      if (relation.source !== node && relation.target !== node) continue;
+      const isFirst = relation.source === node;
+      nodes.push(isFirst ? relation.target : relation.source);
+      texts.push(words.of(relation.kind + (isFirst ? "First" : "Second")));
+    }
+    return this.links("relations", nodes, texts);
+  }
+
+  /** What there is to say about the reasons of one premise, which have no point to choose. */
+  reasonRows(node) {
+    const { page } = this;
+    const { model, words, languages } = page;
+    return model.uses[node]
+      .filter((number) => !page.scene.placeOf.has(model.nodeOfReason(number)))
+      .map((number) => {
+        const reason = model.data.reasons[number];
+        return html(
+          "section",
+          { class: "step" },
+          html("h3", {}, `${words.of("reason")}${words.of("colon")}${words.of(model.verb(number))}`),
+          rowsOf(reason.rows[languages[0]]),
+        );
+      });
+  }
+}
+
+function rowsOf(rows) {
+  const list = html("dl", {});
+  let last = null;
+  for (const [label, text] of rows) {
+    if (label !== last) list.append(html("dt", {}, label));
+    last = label;
+    list.append(html("dd", { dir: "auto" }, text));
+  }
+  return list;
+}

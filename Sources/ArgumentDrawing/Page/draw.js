@@ -1,0 +1,217 @@
+// Draws a scene as SVG, as SVGNode.swift and SVGEdge.swift do.
+import { svg } from "./dom.js";
+
+const headLength = 9;
+const headWidth = 8;
+
+/** The frames, edges and nodes of a scene; `describe` says a node in one sentence. */
+export function drawScene(model, scene, selection, describe) {
+  const frames = svg("g", { class: "frames", "aria-hidden": "true" }, scene.frames.map(drawFrame));
+  const edges = svg("g", { class: "edges", "aria-hidden": "true" });
+  for (const edge of scene.edges) {
+    if (edge.route.length >= 4) edges.append((edge.element = drawEdge(model, scene, edge)));
+  }
+  const nodes = svg("g", { class: "nodes", role: "list" });
+  for (const node of scene.nodes) {
+    nodes.append((node.element = drawNode(model, node, selection, describe(node.node))));
+  }
+  return [frames, edges, nodes];
+}
+
+function n(value) {
+  return String(Math.round(value * 100) / 100);
+}
+
+function drawFrame(frame) {
+  const { x, y, width, height } = frame;
+  return svg(
+    "g",
+    { class: "frame" },
+    svg("rect", { x: n(x), y: n(y), width: n(width), height: n(height), rx: 6 }),
+    svg("text", { x: n(x + 6), y: n(y - 2) }, frame.title),
+  );
+}
+
+// Nodes
+
+function drawNode(model, node, selection, description) {
+  const entity = model.entity(node.node);
+  const classes = ["node", model.side(node.node)];
+  if (node.isJoint) classes.push("joint");
+  if (entity.role) classes.push(entity.role);
+  if (entity.implicit) classes.push("implicit");
+  const element = svg("g", {
+    class: classes.join(" "),
+    transform: `translate(${n(node.x)} ${n(node.y)})`,
+    role: "listitem",
+    tabindex: "-1",
+    "aria-label": description,
+  });
+  element.append(...(node.isJoint ? jointParts(model, node) : boxParts(node, entity)));
+  const hidden = selection.hidden.get(node.node);
+  if (hidden !== undefined) element.append(drawChip(model, node, `+${hidden}`, "hidden"));
+  else if (!node.isJoint && model.incoming[node.node].length > 0) {
+    element.append(drawChip(model, node, "−", "hidden unfolded"));
+  }
+  let x = 8;
+  for (const [name, sign] of entity.marks ?? []) {
+    element.append(chip(sign, model.data.chip.mark + 10, `mark ${name}`, x, -7));
+    x += 24;
+  }
+  return element;
+}
+
+function boxParts(node, entity) {
+  const { width, height } = node;
+  const rx = entity.role === "question" ? 14 : 3;
+  return [
+    svg("rect", { class: "box", width: n(width), height: n(height), rx }),
+    svg("rect", { class: "bar", width: 4, height: n(height) }),
+    ...node.lines.map(([kind, words, language, x, y, flags]) =>
+      svg(
+        "text",
+        {
+          class: `line-${kind}${flags & 1 ? "" : " latin"}`,
+          x: n(x),
+          y: n(y),
+          lang: language || null,
+          direction: flags & 2 ? "rtl" : null,
+        },
+        words,
+      ),
+    ),
+  ];
+}
+
+/** A circle, and in it a plus, a minus or a slash. */
+function jointParts(model, node) {
+  const radius = node.width / 2;
+  const arm = radius - 3;
+  const side = model.side(node.node);
+  const sign =
+    side === "attacks"
+      ? `M${n(radius - arm)} ${n(radius)}h${n(2 * arm)}`
+      : side === "undercuts"
+        ? `M${n(radius - arm)} ${n(radius + arm)}l${n(2 * arm)} ${n(-2 * arm)}`
+        : `M${n(radius - arm)} ${n(radius)}h${n(2 * arm)}M${n(radius)} ${n(radius - arm)}v${n(2 * arm)}`;
+  return [
+    // A point this small needs more room to be hit.
+    svg("circle", { class: "reach", cx: n(radius), cy: n(radius), r: n(radius + 6) }),
+    svg("circle", { class: "dot", cx: n(radius), cy: n(radius), r: n(radius - 0.9) }),
+    svg("path", { class: "sign", d: sign }),
+  ];
+}
+
+function drawChip(model, node, text, name) {
+  const { plus, digit } = model.data.chip;
+  const width = plus + digit * (text.length - 1) + 10;
+  const element = chip(text, width, name, node.width - 8, node.height - 8);
+  element.prepend(
+    svg("rect", {
+      class: "reach",
+      x: n(node.width - 13),
+      y: n(node.height - 13),
+      width: n(width + 10),
+      height: 25,
+    }),
+  );
+  return element;
+}
+
+function chip(text, width, name, x, y) {
+  return svg(
+    "g",
+    { class: name },
+    svg("rect", { x: n(x), y: n(y), width: n(width), height: 15, rx: 7.5 }),
+    svg("text", { x: n(x + 5), y: n(y + 11.3) }, text),
+  );
+}
+
+// Edges
+
+const relationKinds = new Set(["contradicts", "restates", "prefers", "answers"]);
+
+function drawEdge(model, scene, edge) {
+  const isRelation = relationKinds.has(edge.kind);
+  const side = model.side(scene.nodes[edge.target].node);
+  const classes = isRelation
+    ? `relation ${edge.kind}`
+    : edge.kind === "premise"
+      ? `premise ${side}`
+      : edge.kind;
+  const hasHead = edge.kind !== "premise" && edge.kind !== "restates";
+  const width = isRelation ? 1.3 : [1.2, 1.9, 3.2][Math.max(1, Math.min(3, edge.strength)) - 1];
+  const along = directionOf(edge.route);
+  const element = svg(
+    "g",
+    { class: `edge ${classes}` },
+    svg("path", { class: "way", d: pathOf(edge.route, hasHead ? along : null), "stroke-width": width }),
+  );
+  const end = edge.route[edge.route.length - 1];
+  if (hasHead) element.append(drawHead(edge.kind, end, along));
+  if (!scene.nodes[edge.source].isJoint) {
+    const sign = signOf(edge.kind, end, along);
+    if (sign) element.append(svg("path", { class: "sign", d: sign }));
+  }
+  return element;
+}
+
+/** The way as a path; under a head it ends where that begins. */
+function pathOf(route, along) {
+  const points = route.slice();
+  if (along) {
+    const cut = headLength - 1;
+    for (const place of [points.length - 1, points.length - 2]) {
+      const p = points[place];
+      points[place] = { x: p.x - along.x * cut, y: p.y - along.y * cut };
+    }
+  }
+  let path = `M${n(points[0].x)} ${n(points[0].y)}`;
+  for (let index = 1; index + 2 < points.length; index += 3) {
+    const curve = points.slice(index, index + 3).map((p) => `${n(p.x)} ${n(p.y)}`);
+    path += `C${curve.join(" ")}`;
+  }
+  return path;
+}
+
+/** The direction in which a way ends. */
+function directionOf(route) {
+  const end = route[route.length - 1];
+  for (let index = route.length - 1; index >= 0; index--) {
+    const [dx, dy] = [end.x - route[index].x, end.y - route[index].y];
+    const length = Math.sqrt(dx * dx + dy * dy);
+    if (length > 0.5) return { x: dx / length, y: dy / length };
+  }
+  return { x: 1, y: 0 };
+}
+
+function drawHead(kind, end, along) {
+  const at = (back, side) =>
+    `${n(end.x - along.x * back - along.y * side)} ${n(end.y - along.y * back + along.x * side)}`;
+  const half = headWidth / 2;
+  return kind === "undercuts"
+    ? svg("path", {
+        class: "sign",
+        d: `M${at(2, half)}L${at(2, -half)}M${at(9, half)}L${at(4, -half)}`,
+      })
+    : svg("path", {
+        class: "head",
+        d: `M${at(0, 0)}L${at(headLength, half)}L${at(headLength, -half)}Z`,
+      });
+}
+
+/** A plus or a minus beside the head of an edge that comes from no joint. */
+function signOf(kind, end, along) {
+  const x = end.x - along.x * 15 - along.y * 7;
+  const y = end.y - along.y * 15 + along.x * 7;
+  switch (kind) {
+    case "supports":
+      return `M${n(x - 3)} ${n(y)}h6M${n(x)} ${n(y - 3)}v6`;
+    case "attacks":
+      return `M${n(x - 3)} ${n(y)}h6`;
+    case "contradicts":
+      return `M${n(x - 3)} ${n(y - 3)}l6 6m0 -6l-6 6`;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import TestSupport
+
+/// Programs that run a page's script: node by itself, and chromium with the page.
+enum PageTools {
+  /// What went wrong with running one.
+  enum Failure: Error {
+    case stopped(status: Int32, messages: String)
+  }
+
+  /// Runs a module with node.
+  /// - Returns: Its output; nil where node isn't installed.
+  static func node(_ script: String, input: String) throws -> String? {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).mjs")
+    try Data(script.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try run(["node", file.path], input: input)
+  }
+
+  /// Runs a program.
+  /// - Returns: Its output; nil where it isn't there, or says with 69 that something it needs isn't.
+  static func run(_ arguments: [String], input: String = "") throws -> String? {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = arguments
+    var environment = ProcessInfo.processInfo.environment
+    let packages = Repository.folder.appending(path: ".build/python").path
+    environment["PYTHONPATH"] = [packages, environment["PYTHONPATH"]].compactMap { $0 }
+      .joined(separator: ":")
+    process.environment = environment
+    let files = ["in", "out", "err"].map {
+      FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).\($0)")
+    }
+    defer { for file in files { try? FileManager.default.removeItem(at: file) } }
+    try Data(input.utf8).write(to: files[0])
+    for file in files.dropFirst() { try Data().write(to: file) }
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try process.run()
+    process.waitUntilExit()
+    let messages = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
+    switch process.terminationStatus {
+    case 0: return String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
+    case 69, 127: return nil
+    default: throw Failure.stopped(status: process.terminationStatus, messages: messages)
+    }
+  }
+}
