@@ -17,7 +17,7 @@ struct PageStyle {
       @media (prefers-color-scheme:dark){:root:not([data-mode="light"]){color-scheme:dark;\(night)}}
       :root[data-mode="dark"]{color-scheme:dark;\(night)}
       @media print{:root:root:root{color-scheme:light;\(Self.variables(.light))}}
-      :root{--font:\(light.font)}
+      :root{--font:\(light.font);--latin:\(light.latinFont)}
       \(SVGStyle(adaptable).text)\(String(decoding: PackageResources.page_css, as: UTF8.self))
       """
   }

@@ -46,8 +46,8 @@ export class Details {
       );
     } else {
       parts.push(
-        this.links("premises", entity.premises),
-        this.links("target", entity.target >= 0 ? [entity.target] : []),
+        this.links("premises", [entity.premises]),
+        this.links("target", entity.target >= 0 ? [[entity.target]] : []),
         this.links("for", this.reasons(node, false)),
         this.links("against", this.reasons(node, true)),
       );
@@ -97,11 +97,12 @@ export class Details {
     return bar;
   }
 
+  /** The premises of each reason for or against a node. */
   reasons(node, attacks) {
     const { model } = this.page;
     return model.incoming[node]
       .filter((number) => Boolean(model.data.reasons[number].attacks) === attacks)
-      .flatMap((number) => model.data.reasons[number].premises);
+      .map((number) => model.data.reasons[number].premises);
   }
 
   uses(node, attacks) {
@@ -109,24 +110,25 @@ export class Details {
     return model.uses[node]
       .map((number) => model.data.reasons[number])
       .filter((reason) => reason.target >= 0 && Boolean(reason.attacks) === attacks)
-      .map((reason) => reason.target);
+      .map((reason) => [reason.target]);
   }
 
-  links(name, nodes, texts) {
-    if (nodes.length === 0) return null;
+  /** Buttons that lead to nodes; what belongs together stands together. */
+  links(name, groups, texts) {
+    if (groups.length === 0) return null;
     const { page } = this;
-    const items = nodes.map((node, index) => {
+    const item = (node, index) => {
       const text = page.model.isStatement(node)
         ? shortText(page.model, page.state, node)
         : `${page.words.of("reason")}${page.words.of("colon")}${page.model.idOf(node)}`;
       const label = texts ? `${texts[index]}${page.words.of("colon")}${text}` : text;
       return html("li", {}, button(label, label, () => page.goTo(node), { class: "link" }));
-    });
+    };
     return html(
       "section",
       { class: name },
       html("h3", {}, page.words.of(name)),
-      html("ul", {}, items),
+      groups.map((nodes, index) => html("ul", {}, nodes.map((node) => item(node, index)))),
     );
   }
 
@@ -137,7 +139,7 @@ export class Details {
     for (const relation of model.data.relations) {
       if (relation.source !== node && relation.target !== node) continue;
       const isFirst = relation.source === node;
-      nodes.push(isFirst ? relation.target : relation.source);
+      nodes.push([isFirst ? relation.target : relation.source]);
       texts.push(words.of(relation.kind + (isFirst ? "First" : "Second")));
     }
     return this.links("relations", nodes, texts);

@@ -22,13 +22,17 @@ function n(value) {
   return String(Math.round(value * 100) / 100);
 }
 
+function isChinese(text) {
+  return /[\p{Script=Han}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+}
+
 function drawFrame(frame) {
   const { x, y, width, height } = frame;
   return svg(
     "g",
     { class: "frame" },
     svg("rect", { x: n(x), y: n(y), width: n(width), height: n(height), rx: 6 }),
-    svg("text", { x: n(x + 6), y: n(y - 2) }, frame.title),
+    svg("text", { class: isChinese(frame.title) ? null : "latin", x: n(x + 6), y: n(y - 2) }, frame.title),
   );
 }
 

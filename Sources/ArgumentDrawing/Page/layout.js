@@ -9,6 +9,11 @@ import { pack } from "./packing.js";
 const teaching = 60;
 const mostLayered = 3000;
 
+/** The direction for a graph of so many statements. */
+export function directionFor(statements) {
+  return statements > teaching ? "lr" : "tb";
+}
+
 /**
  * Lays out a graph: `{boxes: [{kind, width, height}], edges: [{source, target, isStructural}],
  * preferredRoots}`.
@@ -19,12 +24,11 @@ const mostLayered = 3000;
 export function layout(graph, options) {
   const forest = spanningForest(graph);
   const statements = graph.boxes.filter((box) => box.kind === "statement").length;
-  const isLarge = statements > teaching;
-  const direction = options.direction ?? (isLarge ? "lr" : "tb");
+  const direction = options.direction ?? directionFor(statements);
   const measures = { ...options.measures };
   if (options.hasFrames) measures.boxGap = 24;
   const placed = parts(graph, forest).map((part) => {
-    const tree = placeTree(graph, forest, part, direction, isLarge, measures);
+    const tree = placeTree(graph, forest, part, direction, statements > teaching, measures);
     if (options.method === "tree") return tree;
     if (options.method !== "layered" && !hasManyLinks(part)) return tree;
     const layers = placeLayers(graph, part, tree, direction, measures);

@@ -61,8 +61,12 @@ class Page {
     const main = html("main", {}, this.panels.outline, stage, this.panels.details);
     document.body.replaceChildren(this.bar.element, main, this.status);
     document.documentElement.classList.add("live");
-    this.setOpen("outline", innerWidth >= 1100);
-    this.setOpen("details", innerWidth >= 1100);
+    this.setOpen("outline", innerWidth >= 1200);
+    this.opensDetails = innerWidth >= 800;
+    this.panels.details.classList.toggle(
+      "closed",
+      innerWidth < 1600 && !(this.selected >= 0 && this.opensDetails),
+    );
     this.name();
     this.render();
     this.view.open(this.startNode(), this.scene.direction);
@@ -206,6 +210,7 @@ class Page {
   choose(node) {
     if (node === this.selected) return;
     this.selected = node;
+    if (node >= 0 && this.opensDetails) this.setOpen("details", true);
     this.mark();
     this.reveal();
     this.details.show();
@@ -334,6 +339,8 @@ class Page {
 
   setOpen(name, isOpen) {
     this.panels[name].classList.toggle("closed", !isOpen);
+    // Details come by themselves until a reader closes them.
+    if (name === "details" && !isOpen) this.opensDetails = false;
     if (this.words) this.bar.update();
   }
 

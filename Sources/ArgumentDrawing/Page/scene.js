@@ -1,5 +1,5 @@
 // A drawing of what is selected: boxes, joints, edges and frames, laid out. DrawingMaker.swift.
-import { layout } from "./layout.js";
+import { directionFor, layout } from "./layout.js";
 import { framesOf } from "./frames.js";
 
 /** Draws a selection with the words of one state. */
@@ -35,7 +35,9 @@ export function makeScene(model, state, selection) {
       relation.kind === "answers",
     );
   }
-  place(scene, layout(graph, data.layout));
+  // Folding must not turn the map round, so its whole size decides.
+  const direction = data.layout.direction ?? directionFor(model.statementCount);
+  place(scene, layout(graph, { ...data.layout, direction }));
   scene.frames = framesOf(data, state, scene);
   if (scene.frames.length > 0) makeRoom(scene, data.titleRoom);
   return scene;

@@ -29,12 +29,11 @@ export class Search {
     this.input.placeholder = words.of("search");
     this.input.setAttribute("aria-label", words.of("search"));
     this.input.title = `${words.of("search")} ( / )`;
-    this.element.replaceChildren(
-      this.input,
+    this.arrows = [
       button("‹", words.of("previous"), () => this.step(-1)),
       button("›", words.of("next"), () => this.step(1)),
-      this.count,
-    );
+    ];
+    this.element.replaceChildren(this.input, ...this.arrows, this.count);
     this.index = null;
     this.say();
   }
@@ -90,14 +89,15 @@ export class Search {
   /** Goes to the next hit or the one before, round and round. */
   step(offset) {
     if (this.hits.length === 0) return;
-    this.at = (this.at + offset + this.hits.length) % this.hits.length;
-    if (this.at < 0) this.at = this.hits.length - 1;
+    const count = this.hits.length;
+    this.at = this.at < 0 ? (offset > 0 ? 0 : count - 1) : (this.at + offset + count) % count;
     this.page.goTo(this.hits[this.at]);
     this.say();
   }
 
   say() {
     const { words } = this.page;
+    for (const arrow of this.arrows) arrow.hidden = this.hits.length === 0;
     if (this.input.value.trim() === "") this.count.textContent = "";
     else if (this.hits.length === 0) this.count.textContent = words.of("noHits");
     else {

@@ -56,10 +56,8 @@ function inFocus(model, { kind, node: start, steps }) {
         if (model.incoming[reason].length > 0) next.push(reason);
       }
       if (!model.isStatement(node)) {
-        if (node === start) {
-          addReason(node - model.statementCount);
-          if (!isDirected) reach(model.reason(node).target);
-        }
+        if (node === start || !isDirected) addReason(node - model.statementCount);
+        if (!isDirected) reach(model.reason(node).target);
         continue;
       }
       if (isDirected) continue;

@@ -1,0 +1,191 @@
+import ArgumentJSON
+import ArgumentModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import ArgumentDrawing
+
+/// Maps as pages: one file that asks for nothing, whatever the words in it.
+struct HTMLTests {
+  static let hostile = [
+    "</script><script>alert(1)</script>", "\"quotes\" & 'more'", "<img src=x onerror=alert(1)>",
+    "<!--<script>", "-->", "]]>", "${alert(1)} `back` \\u0041 \\", "__proto__",
+    "a\u{0}b\u{1}c\u{1B}[31m", "\u{202E}backwards\u{202C}", "\u{2028}line\u{2029}",
+    String(repeating: "長", count: 33_400), String(repeating: "word ", count: 20_000), "   ",
+    "👩‍👩‍👧‍👦🏳️‍🌈", "שלום עולם", "&lt;b&gt;", "{n} of {all}",
+  ]
+
+  static func map(_ texts: [String]) -> ArgumentMap {
+    var map = ArgumentMap()
+    map.header.languages = ["en"]
+    map.header.title = LocalizedText(texts[0], language: "en")
+    map.header.description = LocalizedText(texts[1], language: "en")
+    for (number, text) in texts.enumerated() {
+      var statement = Statement()
+      statement.id = EntityID("s\(number)")
+      statement.text = LocalizedText(text, language: "en")
+      statement.note = LocalizedText(text, language: "en")
+      statement.tags = [text]
+      map.statements.append(statement)
+    }
+    for number in texts.indices.dropFirst() {
+      var reason = Reason()
+      reason.id = EntityID("r\(number)")
+      reason.premises = [Premise(EntityID("s\(number)"))]
+      reason.target = "s0"
+      reason.warrant = LocalizedText(texts[number], language: "en")
+      map.reasons.append(reason)
+    }
+    var group = Group()
+    group.id = "g"
+    group.title = LocalizedText(texts[0], language: "en")
+    group.members = ["s0", "s1"]
+    map.groups.append(group)
+    return map
+  }
+
+  private func sample(_ name: String) throws -> ArgumentMap {
+    let file = Repository.folder.appending(path: "Maps/\(name).argue.json")
+    return try MapReader().read(Array(try Data(contentsOf: file))).map
+  }
+
+  /// What stands between two texts.
+  private func part(of page: String, from start: String, to end: String) throws -> String {
+    let first = try #require(page.range(of: start))
+    let last = try #require(page.range(of: end, range: first.upperBound..<page.endIndex))
+    return String(page[first.upperBound..<last.lowerBound])
+  }
+
+  @Test("The same map gives the same page", arguments: Repository.maps)
+  func deterministic(file: URL) throws {
+    let map = try MapReader().read(Array(try Data(contentsOf: file))).map
+    let (page, diagnostics) = HTMLWriter().page(of: map)
+    #expect(diagnostics == [])
+    #expect(page == HTMLWriter().page(of: map).page)
+    #expect(page.utf8.count < 700_000)
+  }
+
+  @Test("The policy names the digests of the page's own script and style")
+  func policy() throws {
+    let page = HTMLWriter().page(of: try sample("phones-in-class")).page
+    let policy = try part(of: page, from: "Content-Security-Policy\" content=\"", to: "\">")
+    let script = try part(of: page, from: "<script type=\"module\">", to: "</script>")
+    let style = try part(of: page, from: "<style>", to: "</style>")
+    for (text, directive) in [(script, "script-src"), (style, "style-src")] {
+      let digest = Digest.of(text).description.dropFirst("sha256:".count)
+      let bytes = stride(from: 0, to: 64, by: 2).compactMap { place in
+        let start = digest.index(digest.startIndex, offsetBy: place)
+        return UInt8(digest[start..<digest.index(start, offsetBy: 2)], radix: 16)
+      }
+      #expect(policy.contains("\(directive) 'sha256-\(Data(bytes).base64EncodedString())'"))
+    }
+    #expect(policy.hasPrefix("default-src 'none';"))
+    #expect(!policy.contains("unsafe"))
+  }
+
+  @Test(
+    "Base 64 is that of RFC 4648", arguments: ["", "f", "fo", "foo", "foob", "fooba", "foobar"])
+  func base64(text: String) {
+    #expect(Base64.text(of: Array(text.utf8)) == Data(text.utf8).base64EncodedString())
+  }
+
+  @Test("A page leads nowhere, and no element has a style or a handler of its own")
+  func closed() throws {
+    for name in ["phones-in-class", "chip-exports"] {
+      let page = HTMLWriter().page(of: try sample(name)).page
+      for match in page.matches(of: /\s(?:src|href|action|srcset|data)="([^"]*)"/) {
+        #expect(match.1 == "data:,")
+      }
+      let markup = page.replacing(/<script[^>]*>[^\0]*?<\/script>/, with: "")
+      #expect(!markup.contains(" style=\""))
+      #expect(markup.firstMatch(of: /\son[a-z]+="/) == nil)
+      #expect(!page.contains("url("))
+      #expect(!page.contains("@import"))
+    }
+  }
+
+  @Test("The script makes no markup of words, and says nothing that would end it")
+  func script() {
+    let script = PageScript(entry: "main.js").text
+    for word in [
+      "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(",
+      "</script", "<!--", "import ", "export ", "http:", "https:", "XMLHttpRequest", "fetch(",
+      "WebSocket", "localStorage",
+    ] {
+      // The namespace of SVG is a name, and nothing is there to be fetched.
+      let text = script.replacing("http://www.w3.org/2000/svg", with: "")
+      #expect(!text.contains(word), "\(word)")
+    }
+    for name in PageFiles.modules.keys {
+      #expect(script.contains("const \(PageScript.variable(name)) = "))
+    }
+  }
+
+  @Test("Hostile words stay words")
+  func hostileWords() throws {
+    let page = HTMLWriter().page(of: Self.map(Self.hostile)).page
+    #expect(page.components(separatedBy: "<script").count == 3)
+    #expect(page.components(separatedBy: "</script>").count == 3)
+    #expect(!page.contains("<img"))
+    for scalar in page.unicodeScalars where scalar.value < 0x20 { #expect(scalar == "\n") }
+    // The data are JSON, and say what the map says.
+    let data = try part(of: page, from: "id=\"data\">", to: "</script>")
+    #expect(!data.contains("<") && !data.contains("\n"))
+    let value = try JSONParser.value(data)
+    let statements = try #require(value.objectValue?["statements"]?.arrayValue)
+    for (statement, text) in zip(statements, Self.hostile)
+    where text.allSatisfy({ $0.isASCII && $0 >= " " }) {
+      let texts = statement.objectValue?["texts"]?.arrayValue?.first?.arrayValue
+      #expect(texts?.last == .string(text))
+    }
+  }
+
+  @Test("JSON for pages is read back as it was")
+  func json() throws {
+    let value = JSONValue.members([
+      "a\"<\u{2028}": .array([
+        .null, .bool(true), .int(-3), .double(0.1), .double(1e300), .array([]),
+      ]),
+      "b": .members([:]), "c": .string("\u{0}\u{7F}\u{FEFF}\u{10FFFF}\\</script>"),
+    ])
+    #expect(
+      try JSONDecoder().decode(Tree.self, from: Data(JSONText.text(value).utf8)) == Tree(value))
+  }
+
+  /// A value read by another reader.
+  private indirect enum Tree: Decodable, Equatable {
+    case null, flag(Bool), number(Double), text(String), list([Tree]), object([String: Tree])
+
+    init(from decoder: any Decoder) throws {
+      let value = try decoder.singleValueContainer()
+      if value.decodeNil() {
+        self = .null
+      } else if let flag = try? value.decode(Bool.self) {
+        self = .flag(flag)
+      } else if let number = try? value.decode(Double.self) {
+        self = .number(number)
+      } else if let text = try? value.decode(String.self) {
+        self = .text(text)
+      } else if let list = try? value.decode([Tree].self) {
+        self = .list(list)
+      } else {
+        self = .object(try value.decode([String: Tree].self))
+      }
+    }
+
+    init(_ value: JSONValue) {
+      switch value {
+      case .null: self = .null
+      case .bool(let flag): self = .flag(flag)
+      case .int(let integer): self = .number(Double(integer))
+      case .double(let double): self = .number(double)
+      case .string(let text): self = .text(text)
+      case .array(let list): self = .list(list.map(Tree.init))
+      case .object(let object):
+        self = .object(
+          Dictionary(uniqueKeysWithValues: object.members.map { ($0.name, Tree($0.value)) }))
+      }
+    }
+  }
+}
