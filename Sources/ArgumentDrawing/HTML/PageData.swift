@@ -104,17 +104,26 @@ struct PageData {
   }
 
   /// A box: its width, its height, and its lines, each with its kind, words, language and start, and
-  /// with 1 where it is Chinese and 2 more where it runs from right to left.
+  /// with 1 where it is Chinese, 2 more where it runs from right to left, and 4 more where it is the
+  /// first one of its text.
   private static func setting(_ setting: NodeText.Setting) -> JSONValue {
     .array([
       .double(setting.width), .double(setting.height),
       .array(
-        setting.lines.map { line in
-          .array([
+        setting.lines.enumerated().map { number, line in
+          let before = number > 0 ? setting.lines[number - 1] : nil
+          let isFirst =
+            before.map { before in
+              before.kind != line.kind
+                // Sources are set one below another, with a gap between.
+                || line.kind == .source
+                  && line.start.y - before.start.y > NodeText.Metrics.smallLeading + 0.1
+            } ?? true
+          return .array([
             .string(line.kind.rawValue), .string(line.text),
             .string(line.language?.rawValue ?? ""), .double(hundredths(line.start.x)),
             .double(hundredths(line.start.y)),
-            .int((line.isChinese ? 1 : 0) + (line.isRightToLeft ? 2 : 0)),
+            .int((line.isChinese ? 1 : 0) + (line.isRightToLeft ? 2 : 0) + (isFirst ? 4 : 0)),
           ])
         }),
     ])

@@ -2,13 +2,18 @@
 import { button, html } from "./dom.js";
 import { sheet } from "./keys.js";
 
-/** Opens a dialog with contents, and removes it once it is closed. */
-export function openDialog(words, title, ...contents) {
+/** Opens a dialog with contents and buttons, and removes it once it is closed. */
+export function openDialog(words, title, contents, ...buttons) {
   const dialog = html("dialog", { "aria-label": title });
   dialog.append(
     html("h2", {}, title),
     ...contents,
-    html("div", { class: "actions" }, button(words.of("close"), words.of("close"), () => dialog.close())),
+    html(
+      "div",
+      { class: "actions" },
+      buttons,
+      button(words.of("close"), words.of("close"), () => dialog.close()),
+    ),
   );
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
@@ -24,5 +29,5 @@ export function showKeys(words) {
     list.append(html("dt", {}, html("kbd", {}, text)), html("dd", {}, words.of(name)));
   }
   list.append(html("dt", {}, words.of("keyPointerName")), html("dd", {}, words.of("keyPointer")));
-  openDialog(words, words.of("help"), list);
+  openDialog(words, words.of("help"), [list]);
 }

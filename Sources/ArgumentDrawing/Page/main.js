@@ -83,6 +83,8 @@ class Page {
       const node = this.nodeAt(event.target);
       if (node >= 0 && node !== this.selected) this.choose(node);
     });
+    // Pressing a button may begin a drag: only a click chooses.
+    canvas.addEventListener("mousedown", (event) => event.preventDefault());
     document.addEventListener("keydown", (event) => onKey(this, event));
     addEventListener("hashchange", () => {
       if (location.hash.slice(1) === addressOf(this)) return;
@@ -204,6 +206,7 @@ class Page {
     if (node >= 0 && event.target.closest(".hidden")) return this.toggle(node);
     this.choose(node);
     if (node >= 0) this.focusCanvas();
+    else document.activeElement?.blur();
   }
 
   /** Chooses a node, or with -1 none. */

@@ -40,9 +40,11 @@ export class Printer {
     const dialog = openDialog(
       words,
       words.of("print"),
-      choice("printFit", false),
-      choice("printTiled", true),
-      html("label", {}, outline, words.of("printOutline")),
+      [
+        choice("printFit", false),
+        choice("printTiled", true),
+        html("label", {}, outline, words.of("printOutline")),
+      ],
       button(words.of("print"), words.of("print"), () => {
         dialog.close();
         print();

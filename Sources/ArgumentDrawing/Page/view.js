@@ -19,6 +19,7 @@ export class View {
     this.width = 1;
     this.height = 1;
     this.pointers = new Map();
+    this.goal = null;
     this.wasDragged = false;
     canvas.replaceChildren(this.world);
     canvas.removeAttribute("viewBox");
@@ -45,6 +46,7 @@ export class View {
 
   /** Zooms, so that what is at a place of the stage stays there. */
   zoom(scale, x = this.area.width / 2, y = this.area.height / 2) {
+    this.stop();
     const next = Math.min(most, Math.max(least, scale));
     this.x = x - ((x - this.x) * next) / this.scale;
     this.y = y - ((y - this.y) * next) / this.scale;
@@ -59,6 +61,7 @@ export class View {
   }
 
   fit() {
+    this.stop();
     const { width, height } = this.area;
     this.scale = this.fitting;
     this.x = (width - this.width * this.scale) / 2;
@@ -69,6 +72,7 @@ export class View {
   /** Shows everything if it can be read then, else the place where reading begins. */
   open(node, direction) {
     if (this.fitting >= 0.6 || !node) return this.fit();
+    this.stop();
     const { width, height } = this.area;
     this.scale = 0.85;
     const [x, y] = direction === "lr" ? [24, height / 2] : [width / 2, 24];
@@ -93,11 +97,12 @@ export class View {
 
   /** Moves there smoothly, unless the reader wants nothing to move. */
   glide(x, y) {
-    cancelAnimationFrame(this.frame);
+    this.stop();
     if (matchMedia("(prefers-reduced-motion: reduce)").matches || document.hidden) {
       [this.x, this.y] = [x, y];
       return this.apply();
     }
+    this.goal = { x, y };
     const [fromX, fromY, start] = [this.x, this.y, performance.now()];
     const step = (now) => {
       const share = Math.min(1, Math.max(0, (now - start) / 180));
@@ -106,17 +111,28 @@ export class View {
       this.y = fromY + (y - fromY) * eased;
       this.apply();
       if (share < 1) this.frame = requestAnimationFrame(step);
+      else this.goal = null;
     };
     this.frame = requestAnimationFrame(step);
   }
 
-  /** Where a node is on the stage, so that it can be kept there. */
+  /** Stops moving, wherever that is. */
+  stop() {
+    cancelAnimationFrame(this.frame);
+    this.goal = null;
+  }
+
+  /** Where a node is on the stage once nothing moves, so that it can be kept there. */
   placeOf(node) {
+    if (this.goal) {
+      ({ x: this.x, y: this.y } = this.goal);
+      this.stop();
+    }
     return { x: this.x + node.x * this.scale, y: this.y + node.y * this.scale };
   }
 
   keep(node, place) {
-    cancelAnimationFrame(this.frame);
+    this.stop();
     this.x = place.x - node.x * this.scale;
     this.y = place.y - node.y * this.scale;
     this.apply();
@@ -135,6 +151,7 @@ export class View {
 
   onWheel(event) {
     event.preventDefault();
+    this.stop();
     const { left, top } = this.area;
     const unit = event.deltaMode === 1 ? 24 : event.deltaMode === 2 ? 240 : 1;
     if (event.shiftKey) {
@@ -149,7 +166,7 @@ export class View {
 
   onDown(event) {
     if (event.button !== 0) return;
-    cancelAnimationFrame(this.frame);
+    this.stop();
     if (this.pointers.size === 0) this.wasDragged = false;
     this.pointers.set(event.pointerId, {
       x: event.clientX,

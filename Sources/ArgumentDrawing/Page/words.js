@@ -25,7 +25,8 @@ export function textsOf(lines) {
   const texts = [];
   let last = null;
   for (const [kind, words, language, , , flags] of lines) {
-    if (last && last.kind === kind && last.language === language && kind !== "source") {
+    // 4 is for the first line of a text.
+    if (last && !(flags & 4)) {
       const isTight = (flags & 1) !== 0;
       last.words += isTight || last.words.endsWith(" ") ? words : ` ${words}`;
     } else {
