@@ -82,7 +82,8 @@ let package = Package(
       name: "ArgumentUnicodeTests", dependencies: ["ArgumentUnicode", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ArgumentJSONTests", dependencies: ["ArgumentJSON", "ArgumentModel", "TestSupport"],
+      name: "ArgumentJSONTests",
+      dependencies: ["ArgumentDrawing", "ArgumentJSON", "ArgumentModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ArgumentTextTests",

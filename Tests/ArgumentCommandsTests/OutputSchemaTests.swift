@@ -66,6 +66,8 @@ struct OutputSchemaTests {
     try hold(try outputs(program, maps.map { ["show", $0, "--json"] }), "map")
     try hold(try outputs(program, maps.map { ["export", $0, "--json"] }), "map")
     try hold(
+      try outputs(program, maps.map { ["draw", $0, "--format", "layout"] }), "output/layout")
+    try hold(
       try outputs(program, [["explain", "--json"], ["explain", "empty-text", "--json"]]),
       "output/rules")
     try hold(

@@ -5,10 +5,12 @@ import Testing
 /// Layouts of any graph are clean: nothing overlaps, and no edge runs through a foreign box.
 struct LayoutTests {
   private func check(
-    _ graph: BoxGraph, _ direction: LayoutDirection?, _ location: SourceLocation = #_sourceLocation
+    _ graph: BoxGraph, _ direction: LayoutDirection?, method: LayoutMethod? = nil,
+    _ location: SourceLocation = #_sourceLocation
   ) {
     var engine = LayoutEngine()
     engine.direction = direction
+    engine.method = method
     let layout = engine.layout(graph)
     #expect(layout.boxes.count == graph.boxes.count, sourceLocation: location)
     #expect(layout.routes.count == graph.edges.count, sourceLocation: location)
@@ -27,19 +29,22 @@ struct LayoutTests {
     }
   }
 
-  @Test("Trees with cross links", arguments: 0..<40, LayoutDirection.allCases)
+  @Test("Trees with cross links", arguments: 0..<15, LayoutDirection.allCases)
   func trees(seed: UInt64, direction: LayoutDirection) {
     var graphs = RandomGraphs(seed: seed)
-    let size = [3, 10, 40, 90, 300][Int(seed % 5)]
-    check(graphs.tree(size: size, links: Int(seed % 4) * 10), direction)
+    let size = [3, 10, 40, 90, 200][Int(seed % 5)]
+    let graph = graphs.tree(size: size, links: Int(seed % 4) * 10)
+    check(graph, direction)
+    for method in LayoutMethod.allCases { check(graph, direction, method: method) }
   }
 
-  @Test("Graphs with cycles", arguments: 100..<130, LayoutDirection.allCases)
+  @Test("Graphs with cycles", arguments: 100..<110, LayoutDirection.allCases)
   func cycles(seed: UInt64, direction: LayoutDirection) {
     var graphs = RandomGraphs(seed: seed)
     check(graphs.tree(size: 80, links: 30, backward: true), direction)
     check(graphs.anything(size: 50, edges: 60), direction)
     check(graphs.anything(size: 40, edges: 300), direction)
+    check(graphs.tree(size: 120, links: 60), direction, method: .layered)
   }
 
   @Test("Graphs of next to nothing")

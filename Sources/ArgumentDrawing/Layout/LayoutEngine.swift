@@ -76,8 +76,9 @@ public struct LayoutEngine: Sendable {
     return Packing(aspect: aspect, engine.measures).pack(placed, graph)
   }
 
-  /// Whether a part is no tree by far, so that layers may cross less: more than a quarter of its edges
-  /// are links. Layers take far more time, so that large parts are trees all the same.
+  /// Whether a part is no tree by far, so that layers may cross less.
+  ///
+  /// That is if more than a quarter of its edges are links. Layers take far more time, so that large parts are trees all the same.
   private static func hasManyLinks(_ part: LayoutPart) -> Bool {
     part.links.count * 4 > part.edges.count && part.boxes.count <= mostLayered
   }

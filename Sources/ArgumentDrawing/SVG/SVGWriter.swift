@@ -58,7 +58,8 @@ public struct SVGWriter {
     let place = frame.place
     out += "<g class=\"frame\"><rect x=\"\(number(place.minX))\" y=\"\(number(place.minY))\""
     out += " width=\"\(number(place.width))\" height=\"\(number(place.height))\" rx=\"6\"/>"
-    out += "<text x=\"\(number(place.minX + 6))\" y=\"\(number(place.minY - 2))\">"
+    let font = frame.title.isChinese ? "" : " class=\"latin\""
+    out += "<text\(font) x=\"\(number(place.minX + 6))\" y=\"\(number(place.minY - 2))\">"
     out += XMLText.escaped(frame.title) + "</text></g>\n"
   }
 

@@ -11,51 +11,81 @@ struct GroupFrames {
   private let drawing: Drawing
   private let nodeOf: (EntityID) -> Int?
 
-  /// How far a frame is from what it encloses, and its title's height, in points.
+  private var boxesIn = PlaceGrid()
+  private var framesIn = PlaceGrid()
+
+  /// How far a frame is from what it encloses, in points.
   private static let inset = 5.0
+  /// How many members a frame tries to take in: those that stand next.
+  private static let mostTried = 60
 
   init(_ drawing: Drawing, nodeOf: @escaping (EntityID) -> Int?) {
     self.drawing = drawing
     self.nodeOf = nodeOf
+    for (number, node) in drawing.nodes.enumerated() where !node.isJoint {
+      boxesIn.insert(number, node.place)
+    }
   }
 
   mutating func add(_ group: Group, title: String) {
     let members = Set(group.members.compactMap(nodeOf))
-    // From top to bottom: neighbours are tried first.
-    var pending = members.sorted { first, second in
+    // From left to right and from top to bottom: neighbours are tried first.
+    let ordered = members.sorted { first, second in
       let (a, b) = (drawing.nodes[first].place, drawing.nodes[second].place)
       return (a.minX, a.minY, first) < (b.minX, b.minY, second)
     }
-    while !pending.isEmpty {
-      var enclosed = drawing.nodes[pending.removeFirst()].place
-      var left: [Int] = []
-      for member in pending {
+    var taken: Set<Int> = []
+    for (number, first) in ordered.enumerated() where taken.insert(first).inserted {
+      var enclosed = drawing.nodes[first].place
+      for member in ordered[(number + 1)...].prefix(Self.mostTried) where !taken.contains(member) {
         let larger = enclosed.union(drawing.nodes[member].place)
-        if enclosesOnly(members, larger), !frames.contains(where: { $0.place.intersects(larger) }) {
+        if isFree(larger, for: members) {
           enclosed = larger
-        } else {
-          left.append(member)
+          taken.insert(member)
         }
       }
-      pending = left
-      frames.append(
-        Drawing.Frame(
-          id: group.id, title: title,
-          place: Rectangle(
-            minX: hundredths(enclosed.minX - Self.inset),
-            minY: hundredths(enclosed.minY - Self.inset),
-            width: hundredths(enclosed.width + 2 * Self.inset),
-            height: hundredths(enclosed.height + 2 * Self.inset))))
+      let place = Rectangle(
+        minX: hundredths(enclosed.minX - Self.inset), minY: hundredths(enclosed.minY - Self.inset),
+        width: hundredths(enclosed.width + 2 * Self.inset),
+        height: hundredths(enclosed.height + 2 * Self.inset))
+      framesIn.insert(frames.count, place)
+      frames.append(Drawing.Frame(id: group.id, title: title, place: place))
     }
   }
 
-  /// Whether nothing else would be within a frame.
-  private func enclosesOnly(_ members: Set<Int>, _ area: Rectangle) -> Bool {
-    for (number, node) in drawing.nodes.enumerated()
-    where !members.contains(number) && !node.isJoint && node.place.intersects(area) {
-      return false
+  /// Whether neither a box of others nor another frame would be within a frame.
+  private func isFree(_ area: Rectangle, for members: Set<Int>) -> Bool {
+    !boxesIn.contains(where: area) { number in
+      !members.contains(number) && drawing.nodes[number].place.intersects(area)
+    } && !framesIn.contains(where: area) { frames[$0].place.intersects(area) }
+  }
+}
+
+/// What stands about where, so that not everything has to be looked at.
+private struct PlaceGrid {
+  private struct Cell: Hashable {
+    var column: Int
+    var row: Int
+  }
+
+  private static let side = 400.0
+  private var contents: [Cell: [Int]] = [:]
+
+  mutating func insert(_ number: Int, _ place: Rectangle) {
+    for cell in Self.cells(place) { contents[cell, default: []].append(number) }
+  }
+
+  func contains(where area: Rectangle, _ isWanted: (Int) -> Bool) -> Bool {
+    for cell in Self.cells(area) where contents[cell]?.contains(where: isWanted) == true {
+      return true
     }
-    return true
+    return false
+  }
+
+  private static func cells(_ place: Rectangle) -> [Cell] {
+    let columns = Int(place.minX / side)...Int(place.maxX / side)
+    let rows = Int(place.minY / side)...Int(place.maxY / side)
+    return columns.flatMap { column in rows.map { Cell(column: column, row: $0) } }
   }
 }
 

@@ -128,7 +128,11 @@ struct NodeText {
   private func sources(_ statement: Statement) -> [String] {
     guard options.showsSources, let phrase = phrases.first else { return [] }
     var parts: [String] = []
-    if let who = phrase.attribution(statement.attribution) { parts.append("— " + who) }
+    if let who = phrase.attribution(statement.attribution) {
+      // A hedge is seen before it is read.
+      let isHedged = statement.attribution.contains { $0.hedge != nil && $0.hedge != Hedge.none }
+      parts.append((isHedged ? "≈ " : "— ") + who)
+    }
     var places = [phrase.anchors(statement.anchors)].compactMap { $0 }
     if phrases.count > 1 {
       for phrases in phrases {
@@ -179,7 +183,7 @@ enum RoleGlyph {
 
 extension String {
   /// Whether the text has characters of Chinese, or of what is set as it is.
-  fileprivate var isChinese: Bool {
+  var isChinese: Bool {
     unicodeScalars.contains { scalar in
       switch scalar.script {
       case .han, .bopomofo, .hiragana, .katakana: true

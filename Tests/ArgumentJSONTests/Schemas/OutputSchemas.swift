@@ -90,6 +90,10 @@ enum OutputSchemas {
         ])
       ),
       (
+        "layout", "What argue draw --format layout prints: where boxes and edges are, in points.",
+        DrawingSchemas.layout
+      ),
+      (
         "rules", "What argue explain prints: rules of the checks, and what other messages mean.",
         rules
       ),

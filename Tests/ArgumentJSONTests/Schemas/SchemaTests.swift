@@ -36,6 +36,14 @@ struct SchemaTests {
         "Diagnostic", "Something that is wrong with a map, or was lost from it.",
         OutputSchemas.diagnostic),
     ]
+    documents["theme"] = document(
+      "Theme", "The colours and fonts of drawings; what it leaves out is as in the light one.",
+      DrawingSchemas.theme)
+    documents["overlay"] = document(
+      "Overlay", "Marks upon a map's entities: verdicts, differences, comments.",
+      DrawingSchemas.overlay)
+    documents["boxes"] = document(
+      "Boxes", "A graph of boxes of known sizes, in points, to be laid out.", DrawingSchemas.boxes)
     for output in OutputSchemas.all {
       documents["output/\(output.name)"] = document(
         "Output of \(output.name)", output.description, output.schema)
