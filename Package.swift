@@ -101,7 +101,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ArgumentDrawingTests",
-      dependencies: ["ArgumentDrawing", "ArgumentJSON", "ArgumentModel", "TestSupport"],
+      dependencies: ["ArgumentDrawing", "ArgumentJSON", "ArgumentModel", "TestSupport", "argue"],
       swiftSettings: settings),
     .testTarget(
       name: "ArgumentFormatsTests",

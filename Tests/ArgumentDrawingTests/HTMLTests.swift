@@ -90,6 +90,22 @@ struct HTMLTests {
     #expect(Base64.text(of: Array(text.utf8)) == Data(text.utf8).base64EncodedString())
   }
 
+  @Test("The command writes the page, with what it opens with")
+  func command() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    let map = Repository.folder.appending(path: "Maps/phones-in-class.argue.json").path
+    let result = try program.run(
+      "draw", map, "-o", "page.html", "--language", "zh-Hant", "--depth", "1", "--theme", "dark")
+    #expect(result.status == 0 && result.output == "" && result.messages == "")
+    var options = DrawingOptions()
+    options.languages = ["zh-Hant"]
+    options.depth = 1
+    let page = HTMLWriter(theme: .dark).page(of: try sample("phones-in-class"), options: options)
+    #expect(try program.read("page.html") == page.page)
+    #expect(page.page.contains("<html lang=\"zh-Hant\" data-mode=\"dark\">"))
+  }
+
   @Test("A page leads nowhere, and no element has a style or a handler of its own")
   func closed() throws {
     for name in ["phones-in-class", "chip-exports"] {

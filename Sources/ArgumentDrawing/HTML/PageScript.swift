@@ -9,14 +9,14 @@ struct PageScript {
   /// The modules in the order in which they run: each after those that it imports.
   private var order: [String] = []
 
-  /// The modules that one module needs, and it.
-  init(entry: String) {
-    var seen: Set<String> = [entry]
+  /// The modules that some modules need, and those.
+  init(entry: String...) {
+    var seen: Set<String> = []
     // A module is left once everything that it imports is done.
-    var stack = [(name: entry, imports: Self.imports(of: entry))]
+    var stack = [(name: "", imports: entry)]
     while let (name, imports) = stack.last {
       guard let next = imports.first else {
-        order.append(name)
+        if !name.isEmpty { order.append(name) }
         stack.removeLast()
         continue
       }
