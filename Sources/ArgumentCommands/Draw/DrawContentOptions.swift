@@ -10,7 +10,10 @@ struct DrawContentOptions: ParsableArguments {
   @Option(help: "lr for left to right, tb for top to bottom; by default by the map's size.")
   var direction: Direction?
 
-  @Option(help: ArgumentHelp("Draw only what is near this entity.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp(
+      "Draw only what is near this entity; an HTML page opens so, and has the whole map.",
+      valueName: "id"))
   var around: String?
 
   @Option(help: "How many steps from --around.")
