@@ -31,7 +31,7 @@ public struct Rule: Sendable {
 
   init(
     _ id: String, _ severity: Severity, _ summary: String, explanation: String,
-    bad badExample: String, good goodExample: String,
+    bad badExample: String, good goodExample: String, subject: Subject = .map,
     find: @escaping @Sendable (CheckContext, (Diagnostic) -> Void) -> Void
   ) {
     self.id = id
@@ -40,7 +40,7 @@ public struct Rule: Sendable {
     self.explanation = explanation
     self.badExample = badExample
     self.goodExample = goodExample
-    subject = .map
+    self.subject = subject
     self.find = find
   }
 
@@ -49,14 +49,9 @@ public struct Rule: Sendable {
     texts id: String, _ severity: Severity, _ summary: String, explanation: String,
     bad badExample: String, good goodExample: String
   ) {
-    self.id = id
-    self.severity = severity
-    self.summary = summary
-    self.explanation = explanation
-    self.badExample = badExample
-    self.goodExample = goodExample
-    subject = .texts
-    find = { _, _ in }
+    self.init(
+      id, severity, summary, explanation: explanation, bad: badExample, good: goodExample,
+      subject: .texts, find: { _, _ in })
   }
 
   /// Makes a finding at an entity.

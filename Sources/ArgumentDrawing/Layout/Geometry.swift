@@ -40,3 +40,6 @@ public struct Rectangle: Hashable, Sendable {
   /// The centre, downward.
   public var midY: Double { minY + height / 2 }
 }
+
+/// A number rounded to hundredths, as all of a drawing's are.
+func hundredths(_ value: Double) -> Double { (value * 100).rounded() / 100 }

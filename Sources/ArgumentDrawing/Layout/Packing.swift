@@ -29,12 +29,12 @@ struct Packing {
       let (dx, dy) = (x - bound.minX + measures.margin, y - bound.minY + measures.margin)
       for (box, place) in part.boxes {
         layout.boxes[box] = Rectangle(
-          minX: Self.rounded(place.minX + dx), minY: Self.rounded(place.minY + dy),
+          minX: hundredths(place.minX + dx), minY: hundredths(place.minY + dy),
           width: place.width, height: place.height)
       }
       for (edge, route) in part.routes {
         layout.routes[edge].points = route.points.map {
-          Point(Self.rounded($0.x + dx), Self.rounded($0.y + dy))
+          Point(hundredths($0.x + dx), hundredths($0.y + dy))
         }
       }
       layout.width = max(layout.width, x + bound.width)
@@ -42,12 +42,10 @@ struct Packing {
       x += bound.width + measures.componentGap
       rowHeight = max(rowHeight, bound.height)
     }
-    layout.width = Self.rounded(layout.width + 2 * measures.margin)
-    layout.height = Self.rounded(layout.height + 2 * measures.margin)
+    layout.width = hundredths(layout.width + 2 * measures.margin)
+    layout.height = hundredths(layout.height + 2 * measures.margin)
     return layout
   }
-
-  private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 
   private static func bounds(_ part: PlacedPart) -> Rectangle {
     var (minX, minY) = (Double.infinity, Double.infinity)

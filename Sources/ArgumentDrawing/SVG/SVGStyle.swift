@@ -25,7 +25,6 @@ struct SVGStyle {
       ".joint .dot{fill:\(theme[.box]);stroke-width:1.8}",
       ".edge .way{fill:none}",
       ".edge .head{stroke-linejoin:round}",
-      ".edge .halo{fill:none;stroke:\(theme[.ground]);stroke-width:6}",
       ".attacks .way{stroke-dasharray:8 4}",
       ".undercuts .way{stroke-dasharray:2 3}",
       ".contradicts .way{stroke-dasharray:10 3 2 3}",
@@ -37,7 +36,6 @@ struct SVGStyle {
       ".frame text{paint-order:stroke;stroke:\(theme[.ground]);stroke-width:3}",
       ".hidden rect,.mark rect{fill:\(theme[.ground]);stroke:\(theme[.quiet])}",
       ".mark text{font-size:10.5px;font-weight:bold}",
-      ".removed .box,.rejected .line-text{text-decoration:line-through}",
     ]
     for (name, color) in [
       ("supports", Theme.Color.supports), ("attacks", .attacks), ("undercuts", .undercuts),

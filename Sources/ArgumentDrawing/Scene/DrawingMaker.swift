@@ -274,6 +274,3 @@ extension SceneBuilder {
     }
   }
 }
-
-/// A number rounded to hundredths, as all of a drawing's are.
-func hundredths(_ value: Double) -> Double { (value * 100).rounded() / 100 }
