@@ -26,11 +26,16 @@ let package = Package(
     .library(name: "ArgumentModel", targets: ["ArgumentModel"]),
     .library(name: "ArgumentUnicode", targets: ["ArgumentUnicode"]),
     .library(name: "ArgumentJSON", targets: ["ArgumentJSON"]),
+    .library(name: "ArgumentMarkup", targets: ["ArgumentMarkup"]),
     .library(name: "ArgumentText", targets: ["ArgumentText"]),
     .library(name: "ArgumentStore", targets: ["ArgumentStore"]),
     .library(name: "ArgumentAnalysis", targets: ["ArgumentAnalysis"]),
     .library(name: "ArgumentDrawing", targets: ["ArgumentDrawing"]),
     .library(name: "ArgumentFormats", targets: ["ArgumentFormats"]),
+  ],
+  traits: [
+    .trait(
+      name: "Markup", description: "Reads HTML (libgumbo-dev) and XML (libexpat1-dev).")
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
@@ -44,7 +49,21 @@ let package = Package(
       name: "ArgumentJSON", dependencies: ["ArgumentModel", "CJansson"],
       swiftSettings: settings + [.strictMemorySafety()]),
     .target(name: "ArgumentWords", dependencies: ["ArgumentModel"], swiftSettings: settings),
-    .target(name: "ArgumentText", dependencies: ["ArgumentModel"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(
+      name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .target(
+      name: "ArgumentMarkup",
+      dependencies: [
+        "ArgumentModel",
+        .target(name: "CExpat", condition: .when(traits: ["Markup"])),
+        .target(name: "CGumbo", condition: .when(traits: ["Markup"])),
+      ],
+      swiftSettings: settings + [.strictMemorySafety()]),
+    .target(
+      name: "ArgumentText", dependencies: ["ArgumentMarkup", "ArgumentModel", "ArgumentUnicode"],
+      swiftSettings: settings),
     .target(
       name: "ArgumentStore", dependencies: ["ArgumentJSON", "ArgumentModel"],
       swiftSettings: settings),
@@ -58,14 +77,15 @@ let package = Package(
     .target(
       name: "ArgumentFormats",
       dependencies: [
-        "ArgumentJSON", "ArgumentModel", "ArgumentText", "ArgumentUnicode", "ArgumentWords",
+        "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentText", "ArgumentUnicode",
+        "ArgumentWords",
       ],
       swiftSettings: settings),
     .target(
       name: "ArgumentCommands",
       dependencies: [
-        "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentJSON", "ArgumentModel",
-        "ArgumentStore", "ArgumentText", "ArgumentUnicode",
+        "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentJSON", "ArgumentMarkup",
+        "ArgumentModel", "ArgumentStore", "ArgumentText", "ArgumentUnicode", "ArgumentWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -86,8 +106,13 @@ let package = Package(
       dependencies: ["ArgumentDrawing", "ArgumentJSON", "ArgumentModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "ArgumentMarkupTests",
+      dependencies: ["ArgumentMarkup", "ArgumentModel", "TestSupport"], swiftSettings: settings),
+    .testTarget(
       name: "ArgumentTextTests",
-      dependencies: ["ArgumentJSON", "ArgumentModel", "ArgumentText", "TestSupport"],
+      dependencies: [
+        "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentText", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ArgumentStoreTests",
@@ -105,7 +130,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ArgumentFormatsTests",
-      dependencies: ["ArgumentFormats", "ArgumentJSON", "ArgumentModel", "TestSupport"],
+      dependencies: [
+        "ArgumentFormats", "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentText",
+        "TestSupport",
+      ],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "ArgumentCommandsTests",

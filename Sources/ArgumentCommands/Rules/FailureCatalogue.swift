@@ -37,6 +37,9 @@ enum FailureCatalogue {
       summary: "The file isn't the one that the edition's rule was made for.",
       remedy: "Take the file whose digest the rule names."),
     Failure(
+      id: "not-built-in", summary: "This program was built without what reads such files.",
+      remedy: "Install the packages that the message names, and build with the trait it names."),
+    Failure(
       id: "loss", summary: "A format has no word for something that the map holds.",
       remedy: "Nothing has to be done; the message says what is missing from the output."),
   ]
