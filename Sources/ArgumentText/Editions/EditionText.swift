@@ -78,6 +78,24 @@ public struct EditionText: Sendable {
   /// The digest of the whole text.
   public var digest: Digest { .of(text) }
 
+  /// The code point that begins at an offset of the UTF-8, or that the offset is in.
+  func codePoint(atUTF8 offset: Int) -> Int {
+    guard !landmarks.isEmpty else { return min(max(0, offset), count) }
+    var low = 0
+    var high = landmarks.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if landmarks[middle] <= offset { low = middle } else { high = middle }
+    }
+    let bytes = text.utf8.span
+    var codePoint = low * Self.stride
+    for place in landmarks[low]..<min(max(offset, landmarks[low]), bytes.count) {
+      let next = place + 1
+      if next == bytes.count || !Self.isContinuation(bytes[next]), next <= offset { codePoint += 1 }
+    }
+    return codePoint
+  }
+
   private func utf8Offset(of codePoint: Int) -> Int {
     guard !landmarks.isEmpty else { return codePoint }
     let bytes = text.utf8.span

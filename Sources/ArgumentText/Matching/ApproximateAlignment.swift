@@ -1,0 +1,56 @@
+extension ApproximatePattern {
+  /// Aligns the pattern with a text, and returns for each of the pattern's symbols which symbol of
+  /// the text stands for it, or -1 where none does.
+  ///
+  /// The columns' differences are kept, and the way is read backwards from them (Hyyrö 2003), so
+  /// memory is one bit and a half for each cell of the matrix. Symbols that stand for each other may
+  /// differ.
+  /// - Parameters:
+  ///   - text: The text's symbols.
+  ///   - isFree: Whether the pattern may begin and end anywhere in the text; otherwise the whole
+  ///     text is aligned.
+  func alignment(with text: [Int32], isFree: Bool) -> [Int32] {
+    var aligned = [Int32](repeating: -1, count: count)
+    guard !text.isEmpty else { return aligned }
+    var more = [UInt64](repeating: .max, count: (text.count + 1) * blocks)
+    var less = [UInt64](repeating: 0, count: (text.count + 1) * blocks)
+    var errors = count
+    var best = (errors: count, end: 0)
+    text.withUnsafeBufferPointer { text in
+      matches.withUnsafeBufferPointer { matches in
+        more.withUnsafeMutableBufferPointer { more in
+          less.withUnsafeMutableBufferPointer { less in
+            guard let rows = matches.baseAddress, let more = more.baseAddress,
+              let less = less.baseAddress
+            else { return }
+            for index in text.indices {
+              let column = (index + 1) * blocks
+              (more + column).update(from: more + column - blocks, count: blocks)
+              (less + column).update(from: less + column - blocks, count: blocks)
+              errors += advance(
+                more + column, less + column, rows + Int(text[index]) * blocks,
+                isStartFree: isFree)
+              if errors < best.errors { best = (errors, index + 1) }
+            }
+          }
+        }
+      }
+    }
+    var row = count
+    var column = isFree ? best.end : text.count
+    while row > 0, column > 0 {
+      let word = (row - 1) / 64
+      let bit: UInt64 = 1 << UInt64((row - 1) % 64)
+      if more[column * blocks + word] & bit != 0 {
+        row -= 1  // The text has nothing for this symbol.
+      } else if less[(column - 1) * blocks + word] & bit != 0 {
+        column -= 1  // The text has one more.
+      } else {
+        row -= 1
+        column -= 1
+        aligned[row] = Int32(column)
+      }
+    }
+    return aligned
+  }
+}

@@ -1,0 +1,140 @@
+/// A pattern that is compared with a text by bit-parallel edit distance (Levenshtein's, each
+/// insertion, deletion and substitution one error).
+///
+/// The algorithm is that of G. Myers, “A fast bit-vector algorithm for approximate string matching
+/// based on dynamic programming”, J. ACM 46 (1999), section 4, with the blocks of 64 rows and the
+/// form of H. Hyyrö, “A bit-vector algorithm for computing Levenshtein and Damerau edit distances”,
+/// Nordic J. of Computing 10 (2003): one word of 64 rows of the matrix takes some fifteen
+/// instructions.
+struct ApproximatePattern {
+  /// The number of the pattern's symbols; at least 1.
+  let count: Int
+  let blocks: Int
+  /// For each symbol of the text and each block which rows have it.
+  let matches: [UInt64]
+  /// The row of the last symbol in the last block.
+  private let lastBit: UInt64
+
+  /// Makes a pattern.
+  /// - Parameters:
+  ///   - symbols: The numbers of its scalars in the text, -1 for one that the text hasn't; not empty.
+  ///   - symbolCount: How many kinds of scalars the text has.
+  init(_ symbols: [Int32], symbolCount: Int) {
+    count = symbols.count
+    blocks = (symbols.count + 63) / 64
+    var matches = [UInt64](repeating: 0, count: symbolCount * blocks)
+    for (row, symbol) in symbols.enumerated() where symbol >= 0 {
+      matches[Int(symbol) * blocks + row / 64] |= 1 << UInt64(row % 64)
+    }
+    self.matches = matches
+    lastBit = 1 << UInt64((symbols.count - 1) % 64)
+  }
+
+  /// The vertical differences of a column of the matrix: which rows are one more, and which one
+  /// less, than the row above.
+  struct Column {
+    var more: [UInt64]
+    var less: [UInt64]
+
+    init(blocks: Int) {
+      more = [UInt64](repeating: .max, count: blocks)
+      less = [UInt64](repeating: 0, count: blocks)
+    }
+  }
+
+  /// Computes the next column, and returns by how much the last row's distance changes.
+  /// - Parameter isStartFree: Whether a match may begin anywhere in the text.
+  @inline(__always)
+  func advance(
+    _ more: UnsafeMutablePointer<UInt64>, _ less: UnsafeMutablePointer<UInt64>,
+    _ rows: UnsafePointer<UInt64>, isStartFree: Bool
+  ) -> Int {
+    var carriedMore: UInt64 = isStartFree ? 0 : 1
+    var carriedLess: UInt64 = 0
+    var change = 0
+    for block in 0..<blocks {
+      let positive = more[block]
+      let negative = less[block]
+      let equal = rows[block] | carriedLess
+      let vertical = rows[block] | negative
+      let horizontal = (((equal & positive) &+ positive) ^ positive) | equal
+      var up = negative | ~(horizontal | positive)
+      var down = positive & horizontal
+      let high: UInt64 = block == blocks - 1 ? lastBit : 1 << 63
+      let outMore: UInt64 = up & high != 0 ? 1 : 0
+      let outLess: UInt64 = down & high != 0 ? 1 : 0
+      up = up << 1 | carriedMore
+      down = down << 1 | carriedLess
+      more[block] = down | ~(vertical | up)
+      less[block] = up & vertical
+      carriedMore = outMore
+      carriedLess = outLess
+      change = Int(outMore) - Int(outLess)
+    }
+    return change
+  }
+
+  /// Where a match ends, and how many errors it has.
+  struct End {
+    /// The index after its last symbol.
+    var end: Int
+    var errors: Int
+  }
+
+  /// Finds where in a text the pattern ends with few errors: of ends that are near each other the
+  /// best, and of equal ones the last.
+  /// - Parameters:
+  ///   - limit: The most errors; less than ``count``.
+  ///   - most: How many are returned at most.
+  func ends(in text: [Int32], limit: Int, most: Int) -> [End] {
+    var found: [End] = []
+    var column = Column(blocks: blocks)
+    let reach = max(1, count / 2)
+    text.withUnsafeBufferPointer { text in
+      matches.withUnsafeBufferPointer { matches in
+        column.more.withUnsafeMutableBufferPointer { more in
+          column.less.withUnsafeMutableBufferPointer { less in
+            guard let rows = matches.baseAddress, let more = more.baseAddress,
+              let less = less.baseAddress
+            else { return }
+            var errors = count
+            for index in text.indices {
+              errors += advance(
+                more, less, rows + Int(text[index]) * blocks, isStartFree: true)
+              guard errors <= limit else { continue }
+              if let last = found.last, index + 1 - last.end < reach {
+                if errors <= last.errors {
+                  found[found.count - 1] = End(end: index + 1, errors: errors)
+                }
+              } else if found.count < most {
+                found.append(End(end: index + 1, errors: errors))
+              }
+            }
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /// The fewest errors between the whole pattern and any beginning of a text.
+  func leastErrors(inBeginningOf text: some Sequence<Int32>) -> Int {
+    var column = Column(blocks: blocks)
+    var errors = count
+    var least = count
+    matches.withUnsafeBufferPointer { matches in
+      column.more.withUnsafeMutableBufferPointer { more in
+        column.less.withUnsafeMutableBufferPointer { less in
+          guard let rows = matches.baseAddress, let more = more.baseAddress,
+            let less = less.baseAddress
+          else { return }
+          for symbol in text {
+            errors += advance(more, less, rows + Int(symbol) * blocks, isStartFree: false)
+            least = min(least, errors)
+          }
+        }
+      }
+    }
+    return least
+  }
+}

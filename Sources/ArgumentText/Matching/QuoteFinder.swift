@@ -1,0 +1,136 @@
+public import ArgumentModel
+
+/// A quote to be found: the words, and what is known of where they stood.
+public struct WantedQuote: Hashable, Sendable {
+  /// The words.
+  public var exact: String
+  /// What stood before them; empty where that isn't known.
+  public var prefix: String
+  /// What stood after them; empty where that isn't known.
+  public var suffix: String
+  /// Where they are expected to begin, in code points.
+  public var position: Int?
+
+  /// Makes a quote to be found.
+  public init(exact: String, prefix: String = "", suffix: String = "", position: Int? = nil) {
+    self.exact = exact
+    self.prefix = prefix
+    self.suffix = suffix
+    self.position = position
+  }
+
+  /// Makes a quote to be found from one that an anchor keeps.
+  public init(_ quote: Quote, position: Int? = nil) {
+    self.init(
+      exact: quote.exact, prefix: quote.prefix ?? "", suffix: quote.suffix ?? "",
+      position: position)
+  }
+}
+
+/// A place where a quote may stand.
+public struct QuoteCandidate: Hashable, Sendable {
+  /// The place, in code points.
+  public var range: TextRange
+  /// How much of all that is known of the quote, its surroundings included, is found here, from 0
+  /// to 1.
+  public var score: Double
+  /// How much of the words is found here, from 0 to 1: one less the share of errors.
+  public var similarity: Double
+  /// How much of the surroundings is found here, in letters.
+  var context: Double
+  /// How much of the surroundings could be found, in letters.
+  var knownContext: Double
+  /// How much is found here in all, in letters.
+  var evidence: Double
+  /// Whether the words stand here byte for byte.
+  public var isVerbatim: Bool
+}
+
+/// Finds quotes in a text, also where the text or the quote has been changed.
+///
+/// All places with few errors are judged by the words and their surroundings together, so that
+/// neither an unchanged copy elsewhere nor a chance resemblance wins over the place itself. Making
+/// one costs nothing; the first quote that isn't found as it is folds the text.
+public struct QuoteFinder: Sendable {
+  /// The text.
+  public let text: EditionText
+  /// The text folded, once something had to be looked for in it.
+  private var page: Page?
+
+  /// Makes a finder.
+  public init(_ text: EditionText) { self.text = text }
+
+  /// The text as approximate searches need it.
+  struct Page: Sendable {
+    let folded: FoldedText
+    let symbols: SymbolText
+
+    init(_ text: EditionText) {
+      folded = FoldedText(text.text)
+      symbols = SymbolText(folded.scalars)
+    }
+  }
+
+  /// The text as approximate searches need it, made at the first call.
+  mutating func folded() -> Page {
+    if let page { return page }
+    let page = Page(text)
+    self.page = page
+    return page
+  }
+
+  /// The places where a quote stands byte for byte, with the same surroundings as far as they are
+  /// known.
+  /// - Parameter most: How many are returned at most.
+  func verbatim(_ quote: WantedQuote, most: Int) -> [QuoteCandidate] {
+    let exact = Array(quote.exact.utf8)
+    guard !exact.isEmpty else { return [] }
+    let (prefix, suffix) = (Array(quote.prefix.utf8), Array(quote.suffix.utf8))
+    var found: [QuoteCandidate] = []
+    for offset in text.utf8Offsets(of: prefix + exact + suffix, most: most) {
+      let start = text.codePoint(atUTF8: offset + prefix.count)
+      let end = start + quote.exact.unicodeScalars.count
+      found.append(
+        QuoteCandidate(
+          range: TextRange(start, end), score: 1, similarity: 1, context: 0, knownContext: 0,
+          evidence: 0,
+          isVerbatim: true))
+    }
+    return found
+  }
+
+  /// The places where a quote may stand, the best first, at most a few.
+  /// - Parameter likely: A place that something else speaks for: it is judged like the others.
+  mutating func candidates(_ quote: WantedQuote, likely: TextRange? = nil) -> [QuoteCandidate] {
+    let page = folded()
+    guard let search = QuoteSearch(quote, in: page) else { return [] }
+    var found = search.candidates()
+    if let likely, let candidate = search.judge(page.folded.indices(of: likely)) {
+      found.append(candidate)
+    }
+    found = found.map { candidate in
+      var candidate = candidate
+      candidate.isVerbatim =
+        text.text(at: candidate.range).map { String($0).hasSameBytes(as: quote.exact) } ?? false
+      return candidate
+    }
+    return Self.distinct(found)
+  }
+
+  /// The candidates by descending evidence, of those that overlap the best alone.
+  private static func distinct(_ candidates: [QuoteCandidate]) -> [QuoteCandidate] {
+    let sorted = candidates.sorted {
+      ($0.evidence, $1.range.start, $1.range.end) > ($1.evidence, $0.range.start, $0.range.end)
+    }
+    var kept: [QuoteCandidate] = []
+    for candidate in sorted {
+      let overlaps = kept.contains {
+        $0.range.start < candidate.range.end && candidate.range.start < $0.range.end
+      }
+      if !overlaps { kept.append(candidate) }
+      // The best and its rivals are all that anybody asks for.
+      if kept.count == 8 { break }
+    }
+    return kept
+  }
+}

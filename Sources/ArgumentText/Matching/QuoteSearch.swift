@@ -1,0 +1,224 @@
+internal import ArgumentModel
+
+/// The search for one quote in a folded text.
+struct QuoteSearch {
+  private let page: QuoteFinder.Page
+  private let exact: [Int32]
+  private let prefix: [Int32]
+  private let suffix: [Int32]
+  /// What each symbol of the words and of what stood around them tells, in letters.
+  private let weights: (exact: [Double], prefix: [Double], suffix: [Double])
+  /// What the words tell.
+  private let weight: Double
+  private let pattern: ApproximatePattern
+
+  /// Quotes longer than this are looked for by their beginning and their end.
+  static let longestPattern = 1024
+  /// How much may have come in between the words of a quote.
+  private static let longestInsertion = 256
+  /// How many places are looked at more closely.
+  private static let mostPlaces = 200
+
+  /// Makes a search; nil where the quote has no words.
+  init?(_ quote: WantedQuote, in page: QuoteFinder.Page) {
+    // All is folded as one text, so that white space between the words and their surroundings stays.
+    let folded = FoldedText(quote.prefix + quote.exact + quote.suffix)
+    let start = quote.prefix.unicodeScalars.count
+    let rows = folded.indices(
+      of: TextRange(start, start + quote.exact.unicodeScalars.count))
+    guard !rows.isEmpty else { return nil }
+    let all = page.symbols.symbols(of: folded.scalars)
+    let tell = folded.scalars.map(textWeight(of:))
+    self.page = page
+    exact = Array(all[rows])
+    prefix = Array(all[..<rows.lowerBound])
+    suffix = Array(all[rows.upperBound...])
+    weights = (
+      Array(tell[rows]), Array(tell[..<rows.lowerBound]), Array(tell[rows.upperBound...])
+    )
+    weight = weights.exact.reduce(0, +)
+    pattern = ApproximatePattern(
+      Array(exact.prefix(Self.longestPattern)), symbolCount: page.symbols.symbolCount)
+  }
+
+  /// The most errors that a place may have: two fifths of the words, and for few words less, so that
+  /// a short quote isn't found in a stranger.
+  private static func mostErrors(count: Int, weight: Double) -> Int {
+    if weight < 4 { return 0 }
+    if weight < 12 { return min(1, count - 1) }
+    return min(count - 1, max(1, min(256, count * 2 / 5)))
+  }
+
+  /// The places where the quote may stand.
+  func candidates() -> [QuoteCandidate] {
+    let limit = Self.mostErrors(
+      count: pattern.count, weight: exact.count > pattern.count ? .infinity : weight)
+    var found: [QuoteCandidate] = []
+    for end in ends(of: pattern, limit: limit) {
+      let start = max(0, end.end - pattern.count - end.errors)
+      guard let place = wholePlace(of: start..<end.end) else { continue }
+      if let candidate = judge(place) { found.append(candidate) }
+    }
+    // Something longer than the words themselves may have come in between them, even twice: then
+    // their halves or quarters still stand somewhere.
+    for parts in [2, 4] where exact.count >= 16 * parts && exact.count <= Self.longestPattern {
+      if found.contains(where: { $0.similarity >= 0.8 }) { break }
+      for part in 0..<parts { found += candidates(ofPart: part, of: parts) }
+    }
+    return found
+  }
+
+  /// The places where the quote may stand because one of its parts does.
+  private func candidates(ofPart part: Int, of parts: Int) -> [QuoteCandidate] {
+    let rows = exact.count * part / parts..<exact.count * (part + 1) / parts
+    let pattern = ApproximatePattern(Array(exact[rows]), symbolCount: page.symbols.symbolCount)
+    return ends(of: pattern, limit: pattern.count / 5).compactMap { end in
+      let start = max(0, end.end - pattern.count)
+      let before = rows.lowerBound == 0 ? 0 : rows.lowerBound + Self.longestInsertion
+      let after = rows.upperBound == exact.count ? 0 : exact.count + Self.longestInsertion
+      return judge(max(0, start - before)..<min(page.folded.count, end.end + after))
+    }
+  }
+
+  /// Where a pattern ends with at most so many errors; of very many the best.
+  private func ends(of pattern: ApproximatePattern, limit: Int) -> [ApproximatePattern.End] {
+    var ends = pattern.ends(in: page.symbols.symbols, limit: limit, most: 100_000)
+    if ends.count > Self.mostPlaces {
+      ends.sort { ($0.errors, $0.end) < ($1.errors, $1.end) }
+      ends.removeLast(ends.count - Self.mostPlaces)
+    }
+    return ends
+  }
+
+  /// For a long quote whose beginning was found, the place of the whole: to where its end is found
+  /// at about the right distance.
+  private func wholePlace(of head: Range<Int>) -> Range<Int>? {
+    guard exact.count > pattern.count else { return head }
+    let tail = ApproximatePattern(
+      Array(exact.suffix(Self.longestPattern / 2)), symbolCount: page.symbols.symbolCount)
+    let expected = head.lowerBound + exact.count
+    let window =
+      max(
+        head.upperBound, expected - exact.count * 2 / 5 - tail.count)..<min(
+        page.folded.count, expected + exact.count * 2 / 5)
+    guard window.lowerBound < window.upperBound else { return nil }
+    let ends = tail.ends(
+      in: Array(page.symbols.symbols[window]), limit: tail.count * 2 / 5, most: 1000)
+    guard
+      let best = ends.min(by: {
+        ($0.errors, abs(window.lowerBound + $0.end - expected))
+          < ($1.errors, abs(window.lowerBound + $1.end - expected))
+      })
+    else { return nil }
+    return head.lowerBound..<window.lowerBound + best.end
+  }
+
+  /// Judges a place of the folded text: where exactly the words begin and end in it or near it, and
+  /// how much of them and of their surroundings is found there.
+  func judge(_ place: Range<Int>) -> QuoteCandidate? {
+    guard !place.isEmpty else { return nil }
+    let symbols = page.symbols.symbols
+    var place = place
+    var similarity = 1.0
+    if exact.count > Self.longestPattern {
+      similarity = max(0, 1 - Double(longErrors(place)) / Double(exact.count))
+    } else if place.count != exact.count || !symbols[place].elementsEqual(exact) {
+      guard let aligned = align(place) else { return nil }
+      place = aligned.place
+      similarity = aligned.similarity
+    }
+    let context = surroundings(of: place)
+    let known = weight + context.known
+    let evidence = weight * similarity + context.found
+    return QuoteCandidate(
+      range: page.folded.range(of: place), score: known > 0 ? evidence / known : 0,
+      similarity: similarity, context: context.found, knownContext: context.known,
+      evidence: evidence, isVerbatim: false)
+  }
+
+  /// Aligns the words together with their surroundings with what is at a place and around it.
+  private func align(_ place: Range<Int>) -> (place: Range<Int>, similarity: Double)? {
+    let slack = exact.count / 4 + 8
+    let rows = prefix.count..<prefix.count + exact.count
+    var window =
+      max(
+        0, place.lowerBound - prefix.count - slack)..<min(
+        page.folded.count, place.upperBound + suffix.count + slack)
+    var alignment = localAlignment(with: window)
+    let missing = alignment.missing(rows)
+    if missing.before > 2 || missing.after > 2 {
+      // The first or the last words may stand on the other side of something that came in.
+      window =
+        max(
+          0, window.lowerBound - (missing.before > 2 ? Self.longestInsertion : 0))..<min(
+          page.folded.count,
+          window.upperBound + (missing.after > 2 ? Self.longestInsertion : 0))
+      alignment = localAlignment(with: window)
+    }
+    guard let part = alignment.part(rows) else { return nil }
+    return (
+      window.lowerBound + part.place.lowerBound..<window.lowerBound + part.place.upperBound,
+      Double(part.matched) / Double(exact.count)
+    )
+  }
+
+  private func localAlignment(with window: Range<Int>) -> LocalAlignment {
+    LocalAlignment(
+      of: prefix + exact + suffix, weights: weights.prefix + weights.exact + weights.suffix,
+      with: Array(page.symbols.symbols[window]),
+      for: prefix.count..<prefix.count + exact.count)
+  }
+
+  /// About how many errors a long quote has at a place: its beginning and its end are compared.
+  private func longErrors(_ place: Range<Int>) -> Int {
+    let half = Self.longestPattern / 2
+    let symbols = page.symbols.symbols
+    let head = ApproximatePattern(
+      Array(exact.prefix(half)), symbolCount: page.symbols.symbolCount)
+    let tail = ApproximatePattern(
+      exact.suffix(half).reversed(), symbolCount: page.symbols.symbolCount)
+    let errors =
+      head.leastErrors(inBeginningOf: symbols[place].prefix(half * 3 / 2))
+      + tail.leastErrors(inBeginningOf: symbols[place].suffix(half * 3 / 2).reversed())
+    return max(errors * exact.count / (2 * half), abs(place.count - exact.count))
+  }
+
+  /// How much of what stood before and after the words is found beside a place, in letters, and how
+  /// much of it could be.
+  private func surroundings(of place: Range<Int>) -> (found: Double, known: Double) {
+    let symbols = page.symbols.symbols
+    let before = side(
+      prefix.reversed(), weights.prefix.reversed(),
+      symbols[max(0, place.lowerBound - 3 * prefix.count / 2 - 4)..<place.lowerBound].reversed())
+    let after = side(
+      suffix, weights.suffix,
+      Array(
+        symbols[
+          place.upperBound..<min(symbols.count, place.upperBound + 3 * suffix.count / 2 + 4)]))
+    return (before.found + after.found, before.known + after.known)
+  }
+
+  /// How much of the words on one side, from the place outwards, is found in the text on that side.
+  ///
+  /// What is near counts as much as what is far: where the nearest words are the same it says little
+  /// that those beyond are others. More than sixteen symbols add nothing.
+  private func side(
+    _ words: [Int32], _ weights: [Double], _ text: [Int32]
+  ) -> (found: Double, known: Double) {
+    guard !words.isEmpty else { return (0, 0) }
+    let known = weights.prefix(16).reduce(0, +)
+    var found = 0.0
+    var length = 8
+    repeat {
+      let part = min(length, words.count)
+      let pattern = ApproximatePattern(
+        Array(words[..<part]), symbolCount: page.symbols.symbolCount)
+      let errors = pattern.leastErrors(inBeginningOf: text.prefix(3 * part / 2 + 2))
+      // Two texts of one language share a third of their letters in order by chance.
+      let share = max(0, (1 - Double(errors) / Double(part) - 0.4) / 0.6)
+      found = max(found, share * weights[..<part].reduce(0, +))
+      length *= 2
+    } while length < 2 * words.count && length <= 64
+    return (min(found, known), known)
+  }
+}

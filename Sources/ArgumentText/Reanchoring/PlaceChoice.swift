@@ -1,0 +1,45 @@
+internal import ArgumentModel
+
+/// Decides whether a quote was found: whether the best of several places is good enough, and better
+/// enough than the next.
+///
+/// A wrong place does more harm than none, since nobody looks at it again. So nothing below its
+/// floor, or within a margin of its rival, is accepted.
+struct PlaceChoice {
+  /// The least share of the words that is taken for the whole.
+  private static let leastSimilarity = 0.55
+
+  enum Outcome {
+    case accepted(QuoteCandidate, runnerUp: QuoteCandidate?)
+    case ambiguous(QuoteCandidate, QuoteCandidate)
+    case refused(QuoteCandidate?)
+  }
+
+  /// What the words tell; see `textWeight`.
+  let weight: Double
+  /// Whether whoever gives the quote says that it is of this very text, so that chance is no matter.
+  let isFromThisText: Bool
+
+  /// Chooses among places, the best first.
+  func choose(_ candidates: [QuoteCandidate]) -> Outcome {
+    guard let best = candidates.first else { return .refused(nil) }
+    guard isGoodEnough(best) else { return .refused(best) }
+    if let rival = candidates.dropFirst().first,
+      best.evidence - rival.evidence < max(6, 0.03 * best.evidence)
+    {
+      return .ambiguous(best, rival)
+    }
+    return .accepted(best, runnerUp: candidates.dropFirst().first)
+  }
+
+  private func isGoodEnough(_ place: QuoteCandidate) -> Bool {
+    guard place.similarity >= Self.leastSimilarity else { return false }
+    if isFromThisText { return place.similarity == 1 || place.score >= 0.75 }
+    let share = place.similarity >= 0.75 ? 0.15 : 0.4
+    let least = place.similarity >= 0.75 ? 10.0 : 20.0
+    if place.context >= max(least, share * place.knownContext) { return true }
+    // Without its surroundings a place is taken only if its words tell enough by themselves.
+    if place.similarity == 1 { return weight >= 40 }
+    return weight >= 70 && place.similarity >= 0.8
+  }
+}

@@ -1,0 +1,275 @@
+public import ArgumentModel
+
+/// Finds the places of anchors in a text that isn't, or may not be, the one they were made in.
+///
+/// An anchor whose words stand at its place is left alone. For the others, in this order: where the
+/// old text is at hand, both texts are compared, which tells where everything that wasn't moved has
+/// gone; then the words are looked for as they are; then approximately. Every place is judged by its
+/// words and its surroundings, and what is doubtful is refused: see ``AnchorFinding``.
+public struct Reanchorer: Sendable {
+  private var finder: QuoteFinder
+  private let old: EditionText?
+  private var shift: Shift?
+  /// How many bytes may still be hashed for anchors of which only the digest is known.
+  private var hashingLeft = 200_000_000
+
+  /// How many code points before and after its words are compared, where the old text is at hand.
+  static let contextLength = 64
+
+  /// Makes a reanchorer.
+  /// - Parameters:
+  ///   - text: The text in which anchors are looked for.
+  ///   - old: The text in which they were made, if it is at hand.
+  public init(_ text: EditionText, old: EditionText? = nil) {
+    finder = QuoteFinder(text)
+    self.old = old
+  }
+
+  /// The two texts compared.
+  private struct Shift {
+    let old: FoldedText
+    let blocks: TextShift
+  }
+
+  /// Finds an anchor.
+  public mutating func find(_ anchor: Anchor) -> AnchorFinding {
+    if standsAtItsPlace(anchor) {
+      return AnchorFinding(.exact, ranges: anchor.ranges, score: 1)
+    }
+    guard let quotes = quotes(of: anchor) else { return findByDigest(anchor) }
+    // The longest part is the easiest to find, and tells where the others are to be expected.
+    let order = quotes.indices.sorted {
+      (quotes[$1].exact.utf8.count, $0) < (quotes[$0].exact.utf8.count, $1)
+    }
+    var ranges = anchor.ranges
+    var whole = AnchorFinding(.exact, score: 1)
+    var moved: Int?
+    for index in order {
+      var quote = quotes[index]
+      if let moved { quote.position = anchor.ranges[index].start + moved }
+      let part = find(quote, at: anchor.ranges[index])
+      whole.score = min(whole.score, part.score)
+      if let rival = part.runnerUp, rival.score > whole.runnerUp?.score ?? -1 {
+        whole.runnerUp = rival
+      }
+      if part.status.rank > whole.status.rank {
+        whole.status = part.status
+        whole.reason = part.reason
+      }
+      guard let range = part.ranges.first else { continue }
+      ranges[index] = range
+      moved = moved ?? range.start - anchor.ranges[index].start
+    }
+    guard whole.status != .ambiguous, whole.status != .orphan else { return whole }
+    for (earlier, later) in zip(ranges, ranges.dropFirst()) where earlier.end > later.start {
+      return AnchorFinding(
+        .orphan, score: whole.score, runnerUp: .init(ranges: ranges, score: whole.score),
+        reason: .disordered)
+    }
+    whole.ranges = ranges
+    return whole
+  }
+
+  /// Whether the anchor's words stand at its place, as far as they are known. Where the words alone
+  /// are few, what stands around them has to fit too.
+  private func standsAtItsPlace(_ anchor: Anchor) -> Bool {
+    guard !anchor.ranges.isEmpty, let words = finder.text.joinedText(at: anchor.ranges) else {
+      return false
+    }
+    guard anchor.digest != nil || anchor.quote != nil || old != nil else { return true }
+    if let digest = anchor.digest, Digest.of(words) != digest { return false }
+    if let quote = anchor.quote, !quote.exact.hasSameBytes(as: words) { return false }
+    if anchor.digest == nil, anchor.quote == nil,
+      old?.joinedText(at: anchor.ranges).map({ $0.hasSameBytes(as: words) }) != true
+    {
+      return false
+    }
+    return contextFits(anchor)
+  }
+
+  /// Whether at least one side of the words is what it was, or the words tell enough alone.
+  private func contextFits(_ anchor: Anchor) -> Bool {
+    guard let quotes = quotes(of: anchor), let prefix = quotes.first?.prefix,
+      let suffix = quotes.last?.suffix, let start = anchor.ranges.first?.start,
+      let end = anchor.ranges.last?.end, !prefix.isEmpty || !suffix.isEmpty
+    else { return true }
+    let before = TextRange(max(0, start - prefix.unicodeScalars.count), start)
+    let after = TextRange(end, min(finder.text.count, end + suffix.unicodeScalars.count))
+    for (known, range) in [(prefix, before), (suffix, after)] where !known.isEmpty {
+      if finder.text.text(at: range).map({ String($0).hasSameBytes(as: known) }) == true {
+        return true
+      }
+    }
+    return quotes.reduce(0) { $0 + textWeight(of: FoldedText($1.exact).scalars) } >= 40
+  }
+
+  /// The words of each of an anchor's ranges with their surroundings, from the old text or from the
+  /// quote; nil where they aren't known.
+  private func quotes(of anchor: Anchor) -> [WantedQuote]? {
+    guard !anchor.ranges.isEmpty else { return nil }
+    if let old, let words = old.texts(at: anchor.ranges),
+      anchor.digest.map({ old.digest(of: anchor.ranges) == $0 }) ?? true
+    {
+      return zip(anchor.ranges, words).map { range, words in
+        WantedQuote(
+          exact: String(words),
+          prefix: String(
+            old.text(at: TextRange(max(0, range.start - Self.contextLength), range.start)) ?? ""),
+          suffix: String(
+            old.text(
+              at: TextRange(range.end, min(old.count, range.end + Self.contextLength))) ?? ""),
+          position: range.start)
+      }
+    }
+    guard let quote = anchor.quote else { return nil }
+    return Self.parts(of: quote, anchor.ranges)
+  }
+
+  /// Splits a quote into the words of its ranges, which are joined by U+000A.
+  static func parts(of quote: Quote, _ ranges: [TextRange]) -> [WantedQuote]? {
+    guard ranges.count > 1 else {
+      return [WantedQuote(quote, position: ranges.first?.start)]
+    }
+    let scalars = Array(quote.exact.unicodeScalars)
+    var parts: [WantedQuote] = []
+    var start = 0
+    for range in ranges {
+      let length = max(0, range.end - range.start)
+      guard start + length <= scalars.count,
+        start + length == scalars.count || scalars[start + length] == "\n"
+      else { return nil }
+      var words = String.UnicodeScalarView()
+      words.append(contentsOf: scalars[start..<start + length])
+      parts.append(WantedQuote(exact: String(words), position: range.start))
+      start += length + 1
+    }
+    guard start == scalars.count + 1 else { return nil }
+    parts[0].prefix = quote.prefix ?? ""
+    parts[parts.count - 1].suffix = quote.suffix ?? ""
+    return parts
+  }
+}
+
+extension AnchorStatus {
+  /// How far from `exact` a status is: an anchor is as bad as its worst part.
+  fileprivate var rank: Int { AnchorStatus.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Reanchorer {
+  /// Finds one range's words.
+  private mutating func find(_ quote: WantedQuote, at place: TextRange) -> AnchorFinding {
+    let likely = image(of: place)
+    // Words that stand once with all their surroundings have no rival that could win.
+    let verbatim = finder.verbatim(quote, most: 2)
+    if verbatim.count == 1, let found = verbatim.first,
+      !quote.prefix.isEmpty || !quote.suffix.isEmpty
+    {
+      return finding(found, nil, place)
+    }
+    var candidates = finder.candidates(quote, likely: likely?.range)
+    let own = shift?.old.indices(of: place)
+    for index in candidates.indices {
+      let range = candidates[index].range
+      if let likely, range.overlaps(likely.range) {
+        // That everything around has come here too speaks for the place.
+        let evidence = 16 * likely.kept
+        candidates[index].context += evidence
+        candidates[index].evidence += evidence
+      } else if let own, let shift {
+        // What stood elsewhere in the old text, and still stands there, is something else.
+        let indices = finder.folded().folded.indices(of: range)
+        if shift.blocks.strangers(in: indices, from: own) * 2 > indices.count {
+          candidates[index].evidence = 0
+        }
+      }
+    }
+    candidates.removeAll { $0.evidence == 0 }
+    candidates.sort { ($0.evidence, $1.range.start) > ($1.evidence, $0.range.start) }
+    let choice = PlaceChoice(
+      weight: textWeight(of: FoldedText(quote.exact).scalars), isFromThisText: false)
+    switch choice.choose(candidates) {
+    case .accepted(let found, let rival): return finding(found, rival, place)
+    case .ambiguous(let best, let rival):
+      return AnchorFinding(
+        .ambiguous, score: best.score, runnerUp: .init(ranges: [rival.range], score: rival.score),
+        reason: .rivals)
+    case .refused(let best):
+      return AnchorFinding(
+        .orphan, score: best?.score ?? 0,
+        runnerUp: best.map { .init(ranges: [$0.range], score: $0.score) },
+        reason: best == nil ? .notFound : .belowFloor)
+    }
+  }
+
+  private func finding(
+    _ found: QuoteCandidate, _ rival: QuoteCandidate?, _ place: TextRange
+  ) -> AnchorFinding {
+    let status: AnchorStatus =
+      !found.isVerbatim ? .fuzzy : found.range == place ? .exact : .moved
+    return AnchorFinding(
+      status, ranges: [found.range], score: found.score,
+      runnerUp: rival.map { .init(ranges: [$0.range], score: $0.score) })
+  }
+
+  /// Where a range of the old text is in the new one by what stands around it, and which share of
+  /// it is there.
+  private mutating func image(of place: TextRange) -> (range: TextRange, kept: Double)? {
+    guard let old else { return nil }
+    let new = finder.folded()
+    if shift == nil {
+      let folded = FoldedText(old.text)
+      shift = Shift(
+        old: folded,
+        blocks: TextShift(
+          from: new.symbols.symbols(ofOldText: folded.scalars), to: new.symbols.symbols))
+    }
+    guard let shift else { return nil }
+    let indices = shift.old.indices(of: place)
+    guard let image = shift.blocks.image(of: indices), !indices.isEmpty else { return nil }
+    let kept = Double(image.kept) / Double(indices.count)
+    // What was torn apart is no image, unless all of it is there with something new in between.
+    guard image.range.count <= indices.count * 2 + (kept >= 0.8 ? 1024 : 16) else { return nil }
+    return (new.folded.range(of: image.range), kept)
+  }
+
+  /// Finds the words of which only the digest is known: every place of their length is hashed, from
+  /// the anchor's own outwards.
+  private mutating func findByDigest(_ anchor: Anchor) -> AnchorFinding {
+    let unknown = AnchorFinding(.orphan, reason: .sealed)
+    guard let digest = anchor.digest, let first = anchor.ranges.first?.start,
+      let last = anchor.ranges.map(\.end).max(),
+      anchor.ranges.allSatisfy({ $0.start <= $0.end && $0.start >= first })
+    else { return unknown }
+    let text = finder.text
+    let most = text.count - (last - first)
+    guard most >= 0 else { return unknown }
+    let cost = anchor.ranges.reduce(32) { $0 + $1.end - $1.start }
+    let origin = min(first, most)
+    for distance in 0...max(origin, most - origin) {
+      hashingLeft -= 2 * cost
+      guard hashingLeft > 0 else { return unknown }
+      for start in distance == 0 ? [origin] : [origin - distance, origin + distance]
+      where start >= 0 && start <= most {
+        let ranges = anchor.ranges.map {
+          TextRange($0.start - first + start, $0.end - first + start)
+        }
+        guard text.digest(of: ranges) == digest, let words = text.joinedText(at: ranges) else {
+          continue
+        }
+        // Now that the words are known it shows whether they stand elsewhere too.
+        let others = finder.verbatim(WantedQuote(exact: words), most: 2)
+        if let rival = others.first(where: { $0.range != ranges.first }) {
+          return AnchorFinding(
+            .ambiguous, score: 1, runnerUp: .init(ranges: [rival.range], score: 1),
+            reason: .rivals)
+        }
+        return AnchorFinding(.moved, ranges: ranges, score: 1)
+      }
+    }
+    return unknown
+  }
+}
+
+extension TextRange {
+  fileprivate func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
+}
