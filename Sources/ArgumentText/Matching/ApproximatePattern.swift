@@ -90,6 +90,8 @@ struct ApproximatePattern {
     var found: [End] = []
     var column = Column(blocks: blocks)
     let reach = max(1, count / 2)
+    // Where the ends began of which the last found is the best.
+    var groupStart = 0
     text.withUnsafeBufferPointer { text in
       matches.withUnsafeBufferPointer { matches in
         column.more.withUnsafeMutableBufferPointer { more in
@@ -102,12 +104,13 @@ struct ApproximatePattern {
               errors += advance(
                 more, less, rows + Int(text[index]) * blocks, isStartFree: true)
               guard errors <= limit else { continue }
-              if let last = found.last, index + 1 - last.end < reach {
+              if let last = found.last, index + 1 - groupStart < reach {
                 if errors <= last.errors {
                   found[found.count - 1] = End(end: index + 1, errors: errors)
                 }
               } else if found.count < most {
                 found.append(End(end: index + 1, errors: errors))
+                groupStart = index + 1
               }
             }
           }

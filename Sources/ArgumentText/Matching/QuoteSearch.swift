@@ -200,8 +200,8 @@ struct QuoteSearch {
 
   /// How much of the words on one side, from the place outwards, is found in the text on that side.
   ///
-  /// What is near counts as much as what is far: where the nearest words are the same it says little
-  /// that those beyond are others. More than sixteen symbols add nothing.
+  /// Where the nearest eight or sixteen symbols are the same it says little that those beyond are
+  /// others; thirty-two count where most of them are. More than sixteen symbols add nothing.
   private func side(
     _ words: [Int32], _ weights: [Double], _ text: [Int32]
   ) -> (found: Double, known: Double) {
@@ -214,11 +214,13 @@ struct QuoteSearch {
       let pattern = ApproximatePattern(
         Array(words[..<part]), symbolCount: page.symbols.symbolCount)
       let errors = pattern.leastErrors(inBeginningOf: text.prefix(3 * part / 2 + 2))
-      // Two texts of one language share a third of their letters in order by chance.
-      let share = max(0, (1 - Double(errors) / Double(part) - 0.4) / 0.6)
+      // Two texts of one language share a third of their letters in order by chance, and two
+      // places of one text may share more a little further away.
+      let chance = length > 16 ? 0.55 : 0.4
+      let share = max(0, (1 - Double(errors) / Double(part) - chance) / (1 - chance))
       found = max(found, share * weights[..<part].reduce(0, +))
       length *= 2
-    } while length < 2 * words.count && length <= 64
+    } while length < 2 * words.count && length <= 32
     return (min(found, known), known)
   }
 }
