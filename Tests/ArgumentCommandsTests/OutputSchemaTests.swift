@@ -61,6 +61,10 @@ struct OutputSchemaTests {
     try hold(checks + [torn.output], "output/check")
     try hold(try outputs(program, maps.map { ["stats", $0, "--json"] }), "output/stats")
     try hold(try outputs(program, maps.map { ["source", "list", $0, "--json"] }), "output/sources")
+    try hold(
+      try outputs(program, maps.map { ["anchor", "check", $0, "--json"] }), "output/anchor-check")
+    try hold(
+      try outputs(program, maps.map { ["anchor", "list", $0, "--json"] }), "output/anchor-list")
     try hold(try outputs(program, maps.map { ["find", $0, "t", "--json"] }), "output/find")
     try hold(try outputs(program, [["format", "--check", "--json"] + maps]), "output/format")
     try hold(try outputs(program, maps.map { ["show", $0, "--json"] }), "map")

@@ -11,7 +11,7 @@ struct Failure {
 
 /// All such reasons, by where they come from.
 enum FailureCatalogue {
-  static let all = documents + edits + files + arguments
+  static let all = documents + texts + edits + files + arguments
 
   /// The reason with an id.
   static func failure(_ id: String) -> Failure? { all.first { $0.id == id } }
@@ -42,6 +42,27 @@ enum FailureCatalogue {
     Failure(
       id: "loss", summary: "A format has no word for something that the map holds.",
       remedy: "Nothing has to be done; the message says what is missing from the output."),
+  ]
+
+  private static let texts = [
+    Failure(
+      id: "anchor-moved", summary: "The words of an anchor stand at another place now.",
+      remedy: "`argue anchor repair` puts the anchor there."),
+    Failure(
+      id: "anchor-changed", summary: "The words of an anchor were changed.",
+      remedy: "`argue anchor repair` follows them; look whether they still say the same."),
+    Failure(
+      id: "anchor-ambiguous", summary: "The words of an anchor fit several places about as well.",
+      remedy: "Make an anchor at the right place with `argue anchor add`."),
+    Failure(
+      id: "anchor-orphan", summary: "The words of an anchor were not found in the text.",
+      remedy: "If they are gone, remove the anchor; a sealed one needs the old text, with --old."),
+    Failure(
+      id: "quote-not-found", summary: "The words given don't stand in the text.",
+      remedy: "Copy them from the text, or give their range."),
+    Failure(
+      id: "quote-ambiguous", summary: "The words given stand in the text several times.",
+      remedy: "Say what stands before or after them, or give their range."),
   ]
 
   private static let edits = [

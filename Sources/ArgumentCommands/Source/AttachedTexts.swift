@@ -28,6 +28,22 @@ enum AttachedTexts {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// All texts that are kept, in the order of their digests.
+  static func all(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasSuffix(".txt") { names.append(name) }
+    }
+    return names.sorted().compactMap { name in
+      (try? InputFile.read("\(folder)/\(name)")).map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
   /// Keeps a text.
   static func write(_ text: String, in folder: String) throws(StoreError) {
     // What these calls can't do, the writing that follows reports.

@@ -14,7 +14,13 @@ struct EditionTexts {
   /// The editions of which no text was found.
   private(set) var missing: [EditionKey] = []
 
-  init(_ map: ArgumentMap, mapPath: String, files: [String]) throws {
+  /// Whether a file is taken for an edition's that isn't the one the edition was made from.
+  private let acceptsChangedFiles: Bool
+
+  init(
+    _ map: ArgumentMap, mapPath: String, files: [String], acceptingChangedFiles: Bool = false
+  ) throws {
+    acceptsChangedFiles = acceptingChangedFiles
     var contents: [(path: String, bytes: [UInt8])] = []
     for path in files {
       do {
@@ -41,10 +47,10 @@ struct EditionTexts {
   private func find(
     _ edition: Edition, _ files: [(path: String, bytes: [UInt8])], folder: String, mapPath: String
   ) -> EditionText? {
+    var rule = edition.rule
+    if acceptsChangedFiles { rule?.file = nil }
     for file in files {
-      guard let text = try? EditionMaker.text(from: file.bytes, rule: edition.rule) else {
-        continue
-      }
+      guard let text = try? EditionMaker.text(from: file.bytes, rule: rule) else { continue }
       // Several files may be given; without a digest any of them may be the one.
       if files.count == 1 || edition.sha256 == nil || text.digest == edition.sha256 {
         return text
@@ -63,15 +69,18 @@ struct EditionTexts {
   /// Holds every anchor against its text.
   func check(_ map: ArgumentMap) -> (findings: [Diagnostic], resolved: Int) {
     let resolution = AnchorResolver(texts: texts).resolve(map)
-    var findings = findings + resolution.diagnostics
-    for key in missing {
-      findings.append(
-        Diagnostic(
-          rule: "no-text", severity: .warning,
-          message: "the text of the edition “\(key.edition)” of “\(key.source)” isn't at hand",
-          explanation: "`argue source attach` takes it from a file, --text-from for this once.",
-          id: key.source))
-    }
+    let findings = findings + resolution.diagnostics + missingTexts
     return (findings, resolution.resolved)
+  }
+
+  /// A warning for each edition of which no text was found.
+  var missingTexts: [Diagnostic] {
+    missing.map { key in
+      Diagnostic(
+        rule: "no-text", severity: .warning,
+        message: "the text of the edition “\(key.edition)” of “\(key.source)” isn't at hand",
+        explanation: "`argue source attach` takes it from a file, --text-from for this once.",
+        id: key.source)
+    }
   }
 }

@@ -89,7 +89,9 @@ private struct Folding {
     } else {
       var string = String.UnicodeScalarView()
       string.append(contentsOf: cluster)
-      for scalar in String(string)._nfc { fold(scalar, clusterStart, end, &text) }
+      for scalar in String(string).normalizedToNFC.unicodeScalars {
+        fold(scalar, clusterStart, end, &text)
+      }
     }
     cluster.removeAll(keepingCapacity: true)
   }

@@ -117,6 +117,37 @@ public struct QuoteFinder: Sendable {
     return Self.distinct(found)
   }
 
+  /// Finds a quote that whoever gives it says is of this very text.
+  /// - Returns: The place, which is verbatim or the one most like the quote.
+  /// - Throws: A diagnostic of the rule `quote-not-found` or `quote-ambiguous`.
+  public mutating func find(_ quote: WantedQuote) throws(Diagnostic) -> QuoteCandidate {
+    let shown = "“\(quote.exact.prefix(60))\(quote.exact.count > 60 ? "…" : "")”"
+    guard quote.exact.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+      throw Diagnostic(
+        rule: "quote-not-found", severity: .error, message: "the quote has no words")
+    }
+    let verbatim = verbatim(quote, most: 2)
+    if verbatim.count == 1, let only = verbatim.first { return only }
+    let choice = PlaceChoice(weight: 0, isFromThisText: true)
+    switch choice.choose(candidates(quote)) {
+    case .accepted(let place, _): return place
+    case .ambiguous(let place, let rival):
+      throw Diagnostic(
+        rule: "quote-ambiguous", severity: .error,
+        message: "\(shown) stands in the text several times, as at \(place.range.start) and at "
+          + "\(rival.range.start)",
+        explanation: "Say what stands before or after it, or its range.")
+    case .refused(let nearest):
+      throw Diagnostic(
+        rule: "quote-not-found", severity: .error, message: "\(shown) doesn't stand in the text",
+        explanation: nearest.flatMap { place in
+          text.text(at: place.range).map {
+            "What is most like it stands at \(place.range.start): “\($0.prefix(60))”."
+          }
+        })
+    }
+  }
+
   /// The candidates by descending evidence, of those that overlap the best alone.
   private static func distinct(_ candidates: [QuoteCandidate]) -> [QuoteCandidate] {
     let sorted = candidates.sorted {

@@ -33,6 +33,14 @@ enum OutputSchemas {
   static var all: [(name: String, description: String, schema: JSONValue)] {
     [
       (
+        "anchor-check", "What argue anchor check prints: what became of every anchor.",
+        TextSchemas.anchorCheck
+      ),
+      (
+        "anchor-list", "What argue anchor list prints: anchors and their words.",
+        TextSchemas.anchorList
+      ),
+      (
         "apply", "What argue apply prints: how many edits were applied, and which lines weren't.",
         SchemaPart.closed([
           ("applied", SchemaPart.count()),

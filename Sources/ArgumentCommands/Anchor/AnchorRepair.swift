@@ -1,0 +1,48 @@
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentParser
+internal import ArgumentStore
+internal import ArgumentText
+
+struct AnchorRepair: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "repair", abstract: "Put anchors where their words stand now.",
+    discussion: """
+      Moved and changed words are followed, and the editions' lengths and digests brought up to date; \
+      what is ambiguous or lost is listed and left as it is (exit 1). --dry-run prints the edits \
+      instead. The new text is kept in the folder .argue beside the map, so that the next change of \
+      it can be followed too.
+      """)
+
+  @OptionGroup var map: MapArgument
+  @OptionGroup var texts: AnchorTexts
+  @OptionGroup var options: EditOptions
+
+  func run() throws {
+    var left: [Diagnostic] = []
+    var summary = AnchorSummary([])
+    var reanchoring: MapReanchoring?
+    try EditRunner(map, options).run(summary: { _ in "\(map.path): \(summary.text)" }) { editor in
+      let (made, _) = try texts.reanchoring(editor.map, path: map.path)
+      let entries = made.find(in: editor.map)
+      reanchoring = made
+      summary = AnchorSummary(entries)
+      left = entries.compactMap(\.diagnostic).filter { $0.severity == .error }
+      return made.edits(for: entries, of: editor.map)
+    }
+    if !options.isDryRun, !map.isStandardInput { try keep(reanchoring) }
+    Console.warn(left, file: map.path)
+    if !left.isEmpty { throw CommandFailure.silent(status: ExitStatus.findings) }
+  }
+
+  /// Keeps the texts in which the anchors now stand.
+  private func keep(_ reanchoring: MapReanchoring?) throws {
+    for text in reanchoring?.texts.values.map(\.text) ?? [] {
+      do {
+        try AttachedTexts.write(text, in: AttachedTexts.folder(ofMap: map.path))
+      } catch {
+        throw CommandFailure(error, path: map.path)
+      }
+    }
+  }
+}
