@@ -1,7 +1,4 @@
 internal import ArgumentModel
-// The standard library composes every string it hashes, but exports the operation only here; the
-// alternative would be Foundation, which this module does without.
-@_spi(_Unicode) import Swift
 
 /// A text as quotes are looked for in it, with the way back to the text itself.
 ///
