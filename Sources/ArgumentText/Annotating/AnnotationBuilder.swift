@@ -1,0 +1,315 @@
+public import ArgumentModel
+
+/// Turns annotations of a source's texts into statements, reasons and anchors.
+public struct AnnotationBuilder {
+  /// An edition of the annotated source.
+  private struct Page {
+    let id: String
+    let language: LanguageTag
+    var finder: QuoteFinder
+  }
+
+  /// What stands at a place.
+  private struct Mark {
+    let edition: Int
+    let ranges: [TextRange]
+    let id: EntityID
+  }
+
+  private let source: EntityID
+  private let isSealed: Bool
+  private let primaryLanguage: LanguageTag
+  private var pages: [Page]
+  private var taken: Set<EntityID>
+  private var statementIDs: Set<EntityID>
+  private var marks: [Mark] = []
+
+  /// What came of annotations.
+  public struct Outcome: Sendable {
+    /// New statements, each with its anchor.
+    public var statements: [Statement] = []
+    /// New reasons.
+    public var reasons: [Reason] = []
+    /// Anchors for statements that the map has already.
+    public var anchors: [(statement: EntityID, anchor: Anchor)] = []
+    /// What went wrong, by the annotation's position.
+    public var problems: [(index: Int, diagnostic: Diagnostic)] = []
+    /// How many suggestions were passed over.
+    public var suggestions = 0
+  }
+
+  /// Makes a builder.
+  /// - Parameters:
+  ///   - source: The annotated source.
+  ///   - editions: Its editions' ids, languages and texts.
+  ///   - map: The map that the annotations are for: its ids, and what is anchored in it.
+  ///   - isSealed: Whether anchors keep no words.
+  public init(
+    source: EntityID, editions: [(id: String, language: LanguageTag, text: EditionText)],
+    for map: ArgumentMap, isSealed: Bool
+  ) {
+    self.source = source
+    self.isSealed = isSealed
+    primaryLanguage = map.primaryLanguage
+    pages = editions.map { Page(id: $0.id, language: $0.language, finder: QuoteFinder($0.text)) }
+    taken = Set(map.allIDs)
+    statementIDs = Set(map.statements.map(\.id))
+    for statement in map.statements {
+      for anchor in statement.anchors where anchor.source == source {
+        guard let edition = pages.firstIndex(where: { $0.id == anchor.edition }) else { continue }
+        marks.append(Mark(edition: edition, ranges: anchor.ranges, id: statement.id))
+      }
+    }
+  }
+
+  /// Turns annotations into what a map holds. An annotation with a problem leaves nothing.
+  public mutating func build(_ annotations: [Annotation]) -> Outcome {
+    var outcome = Outcome()
+    var ids = [EntityID?](repeating: nil, count: annotations.count)
+    // Ids that annotations bring are theirs, whichever annotation comes first.
+    let given = Set(annotations.compactMap(\.id))
+    for (index, annotation) in annotations.enumerated() where annotation.from.isEmpty {
+      guard !annotation.isSuggestion else {
+        outcome.suggestions += 1
+        continue
+      }
+      do throws(Diagnostic) {
+        ids[index] = try addStatement(annotation, avoiding: given, &outcome)
+      } catch {
+        outcome.problems.append((index, error))
+      }
+    }
+    for (index, annotation) in annotations.enumerated() where !annotation.isSuggestion {
+      guard let target = annotation.target, annotation.from.isEmpty == (ids[index] != nil) else {
+        continue
+      }
+      do throws(Diagnostic) {
+        var premises = ids[index].map { [$0] } ?? []
+        for endpoint in annotation.from { premises.append(try resolve(endpoint)) }
+        var reason = Reason()
+        reason.premises = premises.map { Premise($0) }
+        reason.target = try resolve(target)
+        reason.stance = annotation.stance
+        reason.scheme = annotation.scheme
+        reason.id = try reasonID(annotation, premises, avoiding: given)
+        if !annotation.from.isEmpty { try complete(&reason, annotation) }
+        taken.insert(reason.id)
+        outcome.reasons.append(reason)
+      } catch {
+        outcome.problems.append((index, error))
+      }
+    }
+    // An annotation may name a reason that a later one makes.
+    let known = taken
+    for (position, reason) in outcome.reasons.enumerated().reversed() {
+      guard let target = reason.target, !known.contains(target) else { continue }
+      outcome.reasons.remove(at: position)
+      let index =
+        annotations.firstIndex { $0.target == .id(target) } ?? annotations.count - 1
+      outcome.problems.append((index, Self.unknown(target)))
+    }
+    outcome.problems.sort { $0.index < $1.index }
+    return outcome
+  }
+
+  /// Adds a statement, or an anchor to one that is there.
+  private mutating func addStatement(
+    _ annotation: Annotation, avoiding given: Set<EntityID>, _ outcome: inout Outcome
+  ) throws(Diagnostic) -> EntityID {
+    var found: (page: Int, ranges: [TextRange])?
+    var anchor: Anchor?
+    if let place = annotation.place {
+      let at = try locate(place)
+      found = at
+      anchor = try AnchorMaker.anchor(
+        source: source, edition: pages[at.page].id, ranges: at.ranges,
+        text: pages[at.page].finder.text, sealed: isSealed)
+    }
+    if let id = annotation.id, statementIDs.contains(id) {
+      guard let anchor, let found, annotation.text.isEmpty else {
+        throw Diagnostic(
+          rule: "duplicate-id", severity: .error, message: "there is a statement “\(id)” already",
+          explanation: "Without “text” the annotation adds an anchor to it.", id: id)
+      }
+      outcome.anchors.append((id, anchor))
+      marks.append(Mark(edition: found.page, ranges: found.ranges, id: id))
+      return id
+    }
+    var statement = Statement()
+    statement.text = annotation.text
+    if statement.text.isEmpty, let found {
+      guard !isSealed else {
+        throw Diagnostic(
+          rule: "annotation-no-text", severity: .error,
+          message: "an annotation of a sealed text needs a “text” of its own",
+          explanation: "Otherwise the text's words would stand in the map.")
+      }
+      let words = pages[found.page].finder.text.texts(at: found.ranges) ?? []
+      statement.text = LocalizedText(
+        words.joined(separator: " … "), language: pages[found.page].language)
+    }
+    statement.id = try newID(annotation.id, for: statement.text, avoiding: given)
+    statement.role = annotation.role
+    statement.attribution = annotation.attribution
+    statement.tags = annotation.tags
+    if !annotation.remarks.members.isEmpty {
+      statement.extensions.append("annotation", .object(annotation.remarks).normalized)
+    }
+    if let anchor { statement.anchors = [anchor] }
+    taken.insert(statement.id)
+    statementIDs.insert(statement.id)
+    if let found {
+      marks.append(Mark(edition: found.page, ranges: found.ranges, id: statement.id))
+    }
+    outcome.statements.append(statement)
+    return statement.id
+  }
+
+  private func newID(
+    _ given: EntityID?, for text: LocalizedText, avoiding others: Set<EntityID>
+  ) throws(Diagnostic) -> EntityID {
+    guard let given else {
+      return EntityID.suggestion(
+        for: text.preferred([primaryLanguage])?.text ?? "", fallback: "statement"
+      ) { taken.contains($0) || others.contains($0) }
+    }
+    if let flaw = given.flaw {
+      throw Diagnostic(
+        rule: "bad-id", severity: .error, message: "“\(given)” is no id: \(flaw)", id: given)
+    }
+    guard !taken.contains(given) else {
+      throw Diagnostic(
+        rule: "duplicate-id", severity: .error, message: "the id “\(given)” is in use", id: given)
+    }
+    return given
+  }
+
+  private func reasonID(
+    _ annotation: Annotation, _ premises: [EntityID], avoiding given: Set<EntityID>
+  ) throws(Diagnostic) -> EntityID {
+    if !annotation.from.isEmpty, let id = annotation.id {
+      return try newID(id, for: LocalizedText(), avoiding: [])
+    }
+    let word = annotation.stance == .attacks ? "but" : "because"
+    return EntityID.suggestion(
+      for: "\(word) \(premises.first?.rawValue ?? "reason")", fallback: "reason"
+    ) { taken.contains($0) || given.contains($0) }
+  }
+
+  /// Gives a reason that an annotation of its own makes what else that says.
+  private mutating func complete(
+    _ reason: inout Reason, _ annotation: Annotation
+  ) throws(Diagnostic) {
+    reason.warrant = annotation.text
+    reason.attribution = annotation.attribution
+    reason.tags = annotation.tags
+    if !annotation.remarks.members.isEmpty {
+      reason.extensions.append("annotation", .object(annotation.remarks).normalized)
+    }
+    guard let place = annotation.place else { return }
+    let at = try locate(place)
+    reason.anchors = [
+      try AnchorMaker.anchor(
+        source: source, edition: pages[at.page].id, ranges: at.ranges,
+        text: pages[at.page].finder.text, sealed: isSealed)
+    ]
+  }
+
+  /// Finds the entity that an endpoint means.
+  private mutating func resolve(_ endpoint: AnnotationEndpoint) throws(Diagnostic) -> EntityID {
+    switch endpoint {
+    case .id(let id): return id
+    case .place(let place):
+      let at = try locate(place)
+      var best: (id: EntityID, shared: Int, length: Int)?
+      for mark in marks where mark.edition == at.page {
+        let shared = Self.shared(mark.ranges, at.ranges)
+        let length = Self.length(mark.ranges)
+        guard shared > 0 else { continue }
+        // The most of the words that are meant, and of equal ones the tightest.
+        if best.map({ (shared, -length) > ($0.shared, -$0.length) }) ?? true {
+          best = (mark.id, shared, length)
+        }
+      }
+      guard let best, best.shared * 2 >= min(Self.length(at.ranges), best.length) else {
+        let start = at.ranges.first?.start ?? 0
+        throw Diagnostic(
+          rule: "annotation-endpoint", severity: .error,
+          message: "nothing is annotated at \(start), where “from” or “target” points",
+          explanation: "Annotate the words first, or name an id.")
+      }
+      return best.id
+    }
+  }
+
+  private static func length(_ ranges: [TextRange]) -> Int {
+    ranges.reduce(0) { $0 + $1.end - $1.start }
+  }
+
+  /// How many code points two places share.
+  private static func shared(_ a: [TextRange], _ b: [TextRange]) -> Int {
+    var count = 0
+    for left in a {
+      for right in b { count += max(0, min(left.end, right.end) - max(left.start, right.start)) }
+    }
+    return count
+  }
+
+  static func unknown(_ id: EntityID) -> Diagnostic {
+    Diagnostic(
+      rule: "unknown-reference", severity: .error,
+      message: "there is neither an entity nor an annotation “\(id)”", id: id)
+  }
+
+  /// Finds a place: in the edition that it names, or in the one that has its words.
+  private mutating func locate(
+    _ place: AnnotationPlace
+  ) throws(Diagnostic) -> (page: Int, ranges: [TextRange]) {
+    var candidates = Array(pages.indices)
+    if let edition = place.edition {
+      candidates = candidates.filter { pages[$0].id == edition }
+      guard !candidates.isEmpty else {
+        throw Diagnostic(
+          rule: "unknown-id", severity: .error,
+          message: "the source “\(source)” has no edition “\(edition)” whose text is at hand")
+      }
+    }
+    guard let quote = place.quote else {
+      guard let first = candidates.first else { throw Self.noText(source) }
+      return (first, place.ranges)
+    }
+    if !place.ranges.isEmpty {
+      // Both are given: the range must be that of the words.
+      let page = candidates.first {
+        pages[$0].finder.text.joinedText(at: place.ranges)?.hasSameBytes(as: quote.exact) == true
+      }
+      if let page { return (page, place.ranges) }
+    }
+    var problem: Diagnostic?
+    for page in candidates {
+      do {
+        var wanted = quote
+        wanted.position = place.ranges.first?.start
+        return (page, [try pages[page].finder.find(wanted).range])
+      } catch {
+        // That it stands twice says more than that another edition hasn't got it.
+        if problem == nil || error.rule == "quote-ambiguous" { problem = error }
+      }
+    }
+    throw problem ?? Self.noText(source)
+  }
+
+  private static func noText(_ source: EntityID) -> Diagnostic {
+    Diagnostic(
+      rule: "no-text", severity: .error, message: "no text of the source “\(source)” is at hand",
+      explanation: "`argue source attach` takes it from a file, --text-from for this once.")
+  }
+}
+
+extension ArgumentMap {
+  /// The ids of all entities.
+  fileprivate var allIDs: [EntityID] {
+    sources.map(\.id) + participants.map(\.id) + statements.map(\.id) + reasons.map(\.id)
+      + relations.map(\.id) + groups.map(\.id) + utterances.map(\.id) + comments.map(\.id)
+  }
+}
