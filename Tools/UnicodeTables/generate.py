@@ -11,6 +11,7 @@ program's data, so that it costs nothing at the program's start; a search takes 
 """
 
 import argparse
+import bz2
 import pathlib
 import re
 import sys
@@ -26,6 +27,16 @@ LINE_BREAK = ["alphabetic", "mandatory", "space", "zeroWidthSpace", "wordJoiner"
               "initialQuotation", "finalQuotation", "nonstarter", "breakAfter", "breakBefore",
               "hyphen", "doubleDash", "inseparable", "numeric", "prefix", "postfix", "hebrew",
               "ideographic", "middleDot", "contingent", "combining"]
+
+SENTENCE_BREAK = ["other", "extend", "separator", "format", "space", "lower", "upper", "letter",
+                  "numeric", "fullStop", "continuing", "terminator", "close"]
+SENTENCE_BREAK_OF = {
+    "Extend": "extend", "CR": "separator", "LF": "separator", "Sep": "separator",
+    "Format": "format", "Sp": "space", "Lower": "lower", "Upper": "upper", "OLetter": "letter",
+    "Numeric": "numeric", "ATerm": "fullStop", "SContinue": "continuing", "STerm": "terminator",
+    "Close": "close",
+}
+CHINESE_FORM = ["shared", "traditional", "simplified"]
 
 # Bits of the width table beside the width itself (0, 1 or 2).
 EMOJI = 4  # can be shown as an emoji: a variation selector 16 makes it two columns wide
@@ -172,6 +183,33 @@ def line_breaks(data):
     return [index[name(code)] for code in range(END)]
 
 
+def sentence_breaks(data):
+    classes = data.property("auxiliary/SentenceBreakProperty.txt", "Other")
+    index = {name: value for value, name in enumerate(SENTENCE_BREAK)}
+    return [index[SENTENCE_BREAK_OF.get(name, "other")] for name in classes]
+
+
+def chinese_forms(data):
+    """Which characters are written in only one of the two forms of Chinese, by Unihan's variants.
+
+    One that is its own variant too (such as the first of U+540E, U+5F8C) tells nothing.
+    """
+    simpler, fuller = set(), set()
+    both = set()
+    with bz2.open(data.folder / "Unihan_Variants.txt.bz2", "rt", encoding="utf-8") as file:
+        for line in file:
+            fields = line.split()
+            if len(fields) < 3 or fields[1] not in ("kSimplifiedVariant", "kTraditionalVariant"):
+                continue
+            variants = [name.partition("<")[0] for name in fields[2:]]
+            (simpler if fields[1] == "kSimplifiedVariant" else fuller).add(int(fields[0][2:], 16))
+            if fields[0] in variants:
+                both.add(int(fields[0][2:], 16))
+    traditional = simpler - fuller - both
+    simplified = fuller - simpler - both
+    return [1 if code in traditional else 2 if code in simplified else 0 for code in range(END)]
+
+
 def runs(values):
     """Packs runs of equal values; surrogates, which no text has, lengthen the run before."""
     result = []
@@ -214,6 +252,11 @@ def main():
         "ScriptTable": ("scriptTable", "The script of every scalar.", runs(scripts(data))),
         "LineBreakTable": ("lineBreakTable", "The line-break class of every scalar.",
                            runs(line_breaks(data))),
+        "SentenceBreakTable": ("sentenceBreakTable", "The sentence-break class of every scalar.",
+                               runs(sentence_breaks(data))),
+        "ChineseFormTable": ("chineseFormTable",
+                             "The form of Chinese that a scalar is written in alone.",
+                             runs(chinese_forms(data))),
     }
     arguments.output.mkdir(parents=True, exist_ok=True)
     for file, (name, summary, entries) in tables.items():
