@@ -37,6 +37,27 @@ enum FailureCatalogue {
       summary: "The file isn't the one that the edition's rule was made for.",
       remedy: "Take the file whose digest the rule names."),
     Failure(
+      id: "not-bilingual", summary: "The file isn't in two languages, or not as it was said.",
+      remedy: "See what `argue source add --bilingual` asks of a file, and drop other lines."),
+    Failure(
+      id: "html-encoding", summary: "The page isn't in UTF-8.",
+      remedy: "iconv makes UTF-8 of it; the message says how."),
+    Failure(
+      id: "html-too-tangled", summary: "Reading the page would take more memory than any page needs.",
+      remedy: "Save it from a browser as text, and take that."),
+    Failure(
+      id: "noise-dropped", summary: "A line that is known for an advertisement was left out.",
+      remedy: "Nothing has to be done; --keep-noise keeps such lines."),
+    Failure(
+      id: "noise-likely", summary: "A short line stands in the text several times.",
+      remedy: "If it isn't part of the text, add the file again with --drop LINE."),
+    Failure(
+      id: "language-unknown", summary: "The script doesn't tell the text's language.",
+      remedy: "Say it with --language."),
+    Failure(
+      id: "mixed-languages", summary: "The text's paragraphs are in two scripts by turns.",
+      remedy: "--bilingual alternating makes two editions of it."),
+    Failure(
       id: "not-built-in", summary: "This program was built without what reads such files.",
       remedy: "Install the packages that the message names, and build with the trait it names."),
     Failure(

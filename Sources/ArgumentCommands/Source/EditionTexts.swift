@@ -42,9 +42,10 @@ struct EditionTexts {
     _ edition: Edition, _ files: [(path: String, bytes: [UInt8])], folder: String, mapPath: String
   ) -> EditionText? {
     for file in files {
-      guard let text = try? EditionMaker.text(from: file.bytes, rule: edition.rule) else {
-        continue
-      }
+      guard
+        let text = try? EditionMaker.text(
+          from: file.bytes, rule: edition.rule, converting: DocumentPrograms.converter)
+      else { continue }
       // Several files may be given; without a digest any of them may be the one.
       if files.count == 1 || edition.sha256 == nil || text.digest == edition.sha256 {
         return text
@@ -54,7 +55,10 @@ struct EditionTexts {
     if let path = edition.path,
       let bytes = try? InputFile.read(AttachedTexts.path(path, besideMap: mapPath))
     {
-      return EditionText(String(decoding: bytes, as: UTF8.self))
+      let text = try? EditionMaker.text(
+        from: bytes, rule: edition.rule, converting: DocumentPrograms.converter)
+      // A file that the rule isn't for may be the text itself, saved by whoever has it.
+      return text ?? EditionText(String(decoding: bytes, as: UTF8.self))
     }
     guard let digest = edition.sha256 else { return nil }
     return AttachedTexts.read(digest, in: folder).map(EditionText.init)

@@ -167,7 +167,7 @@ struct AnchorWords {
       }
       guard Self.isLatin(scalar) || !word.isEmpty && Self.digit(scalar) != nil else { break }
       word.unicodeScalars.append(
-        scalar.value < 0x60 ? Unicode.Scalar(scalar.value + 0x20) ?? scalar : scalar)
+        text.kinds[place] == .upper ? Unicode.Scalar(scalar.value + 0x20) ?? scalar : scalar)
       place += 1
     }
     return word

@@ -97,7 +97,7 @@ struct LengthAligner {
       // The band always holds a way from one end to the other; were it not so, what is left would
       // stand alone.
       let shape =
-        Self.shapes.indices.contains(number) ? Self.shapes[number] : i > 0 ? (1, 0, 0) : (0, 1, 0)
+        Self.shapes.indices.contains(number) ? Self.shapes[number] : Self.shapes[i > 0 ? 1 : 2]
       beads.append(bead(i - shape.first..<i, j - shape.second..<j))
       i -= shape.first
       j -= shape.second
