@@ -30,7 +30,7 @@ struct AnchorWords {
         number()
       } else if Self.isLatin(scalar) {
         name()
-      } else if Self.chineseDigits[scalar] != nil || scalar == "百" {
+      } else if Self.chineseDigits[scalar] != nil || scalar == "百" || scalar == "十" {
         chineseNumber()
       } else {
         place += 1

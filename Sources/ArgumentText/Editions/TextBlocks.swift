@@ -11,8 +11,8 @@ enum TextBlocks {
       if trimmed.isEmpty {
         if !block.isEmpty { blocks.append(block) }
         block = ""
-      } else if let last = block.unicodeScalars.last, let first = trimmed.unicodeScalars.first {
-        if !(isWide(last) && isWide(first)) { block += " " }
+      } else if let first = trimmed.unicodeScalars.first {
+        if !(endsWide(block) && isWide(first)) { block += " " }
         block += trimmed
       } else {
         block = String(trimmed)
@@ -38,6 +38,18 @@ enum TextBlocks {
       }
     }
     return inner >= 3 && fitting * 10 >= inner * 9 && unfinished * 2 >= inner
+  }
+
+  /// Whether a text ends with what stands without spaces, or with ASCII punctuation after it.
+  private static func endsWide(_ text: String) -> Bool {
+    var end = text.unicodeScalars.suffix(2)
+    guard let last = end.popLast() else { return false }
+    if isWide(last) { return true }
+    switch ScalarKind(of: last) {
+    case .comma, .semicolon, .colon, .mark, .fullStop, .closer, .doubleQuote:
+      return end.last.map(isWide) ?? false
+    default: return false
+    }
   }
 
   private static func trim(_ line: Substring) -> Substring {
