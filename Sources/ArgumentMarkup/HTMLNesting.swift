@@ -132,7 +132,8 @@ enum HTMLNesting {
   private static let unopened: Set<String> = [
     "area", "base", "basefont", "bgsound", "body", "br", "col", "colgroup", "dd", "dt", "embed",
     "frame", "head", "hr", "html", "img", "input", "keygen", "li", "link", "meta", "optgroup",
-    "option", "p", "param", "rb", "rp", "rt", "rtc", "source", "tbody", "td", "tfoot", "th", "thead",
+    "option", "p", "param", "rb", "rp", "rt", "rtc", "source", "tbody", "td", "tfoot", "th",
+    "thead",
     "tr", "track", "wbr",
   ]
   private static let raw: Set<String> = [

@@ -52,7 +52,9 @@
         guard let child = unsafe argue_gumbo_child(node, frames[last].next) else { break }
         unsafe frames[last].next += 1
         if unsafe argue_gumbo_is_text(child) {
-          if let text = unsafe argue_gumbo_text(child) { unsafe writer.append(String(cString: text)) }
+          if let text = unsafe argue_gumbo_text(child) {
+            unsafe writer.append(String(cString: text))
+          }
           continue
         }
         guard unsafe argue_gumbo_is_element(child) else { continue }
@@ -82,7 +84,8 @@
     private static func isPassedOver(
       _ node: UnsafePointer<GumboNode>, _ tag: GumboTag
     ) -> Bool {
-      if unsafe unseen.contains(tag.rawValue) || !argue_gumbo_is_html(node) && tag == GUMBO_TAG_SVG {
+      if unsafe unseen.contains(tag.rawValue) || !argue_gumbo_is_html(node) && tag == GUMBO_TAG_SVG
+      {
         return true
       }
       if unsafe argue_gumbo_attribute(node, "hidden") != nil { return true }

@@ -86,12 +86,15 @@ struct EditionCommandTests {
       ).output == "The phones ring.\n  = 手機響了。\nMr. Lee left.\n  = 李先生走了。\n")
     let table = try program.run(
       "source", "align", "m.argue.json", "s", "--from", "en", "--to", "zh-Hant", "--tsv"
-    ).output.split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    ).output.split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false)
+    }
     #expect(table.map(\.count) == [6, 6])
     #expect(table[1].prefix(2) == ["0-30", "0-11"])
     // The same again is a conflict, not a second edition.
     #expect(try program.run(arguments).status == 65)
-    #expect(try program.run("source", "segments", "m.argue.json", "s", "--edition", "x").status == 65)
+    #expect(
+      try program.run("source", "segments", "m.argue.json", "s", "--edition", "x").status == 65)
   }
 
   @Test("A file named by its path is made into the text again by its rule")
@@ -118,7 +121,8 @@ struct EditionCommandTests {
     let added = try program.run("source", "add", "m.argue.json", "s", "t.md", "--embed")
     if added.status == 69 {
       #expect(added.messages.contains("pandoc") || added.messages.contains("--traits Markup"))
-      return Repository.skipped("importing Markdown", because: "pandoc or the HTML reader is missing")
+      return Repository.skipped(
+        "importing Markdown", because: "pandoc or the HTML reader is missing")
     }
     let edition = try #require(try source("s", in: program)?.editions.first)
     #expect(edition.text == "Phones\nThey \"ring\" in every class...\nnow\nthen")
@@ -157,6 +161,7 @@ struct EditionCommandTests {
     let program = try program()
     defer { program.cleanUp() }
     try program.write("The phones.", to: "t.txt")
-    #expect(try program.run(["source", "add", "m.argue.json", "s", "t.txt"] + options).status == 64)
+    #expect(
+      try program.run(["source", "add", "m.argue.json", "s", "t.txt"] + options).status == 64)
   }
 }

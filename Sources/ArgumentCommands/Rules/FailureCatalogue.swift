@@ -43,7 +43,8 @@ enum FailureCatalogue {
       id: "html-encoding", summary: "The page isn't in UTF-8.",
       remedy: "iconv makes UTF-8 of it; the message says how."),
     Failure(
-      id: "html-too-tangled", summary: "Reading the page would take more memory than any page needs.",
+      id: "html-too-tangled",
+      summary: "Reading the page would take more memory than any page needs.",
       remedy: "Save it from a browser as text, and take that."),
     Failure(
       id: "noise-dropped", summary: "A line that is known for an advertisement was left out.",

@@ -93,7 +93,8 @@ struct SourceAdd: ParsableCommand {
     let most = bilingual == nil ? 1 : 2
     if language.count > most || bilingual != nil && language.count == 1 {
       throw ValidationError(
-        bilingual == nil ? "--language is given once." : "--language is given twice, or not at all.")
+        bilingual == nil ? "--language is given once." : "--language is given twice, or not at all."
+      )
     }
     if bilingual != nil, id != nil {
       throw ValidationError("--id is for one edition; two have their languages for ids.")

@@ -76,6 +76,8 @@ struct SourceTexts {
     file = argument.path
     source = try map.source(id, file: file)
     texts = try EditionTexts(map, mapPath: file, files: files)
+    // Ranges in a text that isn't the map's would be taken for ranges in the map's.
+    Console.warn(texts.findings.filter { $0.id == source.id }, file: file)
   }
 
   /// The text of an edition, of the first one without an id.

@@ -95,7 +95,8 @@ struct AnchorWords {
   ) {
     // A number of a thousand digits names nothing; two texts that have it are alike in length.
     guard digits.utf8.count + fraction.utf8.count + zeros <= 40 else { return }
-    let whole = digits + fraction.prefix(zeros)
+    let whole =
+      digits + fraction.prefix(zeros)
       + String(repeating: "0", count: max(0, zeros - fraction.utf8.count))
     var rest = Substring(fraction.dropFirst(zeros))
     while rest.last == "0" { rest.removeLast() }

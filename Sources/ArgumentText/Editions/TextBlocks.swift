@@ -11,7 +11,7 @@ enum TextBlocks {
       if trimmed.isEmpty {
         if !block.isEmpty { blocks.append(block) }
         block = ""
-      } else if let first = trimmed.unicodeScalars.first {
+      } else if !block.isEmpty, let first = trimmed.unicodeScalars.first {
         if !(endsWide(block) && isWide(first)) { block += " " }
         block += trimmed
       } else {

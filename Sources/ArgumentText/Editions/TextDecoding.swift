@@ -15,7 +15,8 @@ enum TextDecoding {
 
   /// Whether the bytes begin with a byte order mark.
   static func hasMark(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: TextEncoding.mark) || TextEncoding.decodingUTF16(Array(bytes.prefix(2))) != nil
+    bytes.starts(with: TextEncoding.mark)
+      || TextEncoding.decodingUTF16(Array(bytes.prefix(2))) != nil
   }
 
   /// The text in UTF-8, exactly as it is.

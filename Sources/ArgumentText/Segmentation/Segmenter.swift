@@ -69,7 +69,9 @@ public struct Segmenter: Sendable {
       if level == .sentence {
         segments.append(TextRange(sentence))
       } else {
-        for clause in ClauseRules(scanner, sentence).clauses() { segments.append(TextRange(clause)) }
+        for clause in ClauseRules(scanner, sentence).clauses() {
+          segments.append(TextRange(clause))
+        }
       }
     }
   }

@@ -135,10 +135,12 @@ struct SentenceRules {
     return Self.particles.contains(text.scalars[next]) || saysWho(next)
   }
 
-  /// Whether a few characters follow that say who spoke, as in 「為什麼？」他問。
+  /// Whether a few characters follow that say who spoke (「為什麼？」他問。), as English does.
   private func saysWho(_ start: Int) -> Bool {
     var place = start
-    while place < bounds.upperBound, text.kinds[place] == .ideograph, place - start < 9 { place += 1 }
+    while place < bounds.upperBound, text.kinds[place] == .ideograph, place - start < 9 {
+      place += 1
+    }
     guard place > start, Self.verbsOfSaying.contains(text.scalars[place - 1]) else { return false }
     let after = kind(at: place)
     return after.mayEndSentence || after == .comma || after == .colon

@@ -158,9 +158,11 @@ struct AlignmentTests {
   @Test("Long texts, and texts of very unlike lengths, are no trouble", .timeLimit(.minutes(1)))
   func long() {
     let many = String(repeating: "Ab. ", count: 4_000)
-    #expect(EditionAligner(EditionText(many), EditionText("一。")).segments(at: .sentence).beads.count > 0)
+    #expect(
+      EditionAligner(EditionText(many), EditionText("一。")).segments(at: .sentence).beads.count > 0)
     let lines = String(repeating: "手機。\n", count: 3_000)
-    #expect(EditionAligner(EditionText(many), EditionText(lines)).segments(at: .sentence).beads.count > 0)
+    #expect(
+      EditionAligner(EditionText(many), EditionText(lines)).segments(at: .sentence).beads.count > 0)
     let one = String(repeating: "a", count: 50_000)
     #expect(Self.shapes(one + "\nb", lines, .paragraph).count > 0)
   }

@@ -62,7 +62,8 @@ struct SegmenterTests {
   }
 
   @Test(
-    "Segments are ordered, disjoint, and hold everything but white space", arguments: 0..<60 as Range<UInt64>)
+    "Segments are ordered, disjoint, and hold everything but white space",
+    arguments: 0..<60 as Range<UInt64>)
   func partition(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let text = EditionText(Self.randomText(&random, lines: 1 + random.below(8)))
