@@ -12,9 +12,8 @@ public enum HTMLReader {
   /// - Throws: A diagnostic where the page is in another encoding (`html-encoding`), would take more
   ///   memory than any page needs (`html-too-tangled`), or HTML can't be read (`not-built-in`).
   public static func lines(of bytes: [UInt8]) throws(Diagnostic) -> [HTMLLine] {
-    let page = try HTMLEncoding.page(bytes)
     #if Markup
-      let flattened = HTMLNesting.flattened(page)
+      let flattened = HTMLNesting.flattened(try HTMLEncoding.page(bytes))
       guard let lines = HTMLTree.lines(of: flattened) else {
         throw Diagnostic(
           rule: "html-too-tangled", severity: .error,

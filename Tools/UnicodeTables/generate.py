@@ -190,24 +190,39 @@ def sentence_breaks(data):
 
 
 def chinese_forms(data):
-    """Which characters are written in only one of the two forms of Chinese, by Unihan's variants.
+    """Which characters are written in only one of the two forms of Chinese.
 
-    One that is its own variant too (such as the first of U+540E, U+5F8C) tells nothing.
+    By Unihan's variants, but for those that are among the common characters of the other form's
+    national standard all the same: the first of U+540E, U+5F8C is one word in one form, another in
+    the other.
     """
+    def unihan(name):
+        with bz2.open(data.folder / name, "rt", encoding="utf-8") as file:
+            for line in file:
+                fields = line.split()
+                if len(fields) >= 3 and not line.startswith("#"):
+                    yield int(fields[0][2:], 16), fields[1], fields[2:]
+
     simpler, fuller = set(), set()
-    both = set()
-    with bz2.open(data.folder / "Unihan_Variants.txt.bz2", "rt", encoding="utf-8") as file:
-        for line in file:
-            fields = line.split()
-            if len(fields) < 3 or fields[1] not in ("kSimplifiedVariant", "kTraditionalVariant"):
-                continue
-            variants = [name.partition("<")[0] for name in fields[2:]]
-            (simpler if fields[1] == "kSimplifiedVariant" else fuller).add(int(fields[0][2:], 16))
-            if fields[0] in variants:
-                both.add(int(fields[0][2:], 16))
-    traditional = simpler - fuller - both
-    simplified = fuller - simpler - both
-    return [1 if code in traditional else 2 if code in simplified else 0 for code in range(END)]
+    for code, name, values in unihan("Unihan_Variants.txt.bz2"):
+        variants = {int(value.partition("<")[0][2:], 16)
+                    for value in values if value.startswith("U+")}
+        if name == "kSimplifiedVariant" and variants - {code}:
+            simpler.add(code)
+        elif name == "kTraditionalVariant" and variants - {code}:
+            fuller.add(code)
+    in_taiwan, in_china = set(), set()
+    for code, name, values in unihan("Unihan_OtherMappings.txt.bz2"):
+        # The first planes of Big5 and of GB 2312.
+        if name == "kBigFive" and int(values[0], 16) < 0xC940:
+            in_taiwan.add(code)
+        elif name == "kGB0" and int(values[0]) < 5600:
+            in_china.add(code)
+    traditional = simpler - in_china
+    simplified = fuller - in_taiwan
+    both = traditional & simplified
+    return [0 if code in both else 1 if code in traditional else 2 if code in simplified else 0
+            for code in range(END)]
 
 
 def runs(values):

@@ -139,7 +139,7 @@ struct EditionImportTests {
 
   @Test("Two files become two editions")
   func files() throws {
-    let made = try Self.made([("a.txt", "The phones ring."), ("b.txt", "这样说不对。")]) {
+    let made = try Self.made([("a.txt", "The phones ring."), ("b.txt", "手机响了。")]) {
       $0.layout = .files
     }
     #expect(made.editions == ["en", "zh-Hans"])
