@@ -26,16 +26,19 @@ enum Abbreviations {
 
   /// Words with which English sentences begin and names don't, in lower case.
   static let starters: Set<String> = [
-    "a", "about", "according", "after", "all", "also", "although", "among", "an", "and", "another",
-    "are", "as", "at", "because", "before", "between", "both", "but", "by", "can", "could",
-    "despite", "did", "does", "during", "each", "even", "every", "few", "for", "from", "had", "has",
-    "have", "he", "hence", "her", "here", "his", "how", "however", "i", "if", "in", "indeed",
-    "instead", "is", "it", "it's", "its", "let", "many", "maybe", "meanwhile", "moreover", "most",
-    "mr", "mrs", "ms", "must", "my", "nevertheless", "no", "nonetheless", "nor", "not", "now", "of",
-    "on", "one", "only", "or", "other", "others", "our", "over", "perhaps", "several", "she",
-    "should", "since", "so", "some", "still", "such", "that", "that's", "the", "their", "then",
-    "there", "there's", "therefore", "these", "they", "this", "those", "though", "three", "thus",
-    "to", "today", "two", "under", "unless", "until", "was", "we", "were", "what", "when", "where",
-    "which", "while", "who", "why", "with", "without", "would", "yesterday", "yet", "you", "your",
+    "a", "about", "according", "additionally", "after", "all", "also", "although", "among", "an",
+    "and", "another", "are", "as", "at", "because", "before", "besides", "between", "both", "but",
+    "by", "can", "consequently", "could", "despite", "did", "does", "during", "each", "even",
+    "every", "everybody", "everyone", "few", "finally", "first", "for", "from", "furthermore",
+    "had", "has", "have", "he", "hence", "her", "here", "his", "how", "however", "i", "if", "in",
+    "indeed", "instead", "is", "it", "it's", "its", "let", "likewise", "many", "maybe", "meanwhile",
+    "moreover", "most", "mr", "mrs", "ms", "must", "my", "nevertheless", "next", "no", "nobody",
+    "nonetheless", "nor", "not", "nothing", "now", "of", "on", "once", "one", "only", "or", "other",
+    "others", "otherwise", "our", "over", "perhaps", "second", "several", "she", "should",
+    "similarly", "since", "so", "some", "someone", "still", "such", "that", "that's", "the",
+    "their", "then", "there", "there's", "therefore", "these", "they", "third", "this", "those",
+    "though", "three", "thus", "to", "today", "two", "under", "unless", "unlike", "until", "was",
+    "we", "were", "what", "when", "where", "which", "while", "who", "why", "with", "without",
+    "would", "yesterday", "yet", "you", "your",
   ]
 }
