@@ -123,6 +123,36 @@ struct OutputSchemaTests {
     try hold(fixed, "output/fix")
   }
 
+  @Test("What divides and aligns texts prints what its schema says")
+  func editions() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    _ = try program.run("new", "m.argue.json", "--language", "en", "--thesis", "Ban phones.")
+    try program.write("The phones ring.\n手機響了。\n", to: "text.txt")
+    try hold(
+      try outputs(
+        program,
+        [
+          ["source", "add", "m.argue.json", "s", "text.txt", "--bilingual", "alternating"]
+            + ["--embed", "--json"]
+        ]),
+      "output/edits")
+    let levels = ["paragraph", "sentence", "clause"]
+    try hold(
+      try outputs(
+        program,
+        levels.map { ["source", "segments", "m.argue.json", "s", "--level", $0, "--json"] }),
+      "output/segments")
+    try hold(
+      try outputs(
+        program,
+        levels.dropLast().map {
+          ["source", "align", "m.argue.json", "s", "--from", "en", "--to", "zh-Hant", "--level"]
+            + [$0, "--json"]
+        }),
+      "output/alignment")
+  }
+
   @Test("The SARIF log is what the published schema asks for")
   func sarif() throws {
     guard let schema = SchemaValidator.sarifSchema else {

@@ -11,6 +11,7 @@ program's data, so that it costs nothing at the program's start; a search takes 
 """
 
 import argparse
+import bz2
 import pathlib
 import re
 import sys
@@ -26,6 +27,16 @@ LINE_BREAK = ["alphabetic", "mandatory", "space", "zeroWidthSpace", "wordJoiner"
               "initialQuotation", "finalQuotation", "nonstarter", "breakAfter", "breakBefore",
               "hyphen", "doubleDash", "inseparable", "numeric", "prefix", "postfix", "hebrew",
               "ideographic", "middleDot", "contingent", "combining"]
+
+SENTENCE_BREAK = ["other", "extend", "separator", "format", "space", "lower", "upper", "letter",
+                  "numeric", "fullStop", "continuing", "terminator", "close"]
+SENTENCE_BREAK_OF = {
+    "Extend": "extend", "CR": "separator", "LF": "separator", "Sep": "separator",
+    "Format": "format", "Sp": "space", "Lower": "lower", "Upper": "upper", "OLetter": "letter",
+    "Numeric": "numeric", "ATerm": "fullStop", "SContinue": "continuing", "STerm": "terminator",
+    "Close": "close",
+}
+CHINESE_FORM = ["shared", "traditional", "simplified"]
 
 # Bits of the width table beside the width itself (0, 1 or 2).
 EMOJI = 4  # can be shown as an emoji: a variation selector 16 makes it two columns wide
@@ -172,6 +183,48 @@ def line_breaks(data):
     return [index[name(code)] for code in range(END)]
 
 
+def sentence_breaks(data):
+    classes = data.property("auxiliary/SentenceBreakProperty.txt", "Other")
+    index = {name: value for value, name in enumerate(SENTENCE_BREAK)}
+    return [index[SENTENCE_BREAK_OF.get(name, "other")] for name in classes]
+
+
+def chinese_forms(data):
+    """Which characters are written in only one of the two forms of Chinese.
+
+    By Unihan's variants, but for those that are among the common characters of the other form's
+    national standard all the same: the first of U+540E, U+5F8C is one word in one form, another in
+    the other.
+    """
+    def unihan(name):
+        with bz2.open(data.folder / name, "rt", encoding="utf-8") as file:
+            for line in file:
+                fields = line.split()
+                if len(fields) >= 3 and not line.startswith("#"):
+                    yield int(fields[0][2:], 16), fields[1], fields[2:]
+
+    simpler, fuller = set(), set()
+    for code, name, values in unihan("Unihan_Variants.txt.bz2"):
+        variants = {int(value.partition("<")[0][2:], 16)
+                    for value in values if value.startswith("U+")}
+        if name == "kSimplifiedVariant" and variants - {code}:
+            simpler.add(code)
+        elif name == "kTraditionalVariant" and variants - {code}:
+            fuller.add(code)
+    in_taiwan, in_china = set(), set()
+    for code, name, values in unihan("Unihan_OtherMappings.txt.bz2"):
+        # The first planes of Big5 and of GB 2312.
+        if name == "kBigFive" and int(values[0], 16) < 0xC940:
+            in_taiwan.add(code)
+        elif name == "kGB0" and int(values[0]) < 5600:
+            in_china.add(code)
+    traditional = simpler - in_china
+    simplified = fuller - in_taiwan
+    both = traditional & simplified
+    return [0 if code in both else 1 if code in traditional else 2 if code in simplified else 0
+            for code in range(END)]
+
+
 def runs(values):
     """Packs runs of equal values; surrogates, which no text has, lengthen the run before."""
     result = []
@@ -214,6 +267,11 @@ def main():
         "ScriptTable": ("scriptTable", "The script of every scalar.", runs(scripts(data))),
         "LineBreakTable": ("lineBreakTable", "The line-break class of every scalar.",
                            runs(line_breaks(data))),
+        "SentenceBreakTable": ("sentenceBreakTable", "The sentence-break class of every scalar.",
+                               runs(sentence_breaks(data))),
+        "ChineseFormTable": ("chineseFormTable",
+                             "The form of Chinese that a scalar is written in alone.",
+                             runs(chinese_forms(data))),
     }
     arguments.output.mkdir(parents=True, exist_ok=True)
     for file, (name, summary, entries) in tables.items():

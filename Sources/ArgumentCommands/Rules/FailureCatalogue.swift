@@ -37,6 +37,28 @@ enum FailureCatalogue {
       summary: "The file isn't the one that the edition's rule was made for.",
       remedy: "Take the file whose digest the rule names."),
     Failure(
+      id: "not-bilingual", summary: "The file isn't in two languages, or not as it was said.",
+      remedy: "See what `argue source add --bilingual` asks of a file, and drop other lines."),
+    Failure(
+      id: "html-encoding", summary: "The page isn't in UTF-8.",
+      remedy: "iconv makes UTF-8 of it; the message says how."),
+    Failure(
+      id: "html-too-tangled",
+      summary: "Reading the page would take more memory than any page needs.",
+      remedy: "Save it from a browser as text, and take that."),
+    Failure(
+      id: "noise-dropped", summary: "A line that is known for an advertisement was left out.",
+      remedy: "Nothing has to be done; --keep-noise keeps such lines."),
+    Failure(
+      id: "noise-likely", summary: "A short line stands in the text several times.",
+      remedy: "If it isn't part of the text, add the file again with --drop LINE."),
+    Failure(
+      id: "language-unknown", summary: "The script doesn't tell the text's language.",
+      remedy: "Say it with --language."),
+    Failure(
+      id: "mixed-languages", summary: "The text's paragraphs are in two scripts by turns.",
+      remedy: "--bilingual alternating makes two editions of it."),
+    Failure(
       id: "not-built-in", summary: "This program was built without what reads such files.",
       remedy: "Install the packages that the message names, and build with the trait it names."),
     Failure(
@@ -57,6 +79,12 @@ enum FailureCatalogue {
     Failure(
       id: "anchor-orphan", summary: "The words of an anchor were not found in the text.",
       remedy: "If they are gone, remove the anchor; a sealed one needs the old text, with --old."),
+    Failure(
+      id: "annotation-endpoint", summary: "A tie points at words that nothing is annotated at.",
+      remedy: "Annotate the words first, or name an id."),
+    Failure(
+      id: "annotation-no-text", summary: "An annotation of a sealed text has no text of its own.",
+      remedy: "Give it a “text”: a paraphrase, since the words must not stand in the map."),
     Failure(
       id: "quote-not-found", summary: "The words given don't stand in the text.",
       remedy: "Copy them from the text, or give their range."),

@@ -50,7 +50,10 @@ struct EditionTexts {
     var rule = edition.rule
     if acceptsChangedFiles { rule?.file = nil }
     for file in files {
-      guard let text = try? EditionMaker.text(from: file.bytes, rule: rule) else { continue }
+      guard
+        let text = try? EditionMaker.text(
+          from: file.bytes, rule: rule, converting: DocumentPrograms.converter)
+      else { continue }
       // Several files may be given; without a digest any of them may be the one.
       if files.count == 1 || edition.sha256 == nil || text.digest == edition.sha256 {
         return text
@@ -60,7 +63,10 @@ struct EditionTexts {
     if let path = edition.path,
       let bytes = try? InputFile.read(AttachedTexts.path(path, besideMap: mapPath))
     {
-      return EditionText(String(decoding: bytes, as: UTF8.self))
+      let text = try? EditionMaker.text(
+        from: bytes, rule: rule, converting: DocumentPrograms.converter)
+      // A file that the rule isn't for may be the text itself, saved by whoever has it.
+      return text ?? EditionText(String(decoding: bytes, as: UTF8.self))
     }
     guard let digest = edition.sha256 else { return nil }
     return AttachedTexts.read(digest, in: folder).map(EditionText.init)

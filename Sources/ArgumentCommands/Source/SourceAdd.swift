@@ -4,12 +4,36 @@ internal import ArgumentParser
 internal import ArgumentStore
 internal import ArgumentText
 
+/// How two languages stand in what is added.
+enum BilingualLayout: String, ExpressibleByArgument, CaseIterable {
+  case alternating, columns, files
+
+  /// The same as the library's.
+  var layout: EditionImport.Layout {
+    switch self {
+    case .alternating: .alternating
+    case .columns: .columns
+    case .files: .files
+    }
+  }
+}
+
 struct SourceAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add a text file to a source as an edition.",
+    commandName: "add", abstract: "Add a file to a source as an edition, or as two.",
     discussion: """
-      Records the text's language, length and digest. With --path the map also names the file, with \
-      --embed it holds the text; otherwise the text stays sealed.
+      Records the text's language, length and digest, and how it is made from the file. With --path \
+      the map also names the file, with --embed it holds the text; otherwise the text stays sealed.
+
+      A page of the web gives what a reader sees of it; pandoc reads Markdown and DOCX, pdftotext \
+      PDF. A text in two languages becomes two editions: its paragraphs alternate, stand in two \
+      columns (cells of a table, or lines with a tab), or are in two files. The language is told by \
+      the script where --language doesn't say it. Lines that are known for advertisements are left \
+      out, and it is said so; nothing else is changed.
+
+        argue source add MAP op-ed article.txt --bilingual alternating
+        argue source add MAP letter letter.en.md letter.zh.md --bilingual files
+        argue source add MAP essay essay.pdf --language en
       """)
 
   @OptionGroup var map: MapArgument
@@ -20,14 +44,33 @@ struct SourceAdd: ParsableCommand {
   @Argument(help: "The file.", completion: .file())
   var file: String
 
-  @Option(help: "The text's language.")
-  var language: String
+  @Argument(help: "The second file, with --bilingual files.", completion: .file())
+  var secondFile: String?
+
+  @Option(
+    help: "The text's language; given twice for two texts, in the order in which they begin.")
+  var language: [String] = []
 
   @Option(help: "The edition's id; by default its language.")
   var id: String?
 
-  @Option(help: "The edition that this one translates.")
+  @Option(help: "The edition that the others translate.")
   var translationOf: String?
+
+  @Option(help: "What the file is: auto, text, markdown, html, docx or pdf.")
+  var format = "auto"
+
+  @Option(help: "Two languages in it: alternating, columns or files.")
+  var bilingual: BilingualLayout?
+
+  @Option(help: "What a paragraph of plain text is: auto, lines or blocks between blank lines.")
+  var paragraphs = "auto"
+
+  @Option(help: "A line that doesn't belong to the text; can be given several times.")
+  var drop: [String] = []
+
+  @Flag(help: "Keep lines that are known for advertisements.")
+  var keepNoise = false
 
   @Option(help: "Name the file in the map by this path, relative to the map's folder.")
   var path: String?
@@ -37,35 +80,85 @@ struct SourceAdd: ParsableCommand {
 
   @OptionGroup var options: EditOptions
 
-  func run() throws {
-    let text: EditionText
-    do {
-      text = try EditionMaker.text(from: try InputFile.read(file), rule: nil)
-    } catch let error as StoreError {
-      throw CommandFailure(error, path: file)
-    } catch let error as Diagnostic {
-      throw CommandFailure([error], file: file)
+  func validate() throws {
+    if format != "auto", DocumentFormat(rawValue: format) == nil {
+      throw ValidationError("--format is auto, text, markdown, html, docx or pdf.")
     }
-    var edition = EditionMaker.edition(
-      language: LanguageTag(rawValue: language), text: text, rule: nil)
-    if let id { edition.id = id }
-    edition.translationOf = translationOf
-    edition.path = path
-    if embed { edition.text = text.text }
-    let json = RecordWriter.standalone.json(edition)
+    if !["auto", "lines", "blocks"].contains(paragraphs) {
+      throw ValidationError("--paragraphs is auto, lines or blocks.")
+    }
+    if (bilingual == .files) != (secondFile != nil) {
+      throw ValidationError("Two files go with --bilingual files, and only with it.")
+    }
+    let most = bilingual == nil ? 1 : 2
+    if language.count > most || bilingual != nil && language.count == 1 {
+      throw ValidationError(
+        bilingual == nil ? "--language is given once." : "--language is given twice, or not at all."
+      )
+    }
+    if bilingual != nil, id != nil {
+      throw ValidationError("--id is for one edition; two have their languages for ids.")
+    }
+    if bilingual == .files, path != nil {
+      throw ValidationError("--path is for one file; add two files one by one with it.")
+    }
+  }
+
+  func run() throws {
+    let made = try editions()
     let sourceID = EntityID(source)
-    let summary =
+    let summary = made.map { edition in
       "added the edition “\(edition.id)” to “\(source)”: \(edition.length ?? 0) characters"
+    }.joined(separator: "\n")
     try EditRunner(map, options).run(summary: { _ in summary }) { editor in
-      let key = PartKey.name(edition.id)
-      let add = Edit.set(
-        SetEdit(
-          EntityAddress(sourceID), field: Source.Field.editions.rawValue, key: key, to: json,
-          from: .nothing))
-      guard !editor.contains(sourceID) else { return [add] }
+      let adding = made.map { edition in
+        Edit.set(
+          SetEdit(
+            EntityAddress(sourceID), field: Source.Field.editions.rawValue, key: .name(edition.id),
+            to: RecordWriter.standalone.json(edition), from: .nothing))
+      }
+      guard !editor.contains(sourceID) else { return adding }
       var source = Source()
       source.id = sourceID
-      return [.add(.source(source), .last), add]
+      return [.add(.source(source), .last)] + adding
+    }
+  }
+
+  /// The editions' records, with what was found said.
+  private func editions() throws -> [Edition] {
+    var request = EditionImport()
+    request.format = DocumentFormat(rawValue: format)
+    request.layout = bilingual?.layout
+    request.languages = language.map(LanguageTag.init(rawValue:))
+    request.drop = drop
+    request.keepsNoise = keepNoise
+    request.paragraphs = paragraphs == "auto" ? nil : paragraphs
+    request.converting = DocumentPrograms.converter
+    request.program = DocumentPrograms.version
+    var files: [EditionImport.File] = []
+    for path in [file] + (secondFile.map { [$0] } ?? []) {
+      do throws(StoreError) {
+        files.append(.init(name: path, bytes: try InputFile.read(path)))
+      } catch {
+        throw CommandFailure(error, path: path)
+      }
+    }
+    let result: EditionImport.Result
+    do throws(Diagnostic) {
+      result = try request.editions(of: files)
+    } catch {
+      let isMissing = DocumentPrograms.isMissing(error) || error.rule == "not-built-in"
+      throw CommandFailure(
+        [error], file: file, status: isMissing ? ExitStatus.unavailable : ExitStatus.badInput)
+    }
+    Console.warn(result.notes, file: file)
+    return result.editions.map { made in
+      var edition = made.edition
+      if let id { edition.id = id }
+      if edition.id != translationOf { edition.translationOf = translationOf }
+      edition.path = path
+      if embed { edition.text = made.text.text }
+      return edition
     }
   }
 }

@@ -44,7 +44,8 @@ struct SourceAttach: ParsableCommand {
     var problems: [Diagnostic] = []
     for edition in editions {
       do {
-        let text = try EditionMaker.text(from: bytes, rule: edition.rule)
+        let text = try EditionMaker.text(
+          from: bytes, rule: edition.rule, converting: DocumentPrograms.converter)
         let differences = text.differences(from: edition, of: source.id)
         // A file is often one edition of several: those that it doesn't make are passed over.
         if differences.isEmpty { made.append((edition, text)) } else { problems += differences }

@@ -12,10 +12,13 @@ struct SourceCommand: ParsableCommand {
         argue source attach MAP op-ed FILE
         argue source show MAP op-ed --edition en
         argue source quote MAP STATEMENT
+        argue source add MAP op-ed FILE --bilingual alternating
+        argue source segments MAP op-ed --level sentence
+        argue source align MAP op-ed --from en --to zh-Hant
       """,
     subcommands: [
       SourceList.self, SourceAttach.self, SourceDetach.self, SourceShow.self, SourceQuote.self,
-      SourceAdd.self,
+      SourceAdd.self, SourceSegments.self, SourceAlign.self,
     ],
     defaultSubcommand: SourceList.self)
 }

@@ -16,6 +16,8 @@ public struct Edition: KeyedRecord {
   public var sha256: Digest?
   /// How the text is made from a file.
   public var rule: EditionRule?
+  /// The version of the rules by which the text was segmented when it was added.
+  public var segmentation: String?
   /// Where the text lies, relative to the map's folder.
   public var path: String?
   /// The text itself, where the author wants it in the map.
@@ -46,6 +48,8 @@ public struct Edition: KeyedRecord {
     case sha256
     /// The member `rule`.
     case rule
+    /// The member `segmentation`.
+    case segmentation
     /// The member `path`.
     case path
     /// The member `text`.
@@ -56,7 +60,7 @@ public struct Edition: KeyedRecord {
     /// What the member holds.
     public var kind: FieldKind {
       switch self {
-      case .id, .language, .translationOf, .replaces, .path, .text: .string
+      case .id, .language, .translationOf, .replaces, .segmentation, .path, .text: .string
       case .title, .note: .text
       case .length: .count
       case .sha256: .digest
@@ -79,6 +83,7 @@ public struct Edition: KeyedRecord {
     case .length: length.map(FieldValue.count)
     case .sha256: sha256.map(FieldValue.digest)
     case .rule: rule.map(FieldValue.rule)
+    case .segmentation: segmentation.map(FieldValue.string)
     case .path: path.map(FieldValue.string)
     case .text: text.map(FieldValue.string)
     case .note: .nonempty(note)
@@ -96,6 +101,7 @@ public struct Edition: KeyedRecord {
     case .length: length = value?.count
     case .sha256: sha256 = value?.digest
     case .rule: rule = value?.rule
+    case .segmentation: segmentation = value?.string
     case .path: path = value?.string
     case .text: text = value?.string
     case .note: note = value?.text ?? LocalizedText()

@@ -6,12 +6,14 @@ public enum EditionMaker {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - rule: How the text is made; with nil it is the whole file as it is.
+  ///   - converting: Reads what only other programs do; without it such a rule can't be carried out.
   /// - Throws: A diagnostic where the file isn't the rule's (`edition-file-changed`), isn't UTF-8
-  ///   (`not-utf-8`), or the rule can't be carried out (`edition-rule`).
+  ///   (`not-utf-8`), or the rule can't be carried out (`edition-rule`); also what reading HTML and
+  ///   the converter throw.
   public static func text(
-    from bytes: [UInt8], rule: EditionRule?
+    from bytes: [UInt8], rule: EditionRule?, converting: DocumentConverter? = nil
   ) throws(Diagnostic) -> EditionText {
-    guard let rule else { return EditionText(try decode(bytes)) }
+    guard let rule else { return EditionText(try TextDecoding.decode(bytes)) }
     let every = rule.every ?? 1
     let first = rule.first ?? 0
     guard every > 0 else {
@@ -32,7 +34,18 @@ public enum EditionMaker {
         message: "the file isn't the one that the edition was made from",
         explanation: "Its digest is \(Digest.of(bytes: bytes)), the rule's is \(wanted).")
     }
-    let lines = lines(of: try decode(bytes), without: rule.drop)
+    var lines = dropping(
+      rule.drop, from: try EditionLines.lines(of: bytes, rule, converting: converting))
+    if let name = rule.script {
+      guard let script = LineScript(rawValue: name) else {
+        let known = LineScript.allCases.map { "“\($0.rawValue)”" }.joined(separator: ", ")
+        throw Diagnostic(
+          rule: "edition-rule", severity: .error,
+          message: "the edition's rule takes lines of the script “\(name)”, which isn't known",
+          explanation: "“script” is one of \(known).")
+      }
+      lines = zip(lines, LineScript.scripts(of: lines)).filter { $0.1 == script }.map(\.0)
+    }
     let taken = stride(from: first, to: lines.count, by: every).map { lines[$0] }
     return EditionText(taken.joined(separator: rule.join ?? "\n"))
   }
@@ -58,37 +71,11 @@ public enum EditionMaker {
     return edition
   }
 
-  private static func decode(_ bytes: [UInt8]) throws(Diagnostic) -> String {
-    do throws(UTF8.ValidationError) {
-      return String(copying: try UTF8Span(validating: bytes.span))
-    } catch {
-      let place = error.byteOffsets.lowerBound
-      let byte = bytes.indices.contains(place) ? String(bytes[place], radix: 16) : ""
-      throw Diagnostic(
-        rule: "not-utf-8", severity: .error,
-        message: "the text isn't UTF-8: byte \(place), 0x\(byte), belongs to no character",
-        explanation: "Bytes are counted from 0. Save the text as UTF-8.")
-    }
-  }
-
-  /// The lines of a file that count: not white space alone, and not to be dropped.
-  private static func lines(of text: String, without dropped: [String]) -> [Substring] {
-    // By bytes, and not as strings, which would be equal in different normalisation forms.
+  /// The lines that don't equal one of these by their bytes: as strings they would be equal in
+  /// different normalisation forms.
+  static func dropping(_ dropped: [String], from lines: [String]) -> [String] {
+    guard !dropped.isEmpty else { return lines }
     let dropped = Set(dropped.map { Array($0.utf8) })
-    var lines: [Substring] = []
-    let utf8 = text.utf8
-    var start = utf8.startIndex
-    while start < utf8.endIndex {
-      let feed = utf8[start...].firstIndex(of: 0x0A)
-      var line = text[start..<(feed ?? utf8.endIndex)]
-      // Swift takes CR LF for one character, so the return is cut off among the bytes.
-      if feed != nil, line.utf8.last == 0x0D {
-        line = text[start..<utf8.index(before: line.endIndex)]
-      }
-      let isBlank = line.unicodeScalars.allSatisfy(\.properties.isWhitespace)
-      if !isBlank, dropped.isEmpty || !dropped.contains(Array(line.utf8)) { lines.append(line) }
-      start = feed.map(utf8.index(after:)) ?? utf8.endIndex
-    }
-    return lines
+    return lines.filter { !dropped.contains(Array($0.utf8)) }
   }
 }

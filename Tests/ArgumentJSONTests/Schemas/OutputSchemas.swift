@@ -41,6 +41,10 @@ enum OutputSchemas {
         TextSchemas.anchorList
       ),
       (
+        "alignment", "What argue source align prints: which parts of two editions say the same.",
+        alignment
+      ),
+      (
         "apply", "What argue apply prints: how many edits were applied, and which lines weren't.",
         SchemaPart.closed([
           ("applied", SchemaPart.count()),
@@ -106,6 +110,10 @@ enum OutputSchemas {
         rules
       ),
       ("schemes", "What argue schemes prints: argumentation schemes.", schemes),
+      (
+        "segments", "What argue source segments prints: paragraphs, sentences or clauses.",
+        segments
+      ),
       ("sources", "What argue source list prints: sources, and whose texts are at hand.", sources),
       ("stats", "What argue stats prints: how many entities a map has, by kind.", stats),
     ]
@@ -144,6 +152,32 @@ enum OutputSchemas {
         ("questions", SchemaPart.list(question)),
       ])
     return SchemaPart.closed([("schemes", SchemaPart.list(scheme))])
+  }
+
+  /// A part of a text: its range, and its words.
+  private static var segment: JSONValue {
+    SchemaPart.closed([("range", SchemaPart.reference("range")), ("text", SchemaPart.string)])
+  }
+
+  private static var segments: JSONValue {
+    SchemaPart.closed([
+      ("source", SchemaPart.string), ("edition", SchemaPart.string),
+      ("segmentation", SchemaPart.string),
+      ("level", SchemaPart.words(["paragraph", "sentence", "clause"])),
+      ("segments", SchemaPart.list(segment)),
+    ])
+  }
+
+  private static var alignment: JSONValue {
+    let bead = SchemaPart.closed([
+      ("from", SchemaPart.list(segment)), ("to", SchemaPart.list(segment)),
+      ("score", SchemaPart.number), ("shared", SchemaPart.list(SchemaPart.string)),
+    ])
+    return SchemaPart.closed([
+      ("source", SchemaPart.string), ("from", SchemaPart.string), ("to", SchemaPart.string),
+      ("segmentation", SchemaPart.string), ("level", SchemaPart.words(["paragraph", "sentence"])),
+      ("beads", SchemaPart.list(bead)),
+    ])
   }
 
   private static var sources: JSONValue {
