@@ -1,0 +1,116 @@
+public import ArgumentModel
+
+/// Proposes annotations where a text has discourse cues: because, therefore, however, 因此, 然而.
+///
+/// They are suggestions, never facts: each says by which word it was found, is marked as such, and
+/// is passed over by whatever makes statements of annotations until somebody has confirmed it.
+public enum AnnotationSuggester {
+  /// A proposed annotation.
+  public struct Suggestion: Hashable, Sendable {
+    /// The clause or sentence, in code points.
+    public var range: TextRange
+    /// The part it may play.
+    public var role: Role
+    /// What it may speak for or against.
+    public var target: TextRange?
+    /// For or against.
+    public var stance: Stance = .supports
+    /// The words by which it was found; nil for what is only the target of another.
+    public var cue: String?
+  }
+
+  /// The suggestions for a text, in its order; linear in the text.
+  public static func suggestions(for text: EditionText) -> [Suggestion] {
+    let segmenter = Segmenter(text)
+    var found: [TextRange: Suggestion] = [:]
+    var order: [TextRange] = []
+    func note(_ suggestion: Suggestion) {
+      if let known = found[suggestion.range] {
+        // What was only a target gets its own part; the first part found stays.
+        guard known.cue == nil, suggestion.cue != nil else { return }
+      } else {
+        order.append(suggestion.range)
+      }
+      found[suggestion.range] = suggestion
+    }
+    for paragraph in segmenter.segments(at: .paragraph) {
+      var previous: TextRange?
+      for sentence in segmenter.segments(within: paragraph, at: .sentence) {
+        let clauses = segmenter.segments(within: sentence, at: .clause)
+        for (index, clause) in clauses.enumerated() {
+          guard let words = text.text(at: clause), let cue = cue(in: words) else { continue }
+          let before = index > 0 ? clauses[index - 1] : nil
+          let after = index + 1 < clauses.count ? clauses[index + 1] : nil
+          let made = suggestions(cue, clause, before: before, after: after, previous: previous)
+          made.forEach(note)
+        }
+        previous = sentence
+      }
+    }
+    return order.sorted { ($0.start, $0.end) < ($1.start, $1.end) }.compactMap { found[$0] }
+  }
+
+  /// The suggestions that a cue gives rise to: for the clause, and for what it is tied to.
+  private static func suggestions(
+    _ cue: DiscourseCue, _ clause: TextRange, before: TextRange?, after: TextRange?,
+    previous: TextRange?
+  ) -> [Suggestion] {
+    switch cue.function {
+    case .premise:
+      guard let claim = before ?? after else { return [] }
+      return [
+        Suggestion(range: clause, role: .premise, target: claim, cue: cue.words),
+        Suggestion(range: claim, role: .claim),
+      ]
+    case .conclusion:
+      guard let premise = before ?? previous else { return [] }
+      return [
+        Suggestion(range: premise, role: .premise, target: clause, cue: cue.words),
+        Suggestion(range: clause, role: .claim, cue: cue.words),
+      ]
+    case .contrast:
+      guard let other = before ?? previous else { return [] }
+      return [
+        Suggestion(
+          range: clause, role: .counterargument, target: other, stance: .attacks, cue: cue.words),
+        Suggestion(range: other, role: .claim),
+      ]
+    case .concession:
+      guard let claim = after ?? before else { return [] }
+      return [
+        Suggestion(
+          range: clause, role: .concession, target: claim, stance: .attacks, cue: cue.words),
+        Suggestion(range: claim, role: .claim),
+      ]
+    }
+  }
+
+  /// The cue of a clause: the longest at its beginning, else the longest anywhere in it.
+  private static func cue(in clause: Substring) -> DiscourseCue? {
+    let folded = clause.lowercased()
+    let trimmed = folded.drop { !$0.isLetter }
+    if let first = DiscourseCue.all.first(where: { starts(trimmed, with: $0.words) }) {
+      return first
+    }
+    return DiscourseCue.all.first { cue in
+      !cue.isInitialOnly && contains(folded, cue.words)
+    }
+  }
+
+  private static func starts(_ text: Substring, with words: String) -> Bool {
+    text.hasPrefix(words) && isWordEnd(text.dropFirst(words.count).first, after: words)
+  }
+
+  private static func contains(_ text: String, _ words: String) -> Bool {
+    guard let range = text.firstRange(of: words) else { return false }
+    let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : nil
+    let after = range.upperBound < text.endIndex ? text[range.upperBound] : nil
+    return isWordEnd(before, after: words) && isWordEnd(after, after: words)
+  }
+
+  /// Whether a character beside a cue isn't part of its last word. Chinese has no such limits.
+  private static func isWordEnd(_ character: Character?, after words: String) -> Bool {
+    guard let character, words.utf8.first ?? 0x80 < 0x80 else { return true }
+    return !character.isLetter && !character.isNumber
+  }
+}
