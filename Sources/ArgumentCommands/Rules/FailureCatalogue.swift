@@ -65,6 +65,9 @@ enum FailureCatalogue {
       id: "offset-splits-code-point", summary: "An offset stands within a code point.",
       remedy: "Whoever made the file counted in other units than the format says."),
     Failure(
+      id: "xml-syntax", summary: "The document isn't well-formed XML, or declares entities.",
+      remedy: "Correct it at the place named; entities are written out before it is read."),
+    Failure(
       id: "unknown-format", summary: "The document is of no format that can be read.",
       remedy: "`argue formats` lists them; --format names one."),
   ]

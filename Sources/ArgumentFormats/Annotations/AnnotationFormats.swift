@@ -2,7 +2,7 @@
 public enum AnnotationFormats {
   /// All formats, in the order in which help lists them.
   public static let all: [any AnnotationExporter] = [
-    BratExporter()
+    BratExporter(), MicrotextsExporter(),
   ]
 
   /// The format of a name, or nil.

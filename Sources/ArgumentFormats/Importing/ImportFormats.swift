@@ -2,7 +2,7 @@
 public enum ImportFormats {
   /// All formats, in the order in which help lists them.
   public static let all: [any MapImporter] = [
-    BratImporter()
+    BratImporter(), MicrotextsImporter(),
   ]
 
   /// The format of a name, or nil.
