@@ -103,7 +103,7 @@ struct MicrotextsTests {
     }
     func shape(_ file: URL) throws -> Shape {
       let input = ImportInput(try SharedData.bytes(file), name: "m")
-      let map = Converting.readOne(input, "microtexts").map
+      let map = try Converting.readOne(input, "microtexts").map
       return Shape(
         statements: map.statements.map {
           "\($0.id) \($0.role?.rawValue ?? "") \($0.anchors.first?.ranges.count ?? 0)"

@@ -126,7 +126,8 @@ extension AnnotatedDocument.Made {
       document.links.append(
         .init(
           id: ids.unique(kept["id"]?.stringValue ?? relation.id.rawValue),
-          label: relation.type.rawValue, source: source, target: target,
+          label: kept["label"] == .string("") && relation.type.rawValue == "related"
+            ? "" : relation.type.rawValue, source: source, target: target,
           note: relation.note.preferred(map.header.languages)?.text, kept: kept))
     }
     losses.report(

@@ -2,7 +2,8 @@
 public enum ImportFormats {
   /// All formats, in the order in which help lists them.
   public static let all: [any MapImporter] = [
-    BratImporter(), MicrotextsImporter(),
+    BratImporter(), MicrotextsImporter(), DoccanoImporter(), LabelStudioImporter(),
+    HuggingFaceImporter(), CoNLLImporter(hasLinks: true), CoNLLImporter(hasLinks: false),
   ]
 
   /// The format of a name, or nil.
