@@ -2,7 +2,7 @@
 public enum ImportFormats {
   /// All formats, in the order in which help lists them.
   public static let all: [any MapImporter] = [
-    BratImporter(), MicrotextsImporter(), DoccanoImporter(), LabelStudioImporter(),
+    BratImporter(), MicrotextsImporter(), CASImporter(), DoccanoImporter(), LabelStudioImporter(),
     HuggingFaceImporter(), CoNLLImporter(hasLinks: true), CoNLLImporter(hasLinks: false),
   ]
 
