@@ -81,6 +81,10 @@ struct Argue: ParsableCommand {
           New.self, Add.self, Link.self, SetField.self, Rename.self, Remove.self, Apply.self,
           Undo.self, Redo.self,
         ]),
-      CommandGroup(name: "Exchanging", subcommands: [Export.self, SourceCommand.self]),
+      CommandGroup(
+        name: "Exchanging",
+        subcommands: [
+          Export.self, Import.self, Convert.self, Formats.self, SourceCommand.self,
+        ]),
     ])
 }
