@@ -102,8 +102,8 @@ struct MicrotextsTests {
       var reasons: [String]
     }
     func shape(_ file: URL) throws -> Shape {
-      let input = ImportInput(try SharedData.bytes(file), name: "m")
-      let map = try Converting.readOne(input, "microtexts").map
+      let bytes = try SharedData.bytes(file)
+      let (map, _) = try Converting.readOne(ImportInput(bytes, name: "m"), "microtexts")
       return Shape(
         statements: map.statements.map {
           "\($0.id) \($0.role?.rawValue ?? "") \($0.anchors.first?.ranges.count ?? 0)"

@@ -17,7 +17,7 @@ extension AnnotatedDocument {
     var ids: [String: EntityID] = [:]
     map.statements.reserveCapacity(spans.count)
     for span in spans {
-      let id = maker.id(for: span.id, fallback: "statement")
+      let id = maker.id(for: span.idHint ?? span.id, fallback: "statement")
       if ids.updateValue(id, forKey: span.id) != nil {
         findings.add("annotation-duplicate", .error, "the id “\(span.id)” is given twice")
       }
@@ -26,7 +26,7 @@ extension AnnotatedDocument {
     let isStatement = Set(ids.values)
     var linkIDs: [EntityID] = []
     for link in links {
-      let id = maker.id(for: link.id, fallback: "reason")
+      let id = maker.id(for: link.idHint ?? link.id, fallback: "reason")
       if !link.id.isEmpty, ids[link.id] == nil { ids[link.id] = id }
       linkIDs.append(id)
     }
@@ -46,6 +46,15 @@ extension AnnotatedDocument {
         var reason = Reason()
         reason.id = id
         reason.premises = [Premise(source)]
+        for id in link.further {
+          if let further = ids[id], isStatement.contains(further) {
+            reason.premises.append(Premise(further))
+          } else {
+            findings.add(
+              "annotation-reference", .error,
+              "the link “\(link.id)” goes from “\(id)” too, which isn’t there")
+          }
+        }
         reason.target = target
         reason.stance = stance
         reason.note = localized(link.note, map)
@@ -82,7 +91,7 @@ extension AnnotatedDocument {
 
   /// The words at places of a text as one line: fragments and lines joined by a space.
   static func words(_ text: EditionText, at ranges: [TextRange]) -> String? {
-    guard let parts = text.texts(at: ranges) else { return nil }
+    guard !ranges.isEmpty, let parts = text.texts(at: ranges) else { return nil }
     var words = String.UnicodeScalarView()
     for (index, part) in parts.enumerated() {
       if index > 0 { words.append(" ") }
@@ -106,8 +115,8 @@ extension AnnotatedDocument {
     kept["id"] = .string(span.id)
     kept["label"] = .string(span.label)
     statement.extensions[namespace] = .object(kept)
+    statement.text = localized(span.words ?? Self.words(text, at: span.ranges), map)
     guard !span.ranges.isEmpty else { return statement }
-    statement.text = localized(Self.words(text, at: span.ranges), map)
     let edition = map.sources.first?.editions.first?.id ?? "text"
     do {
       statement.anchors = [

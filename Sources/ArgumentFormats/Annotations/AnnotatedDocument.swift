@@ -26,6 +26,10 @@ struct AnnotatedDocument {
     var note: String?
     /// What a format keeps of it.
     var kept = JSONObject()
+    /// From what the statement's id is made, where the id in the document says little; nil is that.
+    var idHint: String?
+    /// The statement's words, where they aren't those of the text.
+    var words: String?
   }
 
   /// A tie from one span to another, or to another tie.
@@ -42,5 +46,9 @@ struct AnnotatedDocument {
     var note: String?
     /// What a format keeps of it.
     var kept = JSONObject()
+    /// From what the reason's id is made, where the id in the document says little; nil is that.
+    var idHint: String?
+    /// The ids of further spans that work together with the first.
+    var further: [String] = []
   }
 }

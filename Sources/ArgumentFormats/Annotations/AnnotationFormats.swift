@@ -2,7 +2,8 @@
 public enum AnnotationFormats {
   /// All formats, in the order in which help lists them.
   public static let all: [any AnnotationExporter] = [
-    BratExporter(), MicrotextsExporter(), CASExporter(), DoccanoExporter(), LabelStudioExporter(),
+    BratExporter(), WebAnnotationExporter(), MicrotextsExporter(), CASExporter(), DoccanoExporter(),
+    LabelStudioExporter(),
     HuggingFaceExporter(), CoNLLExporter(hasLinks: true), CoNLLExporter(hasLinks: false),
   ]
 

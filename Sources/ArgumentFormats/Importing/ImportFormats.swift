@@ -2,7 +2,8 @@
 public enum ImportFormats {
   /// All formats, in the order in which help lists them.
   public static let all: [any MapImporter] = [
-    BratImporter(), MicrotextsImporter(), CASImporter(), DoccanoImporter(), LabelStudioImporter(),
+    BratImporter(), WebAnnotationImporter(), MicrotextsImporter(), CASImporter(), DoccanoImporter(),
+    LabelStudioImporter(),
     HuggingFaceImporter(), CoNLLImporter(hasLinks: true), CoNLLImporter(hasLinks: false),
   ]
 
