@@ -24,9 +24,11 @@ public struct WebAnnotationExporter: AnnotationExporter {
   public func export(
     _ map: ArgumentMap, options: AnnotationOptions
   ) throws(Diagnostic) -> Exported {
-    let losses = Losses(
+    var losses = Losses(
       map, format: name, carried: AnnotatedDocument.carried.union([.tags]))
     var writer = WebAnnotationWriter(map, options)
+    losses.report(
+      writer.lostAnchors, "further place of a statement", "further places of statements")
     let text = String(decoding: JSONWriter.canonical(writer.json()), as: UTF8.self)
     return Exported(text: text, diagnostics: losses.diagnostics)
   }

@@ -94,7 +94,7 @@ struct WebAnnotationWriter {
   private func annotation(_ statement: Statement, _ iri: String) -> JSONObject {
     let kept = statement.extensions["web-annotation"]?.objectValue ?? JSONObject()
     let old = kept["annotation"]?.objectValue
-    let ranges = statement.anchors.first?.ranges ?? []
+    let ranges = anchor(of: statement)?.ranges ?? []
     let oldRanges = (kept["ranges"]?.arrayValue ?? []).compactMap { pair -> TextRange? in
       guard let pair = pair.arrayValue, pair.count == 2, let start = pair[0].integer,
         let end = pair[1].integer
@@ -148,9 +148,20 @@ struct WebAnnotationWriter {
     return bodies
   }
 
+  /// Where a statement stands in the edition asked for, else in any.
+  private func anchor(of statement: Statement) -> Anchor? {
+    guard let edition = options.edition else { return statement.anchors.first }
+    return statement.anchors.first { EditionKey($0) == edition }
+  }
+
+  /// How many anchors are left out: a statement has the places of one.
+  var lostAnchors: Int {
+    map.statements.reduce(0) { $0 + $1.anchors.count - (anchor(of: $1) == nil ? 0 : 1) }
+  }
+
   /// The places of a statement, one target each; without a place, the source as a whole.
   private func target(_ statement: Statement, _ ranges: [TextRange]) -> JSONValue {
-    guard let anchor = statement.anchors.first, !ranges.isEmpty else {
+    guard let anchor = anchor(of: statement), !ranges.isEmpty else {
       return .string(
         map.sources.first?.url.flatMap { WebAnnotationChecker.isIRI($0) ? $0 : nil }
           ?? Self.iri([map.header.id?.rawValue ?? options.name]))
