@@ -163,6 +163,39 @@ struct SpanFormatTests {
     #expect(maps.compactMap { $0.diagnostics.first?.position?.line } == [2, 4, 5])
   }
 
+  @Test(
+    "What nests as deep as it may still makes a map that can be read; what nests deeper is refused",
+    arguments: ["doccano", "hf", "label-studio", "cas-json", "web-annotation"])
+  func deep(format: String) throws {
+    func document(_ depth: Int) -> String {
+      let deep = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+      switch format {
+      case "doccano": return #"{"text":"a","entities":[],"x":\#(deep)}"#
+      case "hf": return #"{"text":"a","spans":[{"start":0,"end":1,"label":"b","x":\#(deep)}]}"#
+      case "label-studio":
+        return #"{"data":{"text":"a"},"annotations":[{"result":[{"value":{"x":\#(deep)}}]}]}"#
+      case "cas-json":
+        return SpanFormatTests.cas.replacing("DEEP", with: deep)
+      default:
+        return
+          #"{"@context":"http://www.w3.org/ns/anno.jsonld","id":"x:a","type":"Annotation","target":"x:t","x":\#(deep)}"#
+      }
+    }
+    var readable = 0
+    for depth in 90..<128 {
+      let maps = try? Converting.read(Converting.input(document(depth)), format)
+      guard let map = maps?.first?.map else {
+        continue
+      }
+      readable = depth
+      #expect(try Converting.throughJSON(map).header.id == map.header.id)
+    }
+    #expect(readable > 100 && readable < 127)
+  }
+
+  private static let cas =
+    #"{"%FEATURE_STRUCTURES":[{"%ID":1,"%TYPE":"uima.cas.Sofa","sofaString":"a","x":DEEP}],"%VIEWS":{"v":{"%SOFA":1,"%MEMBERS":[]}}}"#
+
   @Test("A discontinuous span loses its gap, a note is lost, and both are said")
   func losses() throws {
     var map = try Converting.readOne(

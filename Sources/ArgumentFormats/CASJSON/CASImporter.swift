@@ -28,7 +28,7 @@ public struct CASImporter: MapImporter {
 
   /// The map of a document.
   public func read(_ input: ImportInput) throws(ReadFailure) -> [ImportedMap] {
-    let value = try JSONParser.value(input.bytes)
+    let value = try JSONDocuments.value(input.bytes)
     do throws(Diagnostic) {
       guard let object = value.objectValue else {
         throw .shape("the document is \(value.kindDescription), not an object")

@@ -11,11 +11,19 @@ enum JSONDocuments {
     var content: Result<JSONObject, ReadFailure>
   }
 
+  /// Parses a document.
+  ///
+  /// Parts of it are kept in the extensions of a map, which must not nest deeper than maps may.
+  static func value(_ bytes: [UInt8]) throws(ReadFailure) -> JSONValue {
+    try JSONParser.value(bytes, limits: ReadingLimits().leaving(levels: 16))
+  }
+
   /// The documents of a file; blank lines are passed over.
   static func parse(_ bytes: [UInt8]) -> [Document] {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let first = bytes.dropFirst(start).first { $0 > 0x20 }
-    if first == UInt8(ascii: "["), let whole = try? JSONParser.value(Array(bytes.dropFirst(start))),
+    if first == UInt8(ascii: "["),
+      let whole = try? JSONDocuments.value(Array(bytes.dropFirst(start))),
       let elements = whole.arrayValue
     {
       return elements.enumerated().map { index, element in
@@ -28,12 +36,12 @@ enum JSONDocuments {
     for (index, line) in lines.enumerated() {
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       do throws(ReadFailure) {
-        let value = try JSONParser.value(Array(line))
+        let value = try JSONDocuments.value(Array(line))
         documents.append(Document(line: index + 1, content: object(value, line: index + 1)))
       } catch {
         // One document over several lines is as good.
         if documents.isEmpty, first == UInt8(ascii: "{"),
-          let whole = try? JSONParser.value(Array(bytes.dropFirst(start)))
+          let whole = try? JSONDocuments.value(Array(bytes.dropFirst(start)))
         {
           return [Document(line: 1, content: object(whole, line: 1))]
         }
@@ -61,8 +69,8 @@ enum JSONDocuments {
   /// The first document's members, for telling formats apart; nil where the beginning is cut off.
   static func firstMembers(_ input: ImportInput) -> JSONObject? {
     let line = input.bytes.prefix(1 << 20).split(separator: 0x0A, maxSplits: 1).first ?? []
-    if let value = try? JSONParser.value(Array(line)) { return value.objectValue }
-    guard input.bytes.count <= 1 << 24, let value = try? JSONParser.value(input.bytes) else {
+    if let value = try? JSONDocuments.value(Array(line)) { return value.objectValue }
+    guard input.bytes.count <= 1 << 24, let value = try? JSONDocuments.value(input.bytes) else {
       return nil
     }
     return value.objectValue ?? value.arrayValue?.first?.objectValue

@@ -26,7 +26,7 @@ public struct WebAnnotationImporter: MapImporter {
 
   /// The map of a document.
   public func read(_ input: ImportInput) throws(ReadFailure) -> [ImportedMap] {
-    let value = try JSONParser.value(input.bytes)
+    let value = try JSONDocuments.value(input.bytes)
     do throws(Diagnostic) {
       let text: EditionText? =
         if let bytes = input.text { try EditionMaker.text(from: bytes, rule: nil) } else { nil }
