@@ -288,6 +288,32 @@ struct WebAnnotationTests {
     #expect(found.isEmpty == (words != nil))
   }
 
+  @Test("Many quotes are found where one by one they are found")
+  func manyQuotes() throws {
+    var random = SeededGenerator(seed: 3)
+    let parts = ["手機", "a", "ab", "👍", "שלום", " ", "e\u{301}", "\u{1}"]
+    for _ in 0..<10 {
+      let text = (0..<300).map { _ in random.pick(parts) }.joined()
+      let scalars = Array(text.unicodeScalars)
+      let items = (0..<80).map { number -> String in
+        let start = random.below(scalars.count)
+        let end = min(scalars.count, start + 1 + random.below(20))
+        let exact = JSONWriter.compact(
+          .string(String(String.UnicodeScalarView(scalars[start..<end]))))
+        return
+          #"{"@context":"http://www.w3.org/ns/anno.jsonld","id":"x:\#(number)","type":"Annotation","target":{"source":"x:t","selector":{"type":"TextQuoteSelector","exact":\#(exact)}}}"#
+      }
+      let all = try Converting.readOne(
+        Converting.input("[\(items.joined(separator: ","))]", text), "web-annotation"
+      ).map
+      #expect(all.statements.count == 80)
+      for (item, statement) in zip(items, all.statements) {
+        let one = try Converting.readOne(Converting.input(item, text), "web-annotation").map
+        #expect(one.statements[0].anchors == statement.anchors)
+      }
+    }
+  }
+
   @Test("Premises that work together, undercuts and notes come back; sealed maps stay sealed")
   func arguments() throws {
     var map = SmallMaps.map(

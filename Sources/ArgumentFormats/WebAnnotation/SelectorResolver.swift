@@ -6,6 +6,10 @@ struct SelectorResolver {
   private let offsets: TextOffsets
 
   private let bytes: [UInt8]
+  private var index: ByteIndex?
+
+  /// How many places of a quote are looked at; one that stands more often says nothing.
+  private static let mostPlaces = 10_000
 
   init(_ text: EditionText) {
     offsets = TextOffsets(text)
@@ -13,6 +17,9 @@ struct SelectorResolver {
   }
 
   private var text: EditionText { offsets.text }
+
+  /// Prepares for many quotes: each is then found in time logarithmic in the length of the text.
+  mutating func prepareForMany() { index = ByteIndex(bytes) }
 
   /// The place of the first of several alternatives that is found; nil where none is.
   func resolve(_ selectors: JSONValue) -> TextRange? {
@@ -91,7 +98,11 @@ struct SelectorResolver {
     let suffix = Array((selector["suffix"]?.stringValue ?? "").utf8)
     let words = Array(exact.utf8)
     var found: Int?
-    for place in ByteSearch.places(of: words, in: bytes[start..<end]) {
+    let places =
+      index?.places(of: words, in: bytes, from: start, to: end)
+      ?? ByteSearch.places(of: words, in: bytes[start..<end])
+    guard places.count <= Self.mostPlaces else { return nil }
+    for place in places {
       let before = bytes[..<place]
       let after = bytes[(place + words.count)...]
       guard before.count >= prefix.count, before.suffix(prefix.count).elementsEqual(prefix),
@@ -101,29 +112,5 @@ struct SelectorResolver {
       found = place
     }
     return found.flatMap { try? offsets.range(from: $0, to: $0 + words.count, in: .utf8) }
-  }
-}
-
-/// Finds bytes in bytes in linear time (Knuth, Morris and Pratt 1977).
-enum ByteSearch {
-  /// All places, overlapping ones too.
-  static func places(of needle: [UInt8], in bytes: ArraySlice<UInt8>) -> [Int] {
-    guard !needle.isEmpty else { return [] }
-    var border = [0]
-    for index in 1..<max(1, needle.count) {
-      var length = border[index - 1]
-      while length > 0, needle[length] != needle[index] { length = border[length - 1] }
-      border.append(needle[length] == needle[index] ? length + 1 : 0)
-    }
-    var places: [Int] = []
-    var matched = 0
-    for index in bytes.indices {
-      while matched > 0, matched == needle.count || needle[matched] != bytes[index] {
-        matched = border[matched - 1]
-      }
-      if needle[matched] == bytes[index] { matched += 1 }
-      if matched == needle.count { places.append(index - needle.count + 1) }
-    }
-    return places
   }
 }

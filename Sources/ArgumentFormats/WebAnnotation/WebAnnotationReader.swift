@@ -5,8 +5,9 @@ internal import ArgumentText
 struct WebAnnotationReader {
   private(set) var document: AnnotatedDocument
   var findings = Findings()
-  private let resolver: SelectorResolver?
+  private var resolver: SelectorResolver?
   private var source: String?
+  private static let fewQuotes = 64
   /// Places and quotes of spans whose text isn't at hand, by their positions among the spans.
   private var unresolved: [Int: Anchor] = [:]
 
@@ -43,6 +44,7 @@ struct WebAnnotationReader {
     for annotation in annotations {
       try WebAnnotationChecker.check(annotation, isRoot: isRoot)
     }
+    if annotations.count > Self.fewQuotes { resolver?.prepareForMany() }
     let ids = Set(annotations.compactMap(Self.id))
     for annotation in annotations { add(annotation, ids) }
   }
