@@ -23,6 +23,8 @@ extension AnnotatedDocument {
       }
       map.statements.append(statement(span, id: id, in: map, namespace, &findings))
     }
+    let ends = spans.flatMap(\.ranges).flatMap { [$0.start, $0.end] }
+    for warning in TextOffsets(text).warnings(at: ends) { findings.add(warning) }
     let isStatement = Set(ids.values)
     var linkIDs: [EntityID] = []
     for link in links {

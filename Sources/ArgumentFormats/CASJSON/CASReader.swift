@@ -48,7 +48,6 @@ struct CASReader {
       else { continue }
       do throws(Diagnostic) {
         let range = try offsets.range(from: begin, to: end, in: .utf16)
-        for warning in offsets.warnings(at: [range.start, range.end]) { findings.add(warning) }
         let label = CASDocument.label(structure)
         var kept = JSONObject()
         if let feature = label.feature { kept["feature"] = .string(feature) }
