@@ -82,6 +82,8 @@ struct Argue: ParsableCommand {
           Undo.self, Redo.self,
         ]),
       CommandGroup(name: "Texts", subcommands: [SourceCommand.self, AnchorCommand.self]),
-      CommandGroup(name: "Exchanging", subcommands: [Export.self]),
+      CommandGroup(
+        name: "Exchanging",
+        subcommands: [Export.self, Import.self, Convert.self, Formats.self]),
     ])
 }

@@ -74,6 +74,7 @@ struct OutputSchemaTests {
     try hold(
       try outputs(program, [["explain", "--json"], ["explain", "empty-text", "--json"]]),
       "output/rules")
+    try hold(try outputs(program, [["formats", "--json"]]), "output/formats")
     try hold(
       try outputs(
         program,

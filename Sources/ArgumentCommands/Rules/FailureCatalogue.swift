@@ -11,7 +11,7 @@ struct Failure {
 
 /// All such reasons, by where they come from.
 enum FailureCatalogue {
-  static let all = documents + texts + edits + files + arguments
+  static let all = documents + texts + annotations + edits + files + arguments
 
   /// The reason with an id.
   static func failure(_ id: String) -> Failure? { all.first { $0.id == id } }
@@ -91,6 +91,34 @@ enum FailureCatalogue {
     Failure(
       id: "quote-ambiguous", summary: "The words given stand in the text several times.",
       remedy: "Say what stands before or after them, or give their range."),
+  ]
+
+  private static let annotations = [
+    Failure(
+      id: "annotation-syntax", summary: "A part of a document isn't what its format says.",
+      remedy: "Correct it where the message says; what is only a warning is kept as it is."),
+    Failure(
+      id: "annotation-duplicate", summary: "Two annotations of a document bear one id.",
+      remedy: "Give them different ids; only the first is heeded."),
+    Failure(
+      id: "annotation-reference", summary: "An annotation names one that isn't there.",
+      remedy: "Correct the id, or remove the annotation; links with an end missing are left out."),
+    Failure(
+      id: "annotation-text", summary: "The words of an annotation aren't those in the text.",
+      remedy: "Take the text that the annotations were made in; the places count, not the words."),
+    Failure(
+      id: "offset-outside-text",
+      summary: "An offset lies outside the text, or a range runs backwards.",
+      remedy: "Take the text that the annotations were made in."),
+    Failure(
+      id: "offset-splits-code-point", summary: "An offset stands within a code point.",
+      remedy: "Whoever made the file counted in other units than the format says."),
+    Failure(
+      id: "xml-syntax", summary: "The document isn't well-formed XML, or declares entities.",
+      remedy: "Correct it at the place named; entities are written out before it is read."),
+    Failure(
+      id: "unknown-format", summary: "The document is of no format that can be read.",
+      remedy: "`argue formats` lists them; --format names one."),
   ]
 
   private static let edits = [

@@ -11,7 +11,9 @@ struct Export: ParsableCommand {
         argue export MAP -o map.dot          (the format by the file's ending)
         argue export MAP --format csv --table reasons
 
-      The formats: \(ExportFormats.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")).
+      The formats: \(ExportFormats.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")); \
+      and annotations of the map's texts: \
+      \(AnnotationFormats.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")).
       What a format can't carry is said on standard error.
       """)
 
@@ -46,6 +48,14 @@ struct Export: ParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Show ids in outlines.")
   var ids = true
 
+  @Option(help: "For annotations: the edition to write, as EDITION or SOURCE/EDITION.")
+  var edition: String?
+
+  @Option(
+    name: .customLong("text-from"), help: "For annotations: a file to make texts from.",
+    completion: .file())
+  var textFiles: [String] = []
+
   @Flag(name: .customLong("json"), help: "Short for --format json.")
   var isJSON = false
 
@@ -53,7 +63,7 @@ struct Export: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    _ = try exporter()
+    if annotations == nil { _ = try exporter() }
     if let table, ExportOptions.Table(rawValue: table) == nil {
       throw ValidationError("--table is statements or reasons.")
     }
@@ -62,7 +72,8 @@ struct Export: ParsableCommand {
   }
 
   private func exporter() throws -> any MapExporter {
-    let names = ExportFormats.all.map(\.name).joined(separator: ", ")
+    let names = (ExportFormats.all.map(\.name) + AnnotationFormats.all.map(\.name))
+      .joined(separator: ", ")
     if isJSON, let json = ExportFormats.named("json") { return json }
     if let format {
       if let exporter = ExportFormats.named(format) { return exporter }
@@ -72,7 +83,33 @@ struct Export: ParsableCommand {
     throw ValidationError("Name a format with --format: \(names).")
   }
 
+  /// The format of annotations asked for, if it is one.
+  private var annotations: (any AnnotationExporter)? {
+    if isJSON { return nil }
+    if let format { return AnnotationFormats.named(format) }
+    return output.flatMap { ExportFormats.forFile($0) == nil ? $0 : nil }
+      .flatMap(AnnotationFormats.forFile)
+      ?? output.flatMap(AnnotationFormats.forFile).flatMap {
+        $0.fileEndings[0].contains(".") ? $0 : nil
+      }
+  }
+
+  private func run(_ annotations: any AnnotationExporter) throws {
+    let map = try map.read()
+    let options = try AnnotationOutput.options(
+      map, path: self.map.path, textFiles: textFiles, edition: edition, languages: language)
+    let exported: Exported
+    do throws(Diagnostic) {
+      exported = try annotations.export(map, options: options)
+    } catch {
+      throw CommandFailure([error], file: self.map.path, status: ExitStatus.missingInput)
+    }
+    try AnnotationOutput.write(exported, to: output)
+    if !quiet { Console.warn(exported.diagnostics, file: nil) }
+  }
+
   func run() throws {
+    if let annotations { return try run(annotations) }
     let exported = try exporter().export(try map.read(), options: options)
     if let output {
       do {

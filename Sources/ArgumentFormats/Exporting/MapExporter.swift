@@ -21,6 +21,16 @@ public struct Exported: Hashable, Sendable {
   public var text: String
   /// What was left out or changed, one finding for each kind of thing.
   public var diagnostics: [Diagnostic]
+  /// Documents that belong beside it, such as the text that annotations are upon.
+  public var companions: [Companion] = []
+
+  /// A document beside another one, of the same name with another ending.
+  public struct Companion: Hashable, Sendable {
+    /// The ending of its name, without the dot.
+    public var ending: String
+    /// Its text.
+    public var text: String
+  }
 
   /// Makes a result.
   public init(text: String, diagnostics: [Diagnostic] = []) {

@@ -95,6 +95,22 @@ enum OutputSchemas {
         SchemaPart.closed([("changed", SchemaPart.list(SchemaPart.string))])
       ),
       (
+        "formats", "What argue formats prints: what can be read and written, and what is lost.",
+        SchemaPart.closed([
+          (
+            "formats",
+            SchemaPart.list(
+              SchemaPart.closed(
+                [
+                  ("name", SchemaPart.string), ("summary", SchemaPart.string),
+                  ("endings", SchemaPart.list(SchemaPart.string)), ("reads", SchemaPart.flag),
+                  ("writes", SchemaPart.flag),
+                ],
+                optional: [("keptUnread", SchemaPart.string), ("lost", SchemaPart.string)]))
+          )
+        ])
+      ),
+      (
         "history", "What argue undo and redo print: the change, its edits, what is left.",
         SchemaPart.closed([
           ("change", SchemaPart.count(from: 1)), ("edits", edits),

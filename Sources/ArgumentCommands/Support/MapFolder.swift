@@ -1,0 +1,44 @@
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentStore
+internal import Glibc
+
+/// A folder that several documents are written into, a file each.
+enum MapFolder {
+  /// Writes maps, each under its id.
+  static func write(_ maps: [ArgumentMap], to folder: String) throws {
+    let names = self.names(maps)
+    try write(
+      zip(names, maps).map { ("\($0).argue.json", MapWriter().bytes($1)) }, to: folder)
+  }
+
+  /// Writes files into a folder, which is made if it isn't there.
+  static func write(_ files: [(name: String, bytes: [UInt8])], to folder: String) throws {
+    let folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    // What this call can't do, the writing that follows reports.
+    mkdir(folder.isEmpty ? "/" : folder, 0o777)
+    for file in files {
+      do throws(StoreError) {
+        try OutputFile.write(file.bytes, to: "\(folder)/\(file.name)")
+      } catch {
+        throw CommandFailure(error, path: "\(folder)/\(file.name)")
+      }
+    }
+  }
+
+  /// A file's name for each map: its id, and a number where that is one already.
+  static func names(_ maps: [ArgumentMap]) -> [String] {
+    var taken: Set<EntityID> = []
+    return maps.map { map in
+      // An id is of letters, numbers and few other characters; another could name another folder.
+      let id = map.header.id.flatMap { $0.flaw == nil ? $0 : nil } ?? "map"
+      var name = id
+      var number = 2
+      while !taken.insert(name).inserted {
+        name = EntityID("\(id)-\(number)")
+        number += 1
+      }
+      return name.rawValue
+    }
+  }
+}

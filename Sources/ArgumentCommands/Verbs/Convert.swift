@@ -1,0 +1,145 @@
+internal import ArgumentFormats
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentParser
+internal import ArgumentStore
+internal import ArgumentText
+
+struct Convert: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Turn a document of one format into one of another.",
+    discussion: """
+      Formats are found by the files' endings, or named with --from and --to; `argue formats` lists \
+      them. What is lost on the way is said on standard error.
+
+        argue convert essay01.ann -o essay01.cas.json
+        argue convert corpus.jsonl -o maps/              (a map a document)
+        argue convert corpus.jsonl --to brat -o corpus/  (a file and its text a document)
+      """)
+
+  @Argument(help: "The document, or - for standard input.", completion: .file())
+  var file: String
+
+  @OptionGroup var options: ImportOptions
+
+  @Option(
+    name: .shortAndLong, help: "The file to write, or a folder for several documents.",
+    completion: .file())
+  var output: String?
+
+  @Option(name: .customLong("to"), help: "The format to write; by default that of the ending.")
+  var target: String?
+
+  @Option(
+    name: .customLong("text-from"), help: "A file to make a map's texts from.",
+    completion: .file())
+  var textFiles: [String] = []
+
+  @Flag(help: "Print maps as JSON Lines.")
+  var jsonl = false
+
+  @Flag(name: .shortAndLong, help: "Don't say what is lost.")
+  var quiet = false
+
+  func validate() throws {
+    if output == nil, target == nil, !jsonl {
+      throw ValidationError("Name a file with -o, or a format with --to.")
+    }
+  }
+
+  func run() throws {
+    let isMap = options.format == "argue" || (options.format == nil && Self.isMap(file))
+    var count = 1
+    let maps: [ArgumentMap]
+    if isMap {
+      maps = [try LimitOptions.parse([]).read(file).document.map]
+    } else {
+      let read = try options.file(file, id: nil).read()
+      count = read.maps.count
+      maps = try ImportReport.report(read.maps, file: file, quiet: quiet)
+    }
+    try write(maps, several: count > 1)
+    if maps.count < count { throw CommandFailure.silent(status: ExitStatus.badInput) }
+  }
+
+  private static func isMap(_ path: String) -> Bool { path.hasSuffix(".argue.json") }
+
+  private func write(_ maps: [ArgumentMap], several: Bool) throws {
+    let isFolder = output?.hasSuffix("/") ?? false
+    if jsonl {
+      for map in maps { Console.writeLine(try ImportReport.line(map)) }
+      return
+    }
+    let name = target ?? (isFolder ? "argue" : nil)
+    if name == "argue" || name == "json" || (name == nil && Self.isMap(output ?? "")) {
+      return try writeMaps(maps, several: several)
+    }
+    if let exporter = name.map(AnnotationFormats.named) ?? AnnotationFormats.forFile(output ?? "") {
+      return try write(maps, exporter, several: several)
+    }
+    guard let exporter = name.map(ExportFormats.named) ?? ExportFormats.forFile(output ?? "") else {
+      let names = (["argue"] + AnnotationFormats.all.map(\.name) + ExportFormats.all.map(\.name))
+      throw CommandFailure(
+        "unknown-format", "there is no format “\(name ?? output ?? "")” to write",
+        explanation: "--to names one: \(names.joined(separator: ", ")).",
+        status: ExitStatus.usage)
+    }
+    try put(
+      maps.map { exporter.export($0, options: ExportOptions()) }, maps, several: several,
+      joins: false, ending: exporter.fileEndings[0])
+  }
+
+  private func writeMaps(_ maps: [ArgumentMap], several: Bool) throws {
+    if let output, output.hasSuffix("/") { return try MapFolder.write(maps, to: output) }
+    if several { throw Self.needsFolder(file) }
+    guard let map = maps.first else { return }
+    try AnnotationOutput.write(
+      Exported(text: String(decoding: MapWriter().bytes(map), as: UTF8.self)), to: output)
+  }
+
+  private func write(
+    _ maps: [ArgumentMap], _ exporter: any AnnotationExporter, several: Bool
+  ) throws {
+    var exports: [Exported] = []
+    for map in maps {
+      let options = try AnnotationOutput.options(
+        map, path: file, textFiles: textFiles, edition: nil, languages: [])
+      do throws(Diagnostic) {
+        exports.append(try exporter.export(map, options: options))
+      } catch {
+        throw CommandFailure([error], file: file)
+      }
+    }
+    try put(
+      exports, maps, several: several, joins: exporter.holdsSeveral,
+      ending: exporter.fileEndings[0])
+  }
+
+  private func put(
+    _ exports: [Exported], _ maps: [ArgumentMap], several: Bool, joins: Bool, ending: String
+  ) throws {
+    if let output, output.hasSuffix("/") {
+      var files: [(name: String, bytes: [UInt8])] = []
+      for (name, exported) in zip(MapFolder.names(maps), exports) {
+        files.append(("\(name).\(ending)", Array(exported.text.utf8)))
+        for companion in exported.companions {
+          files.append(("\(name).\(companion.ending)", Array(companion.text.utf8)))
+        }
+      }
+      try MapFolder.write(files, to: output)
+    } else if exports.count == 1, !several {
+      try AnnotationOutput.write(exports[0], to: output)
+    } else if joins {
+      try AnnotationOutput.write(Exported(text: exports.map(\.text).joined()), to: output)
+    } else {
+      throw Self.needsFolder(file)
+    }
+    if !quiet { for exported in exports { Console.warn(exported.diagnostics, file: nil) } }
+  }
+
+  private static func needsFolder(_ file: String) -> CommandFailure {
+    CommandFailure(
+      "usage", "the file holds several documents, and the format only one a file",
+      explanation: "-o FOLDER/ writes a file each.", file: file, status: ExitStatus.usage)
+  }
+}

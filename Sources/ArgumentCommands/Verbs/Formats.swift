@@ -1,0 +1,85 @@
+internal import ArgumentFormats
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentParser
+
+struct Formats: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the formats that can be read and written, and what each loses.")
+
+  @Flag(name: .customLong("json"), help: "Print JSON.")
+  var isJSON = false
+
+  /// A format, whichever way it goes.
+  private struct Row {
+    var name: String
+    var summary: String
+    var endings: [String]
+    var isRead = false
+    var isWritten = false
+    var readingLoses: String?
+    var writingLoses: String?
+  }
+
+  func run() throws {
+    var rows: [Row] = []
+    func add(_ row: Row) {
+      guard let index = rows.firstIndex(where: { $0.name == row.name }) else {
+        rows.append(row)
+        return
+      }
+      rows[index].isWritten = rows[index].isWritten || row.isWritten
+      rows[index].writingLoses = rows[index].writingLoses ?? row.writingLoses
+      rows[index].endings += row.endings.filter { !rows[index].endings.contains($0) }
+    }
+    for format in ImportFormats.all {
+      add(
+        Row(
+          name: format.name, summary: format.summary, endings: format.fileEndings, isRead: true,
+          readingLoses: format.losses))
+    }
+    for format in AnnotationFormats.all {
+      add(
+        Row(
+          name: format.name, summary: format.summary, endings: format.fileEndings,
+          isWritten: true, writingLoses: format.losses))
+    }
+    for format in ExportFormats.all {
+      add(
+        Row(
+          name: format.name, summary: format.summary, endings: format.fileEndings,
+          isRead: format.name == "json", isWritten: true))
+    }
+    isJSON ? printJSON(rows) : printTable(rows)
+  }
+
+  private func printTable(_ rows: [Row]) {
+    let width = rows.map(\.name.count).max() ?? 0
+    for row in rows {
+      let ways = [row.isRead ? "read" : nil, row.isWritten ? "write" : nil].compactMap(\.self)
+      Console.writeLine(
+        "\(row.name.padded(to: width))  \(ways.joined(separator: ", ").padded(to: 11))  "
+          + "\(row.summary) (.\(row.endings.joined(separator: ", .")))")
+      let indent = String(repeating: " ", count: width + 15)
+      if let losses = row.readingLoses { Console.writeLine("\(indent)reading: \(losses)") }
+      if let losses = row.writingLoses { Console.writeLine("\(indent)lost: \(losses)") }
+    }
+  }
+
+  private func printJSON(_ rows: [Row]) {
+    let formats = rows.map { row in
+      var object = JSONObject()
+      object.append("name", .string(row.name))
+      object.append("summary", .string(row.summary))
+      object.append("endings", .array(row.endings.map(JSONValue.string)))
+      object.append("reads", .bool(row.isRead))
+      object.append("writes", .bool(row.isWritten))
+      if let losses = row.readingLoses { object.append("keptUnread", .string(losses)) }
+      if let losses = row.writingLoses { object.append("lost", .string(losses)) }
+      return JSONValue.object(object)
+    }
+    Console.write(
+      JSONWriter.canonical(
+        .object(JSONObject([.init(name: "formats", value: .array(formats))]))))
+  }
+}

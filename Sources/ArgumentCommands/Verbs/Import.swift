@@ -1,0 +1,118 @@
+internal import ArgumentFormats
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentParser
+internal import ArgumentStore
+
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a map of a document in another format.",
+    discussion: """
+      The format is found by the file's ending and content, or named with --format; `argue formats` \
+      lists them. The text that a .ann file annotates is looked for beside it. What the map has no \
+      word for is kept in its extensions, so that exporting gives it back.
+
+        argue import essay01.ann -o essay01.argue.json
+        argue import corpus.jsonl --jsonl > maps.jsonl
+        argue import corpus.jsonl -o maps/          (one map a document)
+      """)
+
+  @Argument(help: "The document, or - for standard input.", completion: .file())
+  var file: String
+
+  @OptionGroup var options: ImportOptions
+
+  @Option(help: "The map's id; by default the document's name.")
+  var id: String?
+
+  @Option(
+    name: .shortAndLong,
+    help: "The map's file, or a folder for several; by default standard output.",
+    completion: .file())
+  var output: String?
+
+  @Flag(help: "Print maps as JSON Lines.")
+  var jsonl = false
+
+  @Flag(name: .customLong("json"), help: "Print the map, as is done anyway without --output.")
+  var isJSON = false
+
+  @Flag(name: .shortAndLong, help: "Don't say what the map has no word for.")
+  var quiet = false
+
+  func validate() throws {
+    if jsonl, output != nil { throw ValidationError("--jsonl prints; leave out --output.") }
+  }
+
+  func run() throws {
+    let (_, maps) = try options.file(file, id: id).read()
+    let good = try ImportReport.report(maps, file: file, quiet: quiet)
+    if jsonl {
+      for map in good { Console.writeLine(try ImportReport.line(map)) }
+    } else if maps.count > 1 {
+      guard let output else {
+        throw CommandFailure(
+          "usage", "the file holds \(maps.count) documents",
+          explanation: "--jsonl prints a map a line, -o FOLDER/ writes a file each.",
+          file: file, status: ExitStatus.usage)
+      }
+      try MapFolder.write(good, to: output)
+    } else if let map = good.first {
+      try write(map)
+    }
+    if good.count < maps.count { throw CommandFailure.silent(status: ExitStatus.badInput) }
+  }
+
+  private func write(_ map: ArgumentMap) throws {
+    let bytes = MapWriter().bytes(map)
+    guard let output, output != "-" else { return Console.write(bytes) }
+    if output.hasSuffix("/") { return try MapFolder.write([map], to: output) }
+    do throws(StoreError) {
+      try OutputFile.write(bytes, to: output)
+    } catch {
+      throw CommandFailure(error, path: output)
+    }
+    if isJSON { Console.write(bytes) }
+  }
+}
+
+/// How a document of another format is read.
+struct ImportOptions: ParsableArguments {
+  @Option(name: [.customLong("format"), .customLong("from")], help: "The format of the document.")
+  var format: String?
+
+  @Option(help: "The file of the text that the document annotates.", completion: .file())
+  var text: String?
+
+  @Option(help: "The language of the text.")
+  var textLanguage: String?
+
+  @Flag(help: "Leave the text out of the map; places, digests and the statements’ words stay.")
+  var sealed = false
+
+  func file(_ path: String, id: String?) -> ImportFile {
+    ImportFile(
+      path: path, format: format, text: text, language: textLanguage, id: id, isSealed: sealed)
+  }
+}
+
+/// Says what came of reading documents.
+enum ImportReport {
+  /// Writes all findings to standard error.
+  /// - Returns: The maps.
+  static func report(_ maps: [ImportedMap], file: String, quiet: Bool) throws -> [ArgumentMap] {
+    for map in maps {
+      Console.warn(map.diagnostics.filter { !quiet || $0.severity == .error }, file: file)
+    }
+    return maps.compactMap(\.map)
+  }
+
+  /// A map on one line.
+  static func line(_ map: ArgumentMap) throws -> String {
+    do throws(ReadFailure) {
+      return JSONWriter.compact(try JSONParser.value(MapWriter().bytes(map)))
+    } catch {
+      throw CommandFailure(error.diagnostics)
+    }
+  }
+}

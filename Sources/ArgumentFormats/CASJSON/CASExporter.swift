@@ -1,0 +1,36 @@
+internal import ArgumentJSON
+public import ArgumentModel
+internal import ArgumentText
+
+/// Writes UIMA CAS JSON 0.4; places are counted in UTF-16 units.
+///
+/// What a map was read from comes back with what was changed; new statements and reasons are of the
+/// types `webanno.custom.Statement` and `webanno.custom.Reasoning`, which INCEpTION imports.
+public struct CASExporter: AnnotationExporter {
+  /// `cas-json`.
+  public let name = "cas-json"
+  /// `cas.json`.
+  public let fileEndings = ["cas.json"]
+  /// What the format is for.
+  public let summary = "UIMA CAS JSON 0.4, as INCEpTION reads it"
+  /// What is lost.
+  public let losses = "gaps within statements, undercuts, which premises work together, notes"
+
+  /// Makes an exporter.
+  public init() {}
+
+  /// The document.
+  public func export(
+    _ map: ArgumentMap, options: AnnotationOptions
+  ) throws(Diagnostic) -> Exported {
+    var made = try AnnotatedDocument.make(
+      map, namespace: name, format: name, linksToLinks: false, options: options)
+    made.closeGaps()
+    made.dropNotes()
+    var writer = CASWriter(made.document)
+    let json = try writer.json()
+    return Exported(
+      text: String(decoding: JSONWriter.canonical(json), as: UTF8.self),
+      diagnostics: made.losses.diagnostics)
+  }
+}

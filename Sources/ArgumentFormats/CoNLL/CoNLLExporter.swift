@@ -1,0 +1,49 @@
+public import ArgumentModel
+internal import ArgumentText
+
+/// Writes tokens with tags, one a line, a blank line after each paragraph.
+///
+/// Tokens are words; punctuation and each Han, kana or Hangul character stand alone. A text that was
+/// read from such a file keeps its tokens.
+public struct CoNLLExporter: AnnotationExporter {
+  /// `conll` or `bio`.
+  public let name: String
+  /// `conll` or `bio`.
+  public let fileEndings: [String]
+  /// What the format is for.
+  public let summary: String
+  /// What is lost.
+  public let losses: String
+  /// They can.
+  public let holdsSeveral = true
+  private let hasLinks: Bool
+
+  /// Makes an exporter of the form with links or of that without.
+  public init(hasLinks: Bool) {
+    self.hasLinks = hasLinks
+    name = hasLinks ? "conll" : "bio"
+    fileEndings = [hasLinks ? "conll" : "bio"]
+    summary =
+      hasLinks ? "tokens with tags and links, five columns" : "tokens with tags, two columns"
+    losses =
+      hasLinks
+      ? "white space, overlaps, all but one link a statement, links across paragraphs"
+      : "white space, overlaps, all links"
+  }
+
+  /// The lines.
+  public func export(
+    _ map: ArgumentMap, options: AnnotationOptions
+  ) throws(Diagnostic) -> Exported {
+    var made = try AnnotatedDocument.make(
+      map, namespace: name, format: name, linksToLinks: false, options: options)
+    made.closeGaps()
+    made.dropNotes()
+    let writer = CoNLLWriter(made.document, hasLinks: hasLinks)
+    let written = writer.write()
+    made.losses.report(
+      written.overlaps, "statement that overlaps another", "statements that overlap others")
+    made.losses.report(written.lostLinks, "link", "links")
+    return Exported(text: written.text, diagnostics: made.losses.diagnostics)
+  }
+}

@@ -1,0 +1,159 @@
+internal import ArgumentModel
+internal import ArgumentText
+
+/// Writes the lines of one document.
+struct CoNLLWriter {
+  private let document: AnnotatedDocument
+  private let hasLinks: Bool
+
+  init(_ document: AnnotatedDocument, hasLinks: Bool) {
+    self.document = document
+    self.hasLinks = hasLinks
+  }
+
+  private struct Token {
+    var text: String
+    var range: TextRange
+  }
+
+  /// The lines, and how much there was no place for.
+  func write() -> (text: String, overlaps: Int, lostLinks: Int) {
+    let paragraphs = paragraphs()
+    // Spans in order, each only where the one before has ended.
+    let order = document.spans.indices.sorted {
+      (document.spans[$0].range.start, document.spans[$0].range.end, $0)
+        < (document.spans[$1].range.start, document.spans[$1].range.end, $1)
+    }
+    var next = order.startIndex
+    var end = 0
+    var overlaps = 0
+    var inParagraph: [String: (paragraph: Int, component: Int)] = [:]
+    var assigned: [[(span: Int, isFirst: Bool)?]] = []
+    for (number, tokens) in paragraphs.enumerated() {
+      var row: [(span: Int, isFirst: Bool)?] = Array(repeating: nil, count: tokens.count)
+      var component = 0
+      var place = 0
+      while next < order.endIndex, let last = tokens.last {
+        let span = document.spans[order[next]]
+        if span.range.start >= last.range.end { break }
+        next += 1
+        while place < tokens.count, tokens[place].range.end <= span.range.start { place += 1 }
+        var isFirst = true
+        let isFree = span.range.start >= end
+        while isFree, place < tokens.count, tokens[place].range.start < span.range.end {
+          row[place] = (order[next - 1], isFirst)
+          isFirst = false
+          place += 1
+        }
+        if isFirst {
+          overlaps += 1
+          continue
+        }
+        end = place > 0 ? tokens[place - 1].range.end : end
+        inParagraph[span.id] = (number, component)
+        component += 1
+      }
+      assigned.append(row)
+    }
+    overlaps += order.endIndex - next
+    let (tags, written) = tags(inParagraph)
+    var lines: [String] = []
+    for (number, tokens) in paragraphs.enumerated() {
+      for (index, token) in tokens.enumerated() {
+        var tag = "O"
+        if let (span, isFirst) = assigned[number][index] {
+          tag = (isFirst ? "B-" : "I-") + (tags[span] ?? "")
+        }
+        lines.append(
+          hasLinks ? "\(index + 1)\t\(token.text)\t_\t_\t\(tag)" : "\(token.text)\t\(tag)")
+      }
+      lines.append("")
+    }
+    return (
+      lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n", overlaps,
+      document.links.count - written
+    )
+  }
+
+  /// Each span's tag behind the B- or I-, and how many links they carry.
+  private func tags(
+    _ places: [String: (paragraph: Int, component: Int)]
+  ) -> (tags: [Int: String], links: Int) {
+    var first: [String: AnnotatedDocument.Link] = [:]
+    for link in document.links where first[link.source] == nil { first[link.source] = link }
+    var tags: [Int: String] = [:]
+    var written = 0
+    for (index, span) in document.spans.enumerated() {
+      let label = span.label.bratName
+      tags[index] = label
+      guard hasLinks else { continue }
+      if let stance = span.kept["stance"]?.stringValue { tags[index] = "\(label):\(stance)" }
+      if let link = span.kept["link"]?.stringValue { tags[index] = "\(label):\(link)" }
+      guard let link = first[span.id], let own = places[span.id],
+        let other = places[link.target], own.paragraph == other.paragraph
+      else { continue }
+      tags[index] = "\(label):\(other.component - own.component):\(linkName(link.label))"
+      written += 1
+    }
+    return (tags, written)
+  }
+
+  private func linkName(_ label: String) -> String {
+    switch label {
+    case Stance.supports.rawValue: "Support"
+    case Stance.attacks.rawValue: "Attack"
+    default: label.bratName
+    }
+  }
+
+  /// The tokens of each line of the text that has any.
+  private func paragraphs() -> [[Token]] {
+    let keepsSpaces = document.kept["tokens"] == .string("spaces")
+    var paragraphs: [[Token]] = []
+    var tokens: [Token] = []
+    var word = String.UnicodeScalarView()
+    var place = 0
+    func endWord() {
+      guard !word.isEmpty else { return }
+      tokens.append(
+        Token(text: String(word), range: TextRange(place - word.count, place)))
+      word = String.UnicodeScalarView()
+    }
+    for scalar in document.text.text.unicodeScalars {
+      if scalar == "\n" || scalar == "\r" {
+        endWord()
+        if !tokens.isEmpty { paragraphs.append(tokens) }
+        tokens = []
+      } else if keepsSpaces ? scalar == " " : scalar.properties.isWhitespace {
+        endWord()
+      } else if !keepsSpaces, scalar.isTokenAlone {
+        endWord()
+        tokens.append(Token(text: String(scalar), range: TextRange(place, place + 1)))
+      } else {
+        word.append(scalar)
+      }
+      place += 1
+    }
+    endWord()
+    if !tokens.isEmpty { paragraphs.append(tokens) }
+    return paragraphs
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character is a token by itself: punctuation, Han, kana and Hangul.
+  fileprivate var isTokenAlone: Bool {
+    switch value {
+    case 0x2E80...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF00...0xFFEF, 0x20000...0x3FFFF:
+      return true
+    case 0x27, 0x2D, 0x5F, 0x2019: return false
+    default: break
+    }
+    switch properties.generalCategory {
+    case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,
+      .otherPunctuation, .dashPunctuation:
+      return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,74 @@
+public import ArgumentJSON
+public import ArgumentModel
+
+/// Reads maps from documents of one format.
+public protocol MapImporter: Sendable {
+  /// The name that selects the format: `brat`.
+  var name: String { get }
+
+  /// The endings of file names, without the first dot; the first is the usual one.
+  var fileEndings: [String] { get }
+
+  /// What the format is for, in a few words.
+  var summary: String { get }
+
+  /// What of the format a map has no word for, in a few words; nil where nothing is lost.
+  var losses: String? { get }
+
+  /// Whether the annotated text stands in another file.
+  var needsText: Bool { get }
+
+  /// Whether a file may hold several documents, each of which becomes a map.
+  var holdsSeveral: Bool { get }
+
+  /// Whether a document looks like one of this format; a guess from its beginning.
+  func recognizes(_ input: ImportInput) -> Bool
+
+  /// The maps in a document, in its order.
+  /// - Throws: ``ReadFailure`` where nothing in it can be read.
+  func read(_ input: ImportInput) throws(ReadFailure) -> [ImportedMap]
+}
+
+extension MapImporter {
+  /// No.
+  public var needsText: Bool { false }
+  /// No.
+  public var holdsSeveral: Bool { false }
+}
+
+/// A document to be read, and what is known of it.
+public struct ImportInput: Sendable {
+  /// The document.
+  public var bytes: [UInt8]
+  /// The text that the document annotates, where it stands in another file.
+  public var text: [UInt8]?
+  /// The name of the document without its ending, from which ids and titles are made.
+  public var name: String
+  /// The language of the text, where it is known.
+  public var language: LanguageTag?
+  /// Whether the map does without the text: only places and digests, beside the statements' words.
+  public var isSealed = false
+
+  /// Makes an input.
+  public init(_ bytes: [UInt8], name: String) {
+    self.bytes = bytes
+    self.name = name
+  }
+
+  /// The first bytes, for telling formats apart.
+  var beginning: ArraySlice<UInt8> { bytes.prefix(4096) }
+}
+
+/// One map that was read, or why there is none.
+public struct ImportedMap: Sendable {
+  /// The map; nil where the document couldn't be read.
+  public var map: ArgumentMap?
+  /// What is wrong with the document, and what the map has no word for.
+  public var diagnostics: [Diagnostic]
+
+  /// Makes a result.
+  public init(_ map: ArgumentMap?, _ diagnostics: [Diagnostic] = []) {
+    self.map = map
+    self.diagnostics = diagnostics
+  }
+}

@@ -1,0 +1,169 @@
+internal import ArgumentJSON
+internal import ArgumentModel
+
+/// Parts files of JSON Lines, or of one array of JSON, into their documents.
+enum JSONDocuments {
+  /// A document, or why it isn't one.
+  struct Document {
+    /// The line that it stands in, from 1; of an array its position.
+    var line: Int
+    /// Its members.
+    var content: Result<JSONObject, ReadFailure>
+  }
+
+  /// Parses a document.
+  ///
+  /// Parts of it are kept in the extensions of a map, which must not nest deeper than maps may.
+  static func value(_ bytes: [UInt8]) throws(ReadFailure) -> JSONValue {
+    try JSONParser.value(bytes, limits: ReadingLimits().leaving(levels: 16))
+  }
+
+  /// The documents of a file; blank lines are passed over.
+  static func parse(_ bytes: [UInt8]) -> [Document] {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let first = bytes.dropFirst(start).first { $0 > 0x20 }
+    if first == UInt8(ascii: "["),
+      let whole = try? JSONDocuments.value(Array(bytes.dropFirst(start))),
+      let elements = whole.arrayValue
+    {
+      return elements.enumerated().map { index, element in
+        Document(line: index + 1, content: object(element, line: index + 1))
+      }
+    }
+    var documents: [Document] = []
+    let lines = bytes.dropFirst(start).split(
+      separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      guard line.contains(where: { $0 > 0x20 }) else { continue }
+      do throws(ReadFailure) {
+        let value = try JSONDocuments.value(Array(line))
+        documents.append(Document(line: index + 1, content: object(value, line: index + 1)))
+      } catch {
+        // One document over several lines is as good.
+        if documents.isEmpty, first == UInt8(ascii: "{"),
+          let whole = try? JSONDocuments.value(Array(bytes.dropFirst(start)))
+        {
+          return [Document(line: 1, content: object(whole, line: 1))]
+        }
+        let found = error.diagnostics.map { diagnostic in
+          var diagnostic = diagnostic
+          diagnostic.position = SourcePosition(
+            line: index + 1, column: diagnostic.position?.column ?? 1)
+          return diagnostic
+        }
+        documents.append(Document(line: index + 1, content: .failure(ReadFailure(found))))
+      }
+    }
+    return documents
+  }
+
+  private static func object(_ value: JSONValue, line: Int) -> Result<JSONObject, ReadFailure> {
+    if let object = value.objectValue { return .success(object) }
+    var diagnostic = Diagnostic(
+      rule: "annotation-syntax", severity: .error,
+      message: "the document is \(value.kindDescription), not an object")
+    diagnostic.position = SourcePosition(line: line, column: 1)
+    return .failure(ReadFailure([diagnostic]))
+  }
+
+  /// The first document's members, for telling formats apart; nil where the beginning is cut off.
+  static func firstMembers(_ input: ImportInput) -> JSONObject? {
+    let line = input.bytes.prefix(1 << 20).split(separator: 0x0A, maxSplits: 1).first ?? []
+    if let value = try? JSONDocuments.value(Array(line)) { return value.objectValue }
+    guard input.bytes.count <= 1 << 24, let value = try? JSONDocuments.value(input.bytes) else {
+      return nil
+    }
+    return value.objectValue ?? value.arrayValue?.first?.objectValue
+  }
+
+  /// Reads each document of a file with a closure.
+  static func read(
+    _ input: ImportInput,
+    _ body: (JSONObject, String, inout Findings) throws(Diagnostic) -> ArgumentMap
+  ) throws(ReadFailure) -> [ImportedMap] {
+    let documents = parse(input.bytes)
+    var maps: [ImportedMap] = []
+    for document in documents {
+      switch document.content {
+      case .failure(let failure): maps.append(ImportedMap(nil, failure.diagnostics))
+      case .success(let object):
+        var findings = Findings()
+        let number =
+          object["id"].flatMap { $0.stringValue ?? $0.integer.map(String.init) }
+          ?? String(document.line)
+        let name = documents.count == 1 ? input.name : "\(input.name)-\(number)"
+        do throws(Diagnostic) {
+          let map = try body(object, name, &findings)
+          maps.append(ImportedMap(map, findings.all.map { $0.placed(inLine: document.line) }))
+        } catch {
+          maps.append(ImportedMap(nil, [error.placed(inLine: document.line)]))
+        }
+      }
+    }
+    if maps.isEmpty {
+      throw ReadFailure([
+        Diagnostic(
+          rule: "annotation-syntax", severity: .error, message: "there is no document in the file")
+      ])
+    }
+    return maps
+  }
+}
+
+extension Diagnostic {
+  /// The finding with a line, if it has none.
+  func placed(inLine line: Int) -> Diagnostic {
+    var placed = self
+    if placed.position == nil { placed.position = SourcePosition(line: line, column: 1) }
+    return placed
+  }
+
+  /// An error in the shape of a document.
+  static func shape(_ message: String, explanation: String? = nil) -> Diagnostic {
+    Diagnostic(
+      rule: "annotation-syntax", severity: .error, message: message, explanation: explanation)
+  }
+}
+
+extension JSONValue {
+  /// The number, if it is an integer.
+  var integer: Int? {
+    switch self {
+    case .int(let number): Int(exactly: number)
+    case .double(let number): Int(exactly: number)
+    default: nil
+    }
+  }
+
+  /// A string or integer as a name.
+  var nameText: String? { stringValue ?? integer.map(String.init) }
+}
+
+extension JSONObject {
+  /// The members but those of these names.
+  func without(_ names: String...) -> JSONObject {
+    JSONObject(members.filter { !names.contains($0.name) })
+  }
+
+  /// Adds all members of another object.
+  mutating func append(contentsOf other: JSONObject) { members += other.members }
+
+  /// An integer member.
+  func required(_ name: String, of what: String) throws(Diagnostic) -> Int {
+    if let number = self[name]?.integer { return number }
+    throw .shape("\(what) has no “\(name)” that is an integer")
+  }
+
+  /// A text member.
+  func requiredText(_ name: String, of what: String) throws(Diagnostic) -> String {
+    if let text = self[name]?.stringValue { return text }
+    throw .shape("\(what) has no “\(name)” that is a string")
+  }
+
+  /// An array member; none is empty.
+  func list(_ name: String, of what: String) throws(Diagnostic) -> [JSONValue] {
+    guard let value = self[name], value != .null else { return [] }
+    if let list = value.arrayValue { return list }
+    throw .shape("“\(name)” of \(what) is \(value.kindDescription), not an array")
+  }
+}

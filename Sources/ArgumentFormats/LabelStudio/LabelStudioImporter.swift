@@ -1,0 +1,43 @@
+public import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentText
+
+/// Reads Label Studio's JSON: tasks with regions and relations.
+///
+/// Offsets are code points; where the words of a region fit only if they are counted in UTF-16
+/// units, as some versions do, they are taken so, with a warning.
+public struct LabelStudioImporter: MapImporter {
+  /// `label-studio`.
+  public let name = "label-studio"
+  /// `json`.
+  public let fileEndings = ["json"]
+  /// What the format is for.
+  public let summary = "Label Studio’s JSON, labels and relations"
+  /// Predictions beside annotations.
+  public let losses: String? = "all but the first annotation of a task are kept unread"
+  /// It may.
+  public let holdsSeveral = true
+
+  /// Makes an importer.
+  public init() {}
+
+  /// Whether the first task has data and annotations.
+  public func recognizes(_ input: ImportInput) -> Bool {
+    guard let first = JSONDocuments.firstMembers(input), first["data"]?.objectValue != nil else {
+      return false
+    }
+    return ["annotations", "completions", "predictions"].contains {
+      first[$0]?.arrayValue != nil
+    }
+  }
+
+  /// A map a task.
+  public func read(_ input: ImportInput) throws(ReadFailure) -> [ImportedMap] {
+    try JSONDocuments.read(input) { (task, name, findings) throws(Diagnostic) in
+      var reader = try LabelStudioReader(task, name: name)
+      try reader.read()
+      findings = reader.findings
+      return reader.document.map(namespace: "label-studio", input: input, findings: &findings)
+    }
+  }
+}

@@ -1,0 +1,242 @@
+internal import ArgumentMarkup
+internal import ArgumentModel
+internal import ArgumentText
+
+/// Makes a map of an argument graph.
+struct MicrotextReader {
+  private let graph: MicrotextGraph
+  private let input: ImportInput
+  private let text: EditionText
+  /// The places of segments that stand in the text.
+  private var places: [String: TextRange] = [:]
+  private var segmentTexts: [String: String] = [:]
+  var findings = Findings()
+
+  init(_ graph: MicrotextGraph, _ input: ImportInput) {
+    self.graph = graph
+    self.input = input
+    var text = ""
+    var count = 0
+    for segment in graph.segments {
+      segmentTexts[segment.id] = segment.text
+      if segment.isImplicit { continue }
+      if count > 0 {
+        text.unicodeScalars.append(" ")
+        count += 1
+      }
+      let length = segment.text.unicodeScalars.count
+      places[segment.id] = TextRange(count, count + length)
+      text.unicodeScalars.append(contentsOf: segment.text.unicodeScalars)
+      count += length
+    }
+    self.text = EditionText(text)
+  }
+
+  /// The map.
+  mutating func map() throws(Diagnostic) -> ArgumentMap {
+    try refuseTwins()
+    compareText()
+    let name = graph.attributes.first { $0.name == "id" }?.value ?? input.name
+    var map = AnnotatedDocument.frame(name: name, text: text, input: input)
+    map.header.extensions["microtexts"] = .object(keptHeader)
+    let segments = segmentsOfUnits()
+    let reasonEdges = graph.edges.filter { $0.type != "seg" }
+    let roles = roles(reasonEdges)
+    var maker = IDMaker(taken: [AnnotatedDocument.sourceID])
+    var ids: [String: EntityID] = [:]
+    for unit in graph.units { ids[unit.id] = maker.id(for: unit.id, fallback: "statement") }
+    for edge in reasonEdges { ids[edge.id] = maker.id(for: edge.id, fallback: "reason") }
+    for unit in graph.units {
+      var statement = Statement()
+      statement.id = ids[unit.id] ?? ""
+      statement.role = roles[unit.id]
+      let own = segments[unit.id] ?? []
+      let words = own.compactMap { segmentTexts[$0] }.joined(separator: " ")
+      if !words.isEmpty {
+        statement.text = LocalizedText(words, language: map.primaryLanguage)
+      }
+      let ranges = own.compactMap { places[$0] }
+      statement.implicit = ranges.isEmpty && !own.isEmpty
+      if !ranges.isEmpty {
+        statement.anchors = [
+          try AnchorMaker.anchor(
+            source: AnnotatedDocument.sourceID,
+            edition: map.sources.first?.editions.first?.id ?? "text", ranges: ranges, text: text,
+            sealed: true)
+        ]
+      }
+      statement.extensions["microtexts"] = .object(
+        JSONObject([
+          .init(name: "id", value: .string(unit.id)),
+          .init(name: "type", value: .string(unit.side)),
+        ]))
+      map.statements.append(statement)
+    }
+    addReasons(reasonEdges, ids, to: &map)
+    return map
+  }
+
+  private func refuseTwins() throws(Diagnostic) {
+    var seen: Set<String> = []
+    let ids =
+      graph.segments.map(\.id) + graph.joints + graph.units.map(\.id) + graph.edges.map(\.id)
+    for id in ids where !seen.insert(id).inserted {
+      throw Diagnostic(
+        rule: "annotation-duplicate", severity: .error, message: "the id “\(id)” is given twice")
+    }
+  }
+
+  /// The text that was handed along should be the one of the segments.
+  private mutating func compareText() {
+    guard let given = input.text,
+      !given.trimmingBlanks.elementsEqual(Array(text.text.utf8).trimmingBlanks)
+    else { return }
+    findings.add(
+      "annotation-text", .warning, "the text isn’t that of the segments joined by spaces",
+      explanation: "The map has that of the segments.")
+  }
+
+  /// What the map has no word for: the segments, the joints, and the root's other attributes.
+  private var keptHeader: JSONObject {
+    var kept = JSONObject()
+    for attribute in graph.attributes { kept[attribute.name] = .string(attribute.value) }
+    kept["edus"] = .array(
+      graph.segments.map { segment in
+        guard let place = places[segment.id] else {
+          return .object(
+            JSONObject([
+              .init(name: "id", value: .string(segment.id)),
+              .init(name: "implicit", value: .string(segment.text)),
+            ]))
+        }
+        return .array([
+          .string(segment.id), .int(Int64(place.start)), .int(Int64(place.end)),
+        ])
+      })
+    kept["segments"] = .array(
+      graph.edges.filter { $0.type == "seg" }.map {
+        .array([.string($0.id), .string($0.source), .string($0.target)])
+      })
+    kept["joints"] = .array(graph.joints.map(JSONValue.string))
+    return kept
+  }
+
+  /// The segments of each unit in the order of the text, joints resolved.
+  private mutating func segmentsOfUnits() -> [String: [String]] {
+    let order = Dictionary(
+      graph.segments.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let joints = Set(graph.joints)
+    let units = Set(graph.units.map(\.id))
+    var sources: [String: [String]] = [:]
+    for edge in graph.edges where edge.type == "seg" {
+      let fits =
+        order[edge.source] != nil
+        ? joints.contains(edge.target) || units.contains(edge.target)
+        : joints.contains(edge.source) && units.contains(edge.target)
+      if fits {
+        sources[edge.target, default: []].append(edge.source)
+      } else {
+        refuse(edge, "goes from no segment or joint to no joint or unit")
+      }
+    }
+    var result: [String: [String]] = [:]
+    for unit in graph.units {
+      let own = (sources[unit.id] ?? []).flatMap { joints.contains($0) ? sources[$0] ?? [] : [$0] }
+      result[unit.id] = own.sorted { order[$0, default: 0] < order[$1, default: 0] }
+    }
+    return result
+  }
+
+  private mutating func refuse(_ edge: MicrotextGraph.Edge, _ why: String) {
+    var diagnostic = Diagnostic(
+      rule: "annotation-reference", severity: .error, message: "the edge “\(edge.id)” \(why)",
+      explanation: "It is left out of the map.")
+    diagnostic.position = edge.position
+    findings.add(diagnostic)
+  }
+
+  /// The central claim is what goes to nothing; the other side's are counterarguments, and what
+  /// attacks them rebuttals.
+  private func roles(_ edges: [MicrotextGraph.Edge]) -> [String: Role] {
+    let sides = Dictionary(
+      graph.units.map { ($0.id, $0.side) }, uniquingKeysWith: { first, _ in first })
+    let outgoing = Dictionary(
+      edges.map { ($0.source, $0.type) }, uniquingKeysWith: { first, _ in first })
+    return sides.reduce(into: [:]) { roles, unit in
+      let attacks = outgoing[unit.key].map { $0 == "reb" || $0 == "und" } ?? false
+      roles[unit.key] =
+        unit.value == "opp"
+        ? .counterargument
+        : outgoing[unit.key] == nil ? .thesis : attacks ? .rebuttal : .premise
+    }
+  }
+
+  private mutating func addReasons(
+    _ edges: [MicrotextGraph.Edge], _ ids: [String: EntityID], to map: inout ArgumentMap
+  ) {
+    let units = Set(graph.units.map(\.id))
+    let byID = Dictionary(edges.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var position: [String: Int] = [:]
+    var added: [(edge: MicrotextGraph.Edge, upon: String)] = []
+    for edge in edges {
+      guard units.contains(edge.source) else {
+        refuse(edge, "goes out from “\(edge.source)”, which is no unit")
+        continue
+      }
+      // What is added to something added belongs to the same reason.
+      var target = edge.target
+      var steps = 0
+      while let upon = byID[target], upon.type == "add", steps <= edges.count {
+        target = upon.target
+        steps += 1
+      }
+      guard units.contains(target) || (byID[target] != nil && steps <= edges.count),
+        target != edge.id
+      else {
+        refuse(edge, "goes to “\(edge.target)”, which isn’t there")
+        continue
+      }
+      if edge.type == "add" {
+        added.append((edge, target))
+        continue
+      }
+      guard let stance = AnnotationWords.stance(edge.type) else {
+        refuse(edge, "is of a type, “\(edge.type)”, that isn’t known")
+        continue
+      }
+      var reason = Reason()
+      reason.id = ids[edge.id] ?? ""
+      reason.premises = [Premise(ids[edge.source] ?? "")]
+      reason.target = ids[target]
+      reason.stance = stance
+      reason.extensions["microtexts"] = .object(
+        JSONObject([
+          .init(name: "id", value: .string(edge.id)),
+          .init(name: "type", value: .string(edge.type)),
+        ]))
+      position[edge.id] = map.reasons.count
+      map.reasons.append(reason)
+    }
+    for (edge, upon) in added {
+      guard let index = position[upon], let source = ids[edge.source] else {
+        refuse(edge, "adds a premise to “\(edge.target)”, which is no edge")
+        continue
+      }
+      map.reasons[index].premises.append(Premise(source))
+      var kept = map.reasons[index].extensions["microtexts"]?.objectValue ?? JSONObject()
+      var list = kept["added"]?.arrayValue ?? []
+      list.append(.array([.string(edge.id), .string(source.rawValue)]))
+      kept["added"] = .array(list)
+      map.reasons[index].extensions["microtexts"] = .object(kept)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The bytes without white space at either end.
+  fileprivate var trimmingBlanks: ArraySlice<UInt8> {
+    let start = firstIndex { $0 > 0x20 } ?? endIndex
+    let end = lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start
+    return self[start..<end]
+  }
+}

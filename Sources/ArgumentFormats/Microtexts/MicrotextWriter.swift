@@ -1,0 +1,284 @@
+internal import ArgumentMarkup
+internal import ArgumentModel
+internal import ArgumentText
+
+/// Makes an argument graph of a map.
+struct MicrotextWriter {
+  private let map: ArgumentMap
+  private let placed: AnnotatedText
+  private let name: String
+  private let kept: JSONObject
+  private(set) var losses: Losses
+  private var ids = DocumentIDs()
+  /// The ids that segments and joints came with.
+  private var reserved: Set<String> = []
+  /// The edges from segments and joints that the map was read from, by their ends, and the joints
+  /// of units.
+  private var oldEdges: [Ends: String] = [:]
+  private var jointOfUnit: [String: String] = [:]
+
+  /// The ids of segments that the text leaves unsaid, by their words.
+  private var implicitSegments: [String: String] = [:]
+
+  private struct Ends: Hashable {
+    var source: String
+    var target: String
+  }
+
+  init(_ map: ArgumentMap, _ placed: AnnotatedText, name: String) {
+    self.map = map
+    self.placed = placed
+    self.name = name
+    kept = map.header.extensions["microtexts"]?.objectValue ?? JSONObject()
+    losses = Losses(
+      map, format: "microtexts",
+      carried: [.anchors, .sources, .extensions, .authorship, .checks])
+    losses.report(
+      placed.lostAnchors, "further place of a statement", "further places of statements")
+  }
+
+  /// The graph.
+  mutating func graph() -> MicrotextGraph {
+    var graph = MicrotextGraph()
+    let name = map.header.id?.rawValue ?? self.name
+    graph.attributes = [.init(name: "id", value: kept["id"]?.stringValue ?? name)]
+    for name in ["topic_id", "stance"] {
+      if let value = kept[name]?.stringValue {
+        graph.attributes.append(.init(name: name, value: value))
+      }
+    }
+    // What came with ids keeps them; they are given before any new one is.
+    let oldSegments = oldSegments()
+    let oldJoints = (kept["joints"]?.arrayValue ?? []).compactMap(\.stringValue)
+    readOldEdges(joints: Set(oldJoints))
+    for element in kept["edus"]?.arrayValue ?? [] {
+      guard let id = element.objectValue?["id"]?.stringValue,
+        let words = element.objectValue?["implicit"]?.stringValue
+      else { continue }
+      implicitSegments[words] = id
+    }
+    reserved = Set(oldSegments.values).union(oldJoints).union(oldEdges.values)
+      .union(implicitSegments.values)
+    let units = map.statements.map { statement in
+      statement.extensions["microtexts"]?.objectValue?["id"]?.stringValue
+        ?? statement.id.rawValue
+    }
+    var taken = reserved
+    let unitIDs = units.map { unit in
+      if taken.insert(unit).inserted { return ids.unique(unit) }
+      return ids.unique("adu-\(unit)")
+    }
+    let segments = segment(oldSegments, &graph)
+    let sides = sides()
+    for (index, statement) in map.statements.enumerated() {
+      graph.units.append(.init(id: unitIDs[index], side: sides[index]))
+      addSegments(of: statement, at: index, unitIDs[index], segments, &graph)
+    }
+    addEdges(unitIDs, &graph)
+    return graph
+  }
+
+  /// An id that nothing came with.
+  private func free(_ kind: String, _ number: Int) -> String {
+    var id = "\(kind)\(number)"
+    while reserved.contains(id) { id += "n" }
+    return id
+  }
+
+  /// The ids of the segments that the map was read from, by their places.
+  private func oldSegments() -> [TextRange: String] {
+    var old: [TextRange: String] = [:]
+    for element in kept["edus"]?.arrayValue ?? [] {
+      guard let parts = element.arrayValue, parts.count == 3, let id = parts[0].stringValue,
+        case .int(let start) = parts[1], case .int(let end) = parts[2]
+      else { continue }
+      old[TextRange(Int(start), Int(end))] = id
+    }
+    return old
+  }
+
+  private mutating func readOldEdges(joints: Set<String>) {
+    for element in kept["segments"]?.arrayValue ?? [] {
+      let parts = element.arrayValue?.compactMap(\.stringValue) ?? []
+      guard parts.count == 3 else { continue }
+      oldEdges[Ends(source: parts[1], target: parts[2])] = parts[0]
+      if joints.contains(parts[1]) { jointOfUnit[parts[2]] = parts[1] }
+    }
+  }
+
+  /// Parts the text wherever a statement or an old segment begins or ends.
+  private mutating func segment(
+    _ old: [TextRange: String], _ graph: inout MicrotextGraph
+  ) -> [(id: String, range: TextRange)] {
+    var cuts: Set<Int> = [0, placed.text.count]
+    for range in placed.places.lazy.compactMap(\.self).joined() {
+      cuts.formUnion([range.start, range.end])
+    }
+    for range in old.keys where placed.text.text(at: range) != nil {
+      cuts.formUnion([range.start, range.end])
+    }
+    let places = cuts.sorted()
+    var segments: [(id: String, range: TextRange)] = []
+    var written = 0
+    for (start, end) in zip(places, places.dropFirst()) {
+      guard let words = placed.text.text(at: TextRange(start, end)) else { continue }
+      let scalars = Array(words.unicodeScalars)
+      let first = scalars.firstIndex { !$0.properties.isWhitespace }
+      let last = scalars.lastIndex { !$0.properties.isWhitespace }
+      guard let first, let last else { continue }
+      let range = TextRange(start + first, start + last + 1)
+      let id = ids.unique(old[range] ?? free("e", segments.count + 1))
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars[first...last])
+      graph.segments.append(.init(id: id, text: String(text)))
+      segments.append((id, range))
+      written += range.end - range.start
+    }
+    let whole = graph.segments.map(\.text).joined(separator: " ")
+    if !whole.hasSameBytes(as: placed.text.text), placed.key != nil {
+      losses.report(
+        1, "white space of the text, whose segments it joins by one space each",
+        "white spaces")
+    }
+    return segments
+  }
+
+  private mutating func addSegments(
+    of statement: Statement, at index: Int, _ unit: String,
+    _ segments: [(id: String, range: TextRange)], _ graph: inout MicrotextGraph
+  ) {
+    var own: [String] = []
+    var isOwn: Set<String> = []
+    if let ranges = placed.places[index] {
+      for range in ranges {
+        // Segments are in order, so the first is found by halving.
+        var low = 0
+        var high = segments.count
+        while low < high {
+          let middle = (low + high) / 2
+          if segments[middle].range.start < range.start { low = middle + 1 } else { high = middle }
+        }
+        while low < segments.count, segments[low].range.end <= range.end {
+          if isOwn.insert(segments[low].id).inserted { own.append(segments[low].id) }
+          low += 1
+        }
+      }
+    } else if let words = statement.text.preferred(map.header.languages)?.text {
+      let old = implicitSegments[words]
+      let id = ids.unique(old ?? free("e", graph.segments.count + 1))
+      graph.segments.append(.init(id: id, text: words, isImplicit: true))
+      own = [id]
+    }
+    var target = unit
+    if own.count > 1 {
+      target = ids.unique(jointOfUnit[unit] ?? free("j", graph.joints.count + 1))
+      graph.joints.append(target)
+      addEdge(target, unit, "seg", wanted: nil, &graph)
+    }
+    for segment in own { addEdge(segment, target, "seg", wanted: nil, &graph) }
+  }
+
+  @discardableResult
+  private mutating func addEdge(
+    _ source: String, _ target: String, _ type: String, wanted: String?,
+    _ graph: inout MicrotextGraph
+  ) -> String {
+    let old = oldEdges[Ends(source: source, target: target)]
+    let id = ids.unique(wanted ?? old ?? free("s", graph.edges.count + 1))
+    graph.edges.append(.init(id: id, source: source, target: target, type: type))
+    return id
+  }
+
+  /// Whose each statement is: the same side's as what it supports, the other's as what it attacks.
+  private func sides() -> [String] {
+    var sides = [String?](repeating: nil, count: map.statements.count)
+    var statements: [EntityID: Int] = [:]
+    for (index, statement) in map.statements.enumerated() where statements[statement.id] == nil {
+      statements[statement.id] = index
+    }
+    var reasons: [EntityID: Int] = [:]
+    var upon: [EntityID: [Int]] = [:]
+    for (index, reason) in map.reasons.enumerated() {
+      if reasons[reason.id] == nil { reasons[reason.id] = index }
+      if let target = reason.target { upon[target, default: []].append(index) }
+    }
+    for (index, statement) in map.statements.enumerated() {
+      sides[index] = statement.extensions["microtexts"]?.objectValue?["type"]?.stringValue
+    }
+    let leaving = Set(map.reasons.lazy.flatMap(\.premises).map(\.statement))
+    var open: [(EntityID, String)] = map.statements.indices
+      .filter { !leaving.contains(map.statements[$0].id) }
+      .map { (map.statements[$0].id, sides[$0] ?? "pro") }
+    var seen: Set<EntityID> = Set(open.map(\.0))
+    for (id, side) in open { if let index = statements[id] { sides[index] = sides[index] ?? side } }
+    while let (id, side) = open.popLast() {
+      for index in upon[id] ?? [] {
+        let reason = map.reasons[index]
+        let own = reason.stance == .attacks ? (side == "pro" ? "opp" : "pro") : side
+        if seen.insert(reason.id).inserted { open.append((reason.id, own)) }
+        for premise in reason.premises where seen.insert(premise.statement).inserted {
+          if let place = statements[premise.statement] {
+            sides[place] = sides[place] ?? own
+            open.append((premise.statement, sides[place] ?? own))
+          }
+        }
+      }
+    }
+    return sides.map { $0 ?? "pro" }
+  }
+
+  private mutating func addEdges(_ unitIDs: [String], _ graph: inout MicrotextGraph) {
+    var ends: [EntityID: String] = [:]
+    for (index, statement) in map.statements.enumerated() where ends[statement.id] == nil {
+      ends[statement.id] = unitIDs[index]
+    }
+    var reasonIDs: [String] = []
+    var isReason: Set<EntityID> = []
+    for reason in map.reasons {
+      let old = reason.extensions["microtexts"]?.objectValue?["id"]?.stringValue
+      reasonIDs.append(ids.unique(old ?? reason.id.rawValue))
+      if ends[reason.id] == nil {
+        ends[reason.id] = reasonIDs[reasonIDs.count - 1]
+        isReason.insert(reason.id)
+      }
+    }
+    var drafts = 0
+    var supports = 0
+    for (index, reason) in map.reasons.enumerated() {
+      let kept = reason.extensions["microtexts"]?.objectValue ?? JSONObject()
+      guard let target = reason.target, let end = ends[target], let first = reason.premises.first,
+        let source = ends[first.statement]
+      else {
+        drafts += 1
+        continue
+      }
+      let isUpon = isReason.contains(target)
+      if isUpon, reason.stance != .attacks {
+        supports += 1
+        continue
+      }
+      var type = reason.stance == .attacks ? (isUpon ? "und" : "reb") : "sup"
+      if kept["type"]?.stringValue == "exa", type == "sup" { type = "exa" }
+      graph.edges.append(
+        .init(id: reasonIDs[index], source: source, target: end, type: type))
+      let old = (kept["added"]?.arrayValue ?? []).compactMap { pair -> (String, String)? in
+        guard let pair = pair.arrayValue, pair.count == 2, let id = pair[0].stringValue,
+          let premise = pair[1].stringValue
+        else { return nil }
+        return (premise, id)
+      }
+      let oldIDs = Dictionary(old, uniquingKeysWith: { first, _ in first })
+      for premise in reason.premises.dropFirst() {
+        guard let source = ends[premise.statement] else {
+          drafts += 1
+          continue
+        }
+        let wanted = oldIDs[premise.statement.rawValue] ?? "\(reasonIDs[index])-add"
+        addEdge(source, reasonIDs[index], "add", wanted: wanted, &graph)
+      }
+    }
+    losses.report(
+      drafts, "reason without premise, target or both", "reasons without premises or targets")
+    losses.report(supports, "reason for another reason", "reasons for other reasons")
+  }
+}

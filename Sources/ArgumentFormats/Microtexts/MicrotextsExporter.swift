@@ -1,0 +1,30 @@
+public import ArgumentModel
+internal import ArgumentText
+
+/// Writes the XML of arg-microtexts; the text goes into a file beside it.
+public struct MicrotextsExporter: AnnotationExporter {
+  /// `microtexts`.
+  public let name = "microtexts"
+  /// `xml`.
+  public let fileEndings = ["xml"]
+  /// What the format is for.
+  public let summary = "argument graphs of arg-microtexts, XML"
+  /// What is lost.
+  public let losses = "relations, support of reasons, white space between segments"
+
+  /// Makes an exporter.
+  public init() {}
+
+  /// The document.
+  public func export(
+    _ map: ArgumentMap, options: AnnotationOptions
+  ) throws(Diagnostic) -> Exported {
+    let placed = try AnnotatedText(map, options: options)
+    var writer = MicrotextWriter(map, placed, name: options.name)
+    let graph = writer.graph()
+    var exported = Exported(text: graph.xml, diagnostics: writer.losses.diagnostics)
+    let text = graph.segments.filter { !$0.isImplicit }.map(\.text).joined(separator: " ")
+    exported.companions = [.init(ending: "txt", text: text)]
+    return exported
+  }
+}

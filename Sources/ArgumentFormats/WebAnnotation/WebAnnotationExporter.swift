@@ -1,0 +1,35 @@
+internal import ArgumentJSON
+public import ArgumentModel
+internal import ArgumentText
+
+/// Writes a collection of W3C Web Annotations, JSON-LD.
+///
+/// A statement is an annotation of its places, by position and by quote; a reason links the
+/// annotations of its premises to that of its target, another reason's too. Nothing of the text is
+/// needed for positions alone, so sealed maps stay sealed.
+public struct WebAnnotationExporter: AnnotationExporter {
+  /// `web-annotation`.
+  public let name = "web-annotation"
+  /// `jsonld`.
+  public let fileEndings = ["jsonld"]
+  /// What the format is for.
+  public let summary = "W3C Web Annotations, JSON-LD"
+  /// What is lost.
+  public let losses = "all but text, role, note, places, reasons and relations"
+
+  /// Makes an exporter.
+  public init() {}
+
+  /// The collection.
+  public func export(
+    _ map: ArgumentMap, options: AnnotationOptions
+  ) throws(Diagnostic) -> Exported {
+    var losses = Losses(
+      map, format: name, carried: AnnotatedDocument.carried.union([.tags]))
+    var writer = WebAnnotationWriter(map, options)
+    losses.report(
+      writer.lostAnchors, "further place of a statement", "further places of statements")
+    let text = String(decoding: JSONWriter.canonical(writer.json()), as: UTF8.self)
+    return Exported(text: text, diagnostics: losses.diagnostics)
+  }
+}
