@@ -81,7 +81,8 @@ struct Argue: ParsableCommand {
           New.self, Add.self, Link.self, SetField.self, Rename.self, Remove.self, Apply.self,
           Undo.self, Redo.self,
         ]),
-      CommandGroup(name: "Texts", subcommands: [SourceCommand.self, AnchorCommand.self]),
+      CommandGroup(
+        name: "Texts", subcommands: [Annotate.self, SourceCommand.self, AnchorCommand.self]),
       CommandGroup(
         name: "Exchanging",
         subcommands: [Export.self, Import.self, Convert.self, Formats.self]),

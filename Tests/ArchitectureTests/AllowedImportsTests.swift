@@ -32,7 +32,7 @@ struct AllowedImportsTests {
     "ArgumentModel": ["Swift"],
     "ArgumentJSON": ["Glibc", "Musl", "Darwin"],
     "ArgumentStore": ["Glibc", "Musl", "Darwin"],
-    "ArgumentCommands": ["Glibc", "Musl", "Darwin"],
+    "ArgumentCommands": ["Glibc", "Musl", "Darwin", "Dispatch", "Synchronization"],
   ]
 
   @Test("Every import is allowed", arguments: allowed.keys.sorted())

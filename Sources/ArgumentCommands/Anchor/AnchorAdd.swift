@@ -69,7 +69,7 @@ struct AnchorAdd: ParsableCommand {
     let ranges = try range.map(Self.textRange)
     try EditRunner(map, options).run(summary: { _ in "anchored “\(id)”" }) { editor in
       let map = editor.map
-      let source = try chosenSource(map)
+      let source = try map.source(named: self.source, file: self.map.path)
       let texts = try EditionTexts(map, mapPath: self.map.path, files: texts.textFiles).texts
       let editions = source.editions.filter { edition == nil || $0.id == edition }
       var problem: Diagnostic?
@@ -94,16 +94,6 @@ struct AnchorAdd: ParsableCommand {
         [problem ?? missingText(source, editions)], file: self.map.path,
         status: problem == nil ? ExitStatus.missingInput : ExitStatus.badInput)
     }
-  }
-
-  private func chosenSource(_ map: ArgumentMap) throws -> Source {
-    if let source { return try map.source(source, file: self.map.path) }
-    guard map.sources.count == 1, let only = map.sources.first else {
-      throw CommandFailure(
-        "unknown-id", "the map has \(map.sources.count) sources, so say which with --source",
-        file: self.map.path)
-    }
-    return only
   }
 
   private func missingText(_ source: Source, _ editions: [Edition]) -> Diagnostic {

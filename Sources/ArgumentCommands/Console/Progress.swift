@@ -3,7 +3,7 @@ internal import Glibc
 /// Shows on a terminal how far a command is that works longer than a second; elsewhere nothing.
 struct Progress {
   private let what: String
-  private let total: Int
+  private let total: Int?
   private let start = ContinuousClock.now
   private var lastShown = 0
   private let isTerminal = isatty(STDERR_FILENO) == 1
@@ -11,8 +11,8 @@ struct Progress {
   /// Makes a progress line.
   /// - Parameters:
   ///   - what: What is done, such as “checked”.
-  ///   - total: Of how many things.
-  init(_ what: String, of total: Int) {
+  ///   - total: Of how many things; nil where nobody knows.
+  init(_ what: String, of total: Int? = nil) {
     self.what = what
     self.total = total
   }
@@ -23,7 +23,7 @@ struct Progress {
     let elapsed = Int((ContinuousClock.now - start).components.seconds)
     guard elapsed > lastShown else { return }
     lastShown = elapsed
-    Console.progress("\r\(what) \(done) of \(total)")
+    Console.progress("\r\(what) \(done)" + (total.map { " of \($0)" } ?? ""))
   }
 
   /// Takes the line away.

@@ -67,7 +67,7 @@ struct Convert: ParsableCommand {
   private func write(_ maps: [ArgumentMap], several: Bool) throws {
     let isFolder = output?.hasSuffix("/") ?? false
     if jsonl {
-      for map in maps { Console.writeLine(try ImportReport.line(map)) }
+      for map in maps { Console.write(MapWriter().line(map)) }
       return
     }
     let name = target ?? (isFolder ? "argue" : nil)

@@ -48,7 +48,7 @@ struct Import: ParsableCommand {
     let (_, maps) = try options.file(file, id: id).read()
     let good = try ImportReport.report(maps, file: file, quiet: quiet)
     if jsonl {
-      for map in good { Console.writeLine(try ImportReport.line(map)) }
+      for map in good { Console.write(MapWriter().line(map)) }
     } else if maps.count > 1 {
       guard let output else {
         throw CommandFailure(
@@ -105,14 +105,5 @@ enum ImportReport {
       Console.warn(map.diagnostics.filter { !quiet || $0.severity == .error }, file: file)
     }
     return maps.compactMap(\.map)
-  }
-
-  /// A map on one line.
-  static func line(_ map: ArgumentMap) throws -> String {
-    do throws(ReadFailure) {
-      return JSONWriter.compact(try JSONParser.value(MapWriter().bytes(map)))
-    } catch {
-      throw CommandFailure(error.diagnostics)
-    }
   }
 }

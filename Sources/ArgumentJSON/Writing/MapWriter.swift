@@ -12,6 +12,37 @@ public struct MapWriter {
     return all
   }
 
+  /// The document on one line, which ends in a line feed: for JSON Lines.
+  public func line(_ map: ArgumentMap) -> [UInt8] {
+    let records = RecordWriter(map)
+    let header = records.object(map.header)
+    let trailing = [MapHeader.Field.checks.rawValue, MapHeader.Field.extensions.rawValue]
+    let known = header.members.dropLast(map.header.unknown.members.count)
+    var document = JSONObject([.init(name: "format", value: .string(ArgumentMap.format))])
+    func append(_ members: some Sequence<JSONObject.Member>) {
+      for member in members { document.append(member.name, member.value) }
+    }
+    func append<R: EntityRecord>(_ entities: [R]) {
+      guard !entities.isEmpty else { return }
+      document.append(R.kind.plural, .array(entities.map(records.json)))
+    }
+    append(known.filter { !trailing.contains($0.name) })
+    append(map.sources)
+    append(map.participants)
+    append(map.statements)
+    append(map.reasons)
+    append(map.relations)
+    append(map.groups)
+    append(map.utterances)
+    append(map.comments)
+    append(known.filter { trailing.contains($0.name) })
+    append(header.members.suffix(map.header.unknown.members.count))
+    var writer = JSONWriter(layout: .compact)
+    writer.write(.object(document))
+    writer.write(raw: "\n")
+    return writer.takeBytes()
+  }
+
   /// Writes the document piece by piece, so that it needn't be in memory as a whole.
   /// - Parameter sink: Takes each piece, in order.
   public func write<Failure: Error>(

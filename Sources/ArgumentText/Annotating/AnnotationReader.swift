@@ -82,7 +82,9 @@ public struct AnnotationReader {
         return nil
       }
       for (index, range) in list.enumerated() {
-        if let range = self.range(range, "\(pointer)/ranges/\(index)") { place.ranges.append(range) }
+        if let range = self.range(range, "\(pointer)/ranges/\(index)") {
+          place.ranges.append(range)
+        }
       }
     }
     if let quote = object["quote"], let exact = string(quote, pointer + "/quote") {

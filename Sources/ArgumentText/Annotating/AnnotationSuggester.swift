@@ -103,7 +103,8 @@ public enum AnnotationSuggester {
 
   private static func contains(_ text: String, _ words: String) -> Bool {
     guard let range = text.firstRange(of: words) else { return false }
-    let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : nil
+    let before =
+      range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : nil
     let after = range.upperBound < text.endIndex ? text[range.upperBound] : nil
     return isWordEnd(before, after: words) && isWordEnd(after, after: words)
   }

@@ -1,0 +1,142 @@
+internal import Glibc
+
+/// The files that a run over a corpus writes, and how far it got.
+///
+/// After each batch a small file beside the output says how many lines were read and how long the
+/// files were. A run that goes on cuts off what was written after that and begins at the next line,
+/// so that nothing is there twice and nothing is missing.
+struct CorpusOutput: ~Copyable {
+  /// Why something couldn't be written.
+  struct Failure: Error {
+    let path: String
+    let code: Int32
+  }
+
+  /// How far a run got.
+  struct Progress: Equatable {
+    var lines = 0
+    var outputBytes = 0
+    var rejectBytes = 0
+    var maps = 0
+    var refused = 0
+
+    /// The form in which it is kept: a line of numbers.
+    var text: String {
+      "argue-progress/1 \(lines) \(outputBytes) \(rejectBytes) \(maps) \(refused)\n"
+    }
+
+    init() {}
+
+    /// Reads the form; nil if it is something else.
+    init?(_ text: String) {
+      let words = text.split(whereSeparator: \.isWhitespace)
+      let numbers = words.dropFirst().compactMap { Int($0) }
+      guard words.first == "argue-progress/1", numbers.count == 5, numbers.allSatisfy({ $0 >= 0 })
+      else { return nil }
+      (lines, outputBytes, rejectBytes) = (numbers[0], numbers[1], numbers[2])
+      (maps, refused) = (numbers[3], numbers[4])
+    }
+  }
+
+  private(set) var progress: Progress
+  private let output: Int32
+  private let outputPath: String?
+  private let reject: Int32
+  private let rejectPath: String?
+
+  /// Opens the files: anew, or for going on.
+  init(output path: String?, reject rejectPath: String?, resumes: Bool) throws(Failure) {
+    var kept = Progress()
+    if resumes, let path { kept = Self.read(Self.progressPath(path)) ?? kept }
+    let opened =
+      if let path { try Self.open(path, keeping: kept.outputBytes) } else { STDOUT_FILENO }
+    let set =
+      if let rejectPath { try Self.open(rejectPath, keeping: kept.rejectBytes) } else { Int32(-1) }
+    self.init(progress: kept, output: (opened, path), reject: (set, rejectPath))
+  }
+
+  private init(
+    progress: Progress, output: (Int32, String?), reject: (Int32, String?)
+  ) {
+    self.progress = progress
+    (self.output, outputPath) = output
+    (self.reject, rejectPath) = reject
+  }
+
+  deinit {
+    if output != STDOUT_FILENO { close(output) }
+    if reject >= 0 { close(reject) }
+  }
+
+  /// Whether an earlier run was interrupted.
+  static func isUnfinished(_ path: String) -> Bool { read(progressPath(path)) != nil }
+
+  private static func progressPath(_ path: String) -> String { path + ".progress" }
+
+  private static func open(_ path: String, keeping count: Int) throws(Failure) -> Int32 {
+    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Failure(path: path, code: errno) }
+    // A device such as /dev/null can't be cut off, and needn't be.
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+      guard ftruncate(descriptor, off_t(min(count, Int(status.st_size)))) == 0,
+        lseek(descriptor, 0, SEEK_END) >= 0
+      else { throw Failure(path: path, code: errno) }
+    }
+    return descriptor
+  }
+
+  /// Writes what came of a batch, and notes how far the run got.
+  mutating func write(
+    _ maps: [UInt8], count: Int, rejected: [UInt8], refused: Int, lines: Int
+  ) throws(Failure) {
+    try Self.write(maps, output, outputPath ?? "standard output")
+    if reject >= 0, let rejectPath { try Self.write(rejected, reject, rejectPath) }
+    progress.lines += lines
+    progress.outputBytes += maps.count
+    progress.rejectBytes += reject >= 0 ? rejected.count : 0
+    progress.maps += count
+    progress.refused += refused
+    guard let outputPath else { return }
+    try Self.replace(Self.progressPath(outputPath), progress.text)
+  }
+
+  /// Notes that all is done: there is nothing to go on with.
+  func finish() {
+    if let outputPath { unlink(Self.progressPath(outputPath)) }
+  }
+
+  private static func read(_ path: String) -> Progress? {
+    guard let file = fopen(path, "re") else { return nil }
+    defer { fclose(file) }
+    var buffer = [UInt8](repeating: 0, count: 256)
+    let count = fread(&buffer, 1, buffer.count, file)
+    return Progress(String(decoding: buffer[..<count], as: UTF8.self))
+  }
+
+  /// Replaces a small file as a whole.
+  private static func replace(_ path: String, _ text: String) throws(Failure) {
+    let temporary = path + ".new"
+    let descriptor = Glibc.open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Failure(path: temporary, code: errno) }
+    defer { close(descriptor) }
+    try write(Array(text.utf8), descriptor, temporary)
+    guard rename(temporary, path) == 0 else { throw Failure(path: path, code: errno) }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], _ descriptor: Int32, _ path: String
+  ) throws(Failure) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done)
+      }
+      if count >= 0 {
+        done += count
+      } else if errno != EINTR {
+        throw Failure(path: path, code: errno)
+      }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentText
+internal import Dispatch
+internal import Glibc
+internal import Synchronization
+
+/// Makes a map of each line of a corpus, in the order of the lines, on several threads, in constant
+/// memory.
+struct CorpusRun {
+  let corpus: String
+  let output: String?
+  let reject: String?
+  let resumes: Bool
+  let jobs: Int?
+  var annotator = CorpusAnnotator()
+  var isJSON = false
+
+  /// About how many bytes are worked on at a time.
+  private static let batchSize = 4 << 20
+  /// How many lines one thread takes at a time.
+  private static let chunkSize = 16
+  /// How many refused lines are told of one by one.
+  private static let mostReports = 100
+
+  /// What came of some lines.
+  private struct Chunk: Sendable {
+    var maps: [UInt8] = []
+    var count = 0
+    var rejected: [UInt8] = []
+    var problems: [(line: Int, diagnostic: Diagnostic)] = []
+    var refused = 0
+  }
+
+  /// Runs to the end.
+  /// - Throws: ``CommandFailure``, also, silently with exit code 1, where lines were refused.
+  func run() throws {
+    if !resumes, let output, CorpusOutput.isUnfinished(output) {
+      throw CommandFailure(
+        "unfinished-run", "an earlier run over “\(output)” was interrupted",
+        explanation: "--resume goes on with it; remove \(output).progress to begin anew.",
+        file: output, status: ExitStatus.cannotWrite)
+    }
+    do {
+      try work()
+    } catch let failure as CorpusOutput.Failure {
+      // Whoever reads the output may have had enough.
+      if failure.code == EPIPE { exit(0) }
+      throw CommandFailure(
+        "cannot-write", "“\(failure.path)” can't be written: \(Self.message(failure.code))",
+        file: failure.path, status: ExitStatus.cannotWrite)
+    } catch let failure as LineReader.Failure {
+      throw Self.failure(failure, corpus)
+    }
+  }
+
+  private func work() throws {
+    var reader = try LineReader(corpus, size: Self.batchSize)
+    var output = try CorpusOutput(output: output, reject: reject, resumes: resumes)
+    var skip = output.progress.lines
+    if skip > 0 { Console.message("going on after line \(skip)") }
+    var reported = 0
+    let start = ContinuousClock.now
+    var bytes = 0
+    var progress = Progress("annotated documents:")
+    while let batch = try reader.next() {
+      let skipped = min(skip, batch.lines.count)
+      skip -= skipped
+      guard skipped < batch.lines.count else { continue }
+      let chunks = process(batch, from: skipped)
+      var maps: [UInt8] = []
+      maps.reserveCapacity(chunks.reduce(0) { $0 + $1.maps.count })
+      var rejected: [UInt8] = []
+      for chunk in chunks {
+        maps += chunk.maps
+        rejected += chunk.rejected
+        report(chunk.problems, &reported)
+      }
+      try output.write(
+        maps, count: chunks.reduce(0) { $0 + $1.count }, rejected: rejected,
+        refused: chunks.reduce(0) { $0 + $1.refused }, lines: batch.lines.count - skipped)
+      bytes += batch.bytes.count
+      progress.show(output.progress.maps)
+    }
+    progress.finish()
+    output.finish()
+    summarize(output.progress, bytes, ContinuousClock.now - start)
+    if output.progress.refused > 0 { throw CommandFailure.silent(status: ExitStatus.findings) }
+  }
+
+  /// Makes the maps of a batch's lines, on all threads.
+  private func process(_ batch: LineReader.Batch, from first: Int) -> [Chunk] {
+    let count = batch.lines.count - first
+    let chunks = (count + Self.chunkSize - 1) / Self.chunkSize
+    let results = Mutex([Chunk?](repeating: nil, count: chunks))
+    let next = Atomic(0)
+    let threads = min(chunks, jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      while true {
+        let chunk = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard chunk < chunks else { return }
+        let start = first + chunk * Self.chunkSize
+        let made = make(batch, start..<min(start + Self.chunkSize, batch.lines.count))
+        results.withLock { $0[chunk] = made }
+      }
+    }
+    return results.withLock { $0.compactMap { $0 } }
+  }
+
+  private func make(_ batch: LineReader.Batch, _ lines: Range<Int>) -> Chunk {
+    var chunk = Chunk()
+    for index in lines {
+      let line = batch.bytes[batch.lines[index]]
+      guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { continue }
+      var problems: [Diagnostic] = []
+      do {
+        let map = try annotator.map(of: try JSONParser.value(Array(line)))
+        chunk.maps += MapWriter().line(map)
+        chunk.count += 1
+      } catch let error as ReadFailure {
+        problems = error.diagnostics
+      } catch let error as CorpusAnnotator.Failure {
+        problems = error.diagnostics
+      } catch {
+        problems = [
+          Diagnostic(rule: "wrong-shape", severity: .error, message: "the line is no document")
+        ]
+      }
+      guard !problems.isEmpty else { continue }
+      chunk.refused += 1
+      chunk.rejected += line
+      chunk.rejected.append(0x0A)
+      chunk.problems += problems.map { (batch.firstNumber + index, $0) }
+    }
+    return chunk
+  }
+
+  private func report(
+    _ problems: [(line: Int, diagnostic: Diagnostic)], _ reported: inout Int
+  ) {
+    for (line, diagnostic) in problems {
+      reported += 1
+      if reported == Self.mostReports + 1 {
+        Console.message("more lines are refused; the summary says how many")
+      }
+      guard reported <= Self.mostReports else { return }
+      var diagnostic = diagnostic
+      diagnostic.position = SourcePosition(
+        line: line, column: diagnostic.position?.column ?? 1)
+      Console.warn([diagnostic], file: corpus)
+    }
+  }
+
+  private func summarize(_ progress: CorpusOutput.Progress, _ bytes: Int, _ time: Duration) {
+    if isJSON {
+      let json = JSONObject([
+        .init(name: "lines", value: .int(Int64(progress.lines))),
+        .init(name: "maps", value: .int(Int64(progress.maps))),
+        .init(name: "refused", value: .int(Int64(progress.refused))),
+      ])
+      Console.message(JSONWriter.compact(.object(json)))
+      return
+    }
+    let seconds =
+      Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+    let rate = Double(bytes) / 1e6 / max(seconds, 1e-9)
+    let refused =
+      progress.refused == 0
+      ? ""
+      : ", \(progress.refused) refused" + (reject.map { " and set aside in \($0)" } ?? "")
+    Console.message(
+      "\(progress.lines) lines: \(progress.maps) maps\(refused); \(Int(rate.rounded())) MB/s")
+  }
+
+  private static func failure(_ failure: LineReader.Failure, _ path: String) -> CommandFailure {
+    switch failure {
+    case .system(let code):
+      CommandFailure(
+        "cannot-read", "“\(path)” can't be read: \(message(code))", file: path,
+        status: ExitStatus.missingInput)
+    case .longLine(let number):
+      CommandFailure(
+        "too-large", "line \(number) is longer than \(LineReader.longestLine) bytes",
+        explanation: "A corpus has one document a line.", file: path)
+    }
+  }
+
+  private static func message(_ code: Int32) -> String { String(cString: strerror(code)) }
+}
