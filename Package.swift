@@ -103,7 +103,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ArgumentJSONTests",
-      dependencies: ["ArgumentDrawing", "ArgumentJSON", "ArgumentModel", "TestSupport"],
+      dependencies: [
+        "ArgumentDrawing", "ArgumentJSON", "ArgumentModel", "ArgumentText", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ArgumentMarkupTests",

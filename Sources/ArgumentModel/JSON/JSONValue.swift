@@ -53,7 +53,7 @@ extension JSONValue {
   ///
   /// As in JSON Schema, `1.0` is an integer: many programs have no other numbers to write. For the
   /// same reason it is at most 2^53 - 1, the last that they hold exactly (RFC 7493, section 2.2).
-  var countValue: Int? {
+  package var countValue: Int? {
     let count: Int? =
       switch self {
       case .int(let number): Int(exactly: number)

@@ -56,15 +56,17 @@ public struct AnnotationReader {
           break
         }
         annotation.remarks.append("confidence", member.value)
-      case "quote", "prefix", "suffix", "range", "ranges", "edition", "position": break
+      case "quote", "prefix", "suffix", "range", "ranges", "edition": break
       default: annotation.remarks.append(member.name, member.value)
       }
     }
-    if annotation.from.isEmpty {
-      if annotation.place == nil, annotation.text.isEmpty {
+    if object["from"] == nil {
+      if object["quote"] == nil, object["range"] == nil, object["ranges"] == nil,
+        object["text"] == nil
+      {
         report("", "expected “quote”, “range” or “text”: what is annotated")
       }
-    } else if annotation.target == nil {
+    } else if object["target"] == nil {
       report("", "expected “target”: what “from” speaks for or against")
     }
     return annotation
@@ -74,12 +76,16 @@ public struct AnnotationReader {
   private mutating func place(_ object: JSONObject, at pointer: String) -> AnnotationPlace? {
     var place = AnnotationPlace()
     place.edition = object["edition"].flatMap { string($0, pointer + "/edition") }
-    if let range = object["range"] {
-      place.ranges = self.range(range, pointer + "/range").map { [$0] } ?? []
-    } else if let ranges = object["ranges"] {
-      guard let list = ranges.arrayValue, !list.isEmpty else {
+    if let range = object["range"], let read = self.range(range, pointer + "/range") {
+      place.ranges = [read]
+    }
+    if let ranges = object["ranges"] {
+      if object["range"] != nil {
+        report(pointer + "/ranges", "expected either “range” or “ranges”, found both")
+      }
+      let list = ranges.arrayValue ?? []
+      if list.isEmpty {
         report(pointer + "/ranges", "expected an array of ranges, such as [[0, 5], [9, 12]]")
-        return nil
       }
       for (index, range) in list.enumerated() {
         if let range = self.range(range, "\(pointer)/ranges/\(index)") {
@@ -87,24 +93,22 @@ public struct AnnotationReader {
         }
       }
     }
+    let prefix = object["prefix"].flatMap { string($0, pointer + "/prefix") }
+    let suffix = object["suffix"].flatMap { string($0, pointer + "/suffix") }
     if let quote = object["quote"], let exact = string(quote, pointer + "/quote") {
-      var wanted = WantedQuote(exact: exact)
-      wanted.prefix = object["prefix"].flatMap { string($0, pointer + "/prefix") } ?? ""
-      wanted.suffix = object["suffix"].flatMap { string($0, pointer + "/suffix") } ?? ""
-      place.quote = wanted
+      place.quote = WantedQuote(exact: exact, prefix: prefix ?? "", suffix: suffix ?? "")
     }
     return place.quote == nil && place.ranges.isEmpty ? nil : place
   }
 
   private mutating func range(_ json: JSONValue, _ pointer: String) -> TextRange? {
-    guard case .array(let ends) = json, ends.count == 2, case .int(let start) = ends[0],
-      case .int(let end) = ends[1], start >= 0, start <= end, let first = Int(exactly: start),
-      let last = Int(exactly: end)
+    guard case .array(let ends) = json, ends.count == 2, let start = ends[0].countValue,
+      let end = ends[1].countValue
     else {
-      report(pointer, "expected [start, end] in code points, start at or before end")
+      report(pointer, "expected [start, end] in code points")
       return nil
     }
-    return TextRange(first, last)
+    return TextRange(start, end)
   }
 
   private mutating func endpoints(_ json: JSONValue, _ pointer: String) -> [AnnotationEndpoint] {

@@ -127,7 +127,7 @@ public struct CorpusAnnotator: Sendable {
   private func string(_ name: String, _ object: JSONObject) throws(Failure) -> String? {
     guard let value = object[name] else { return nil }
     // Many corpora number their documents.
-    if name == "id", case .int(let number) = value { return String(number) }
+    if name == "id", let number = value.countValue { return String(number) }
     guard let string = value.stringValue else {
       throw Self.shape("/\(name)", "expected a string, found \(value.kindDescription)")
     }

@@ -24,6 +24,7 @@ struct SchemaTests {
   private static let documents: [String: JSONValue] = {
     let definitions =
       RecordSchemas.definitions + EditSchema.definitions + OutputSchemas.definitions
+      + TextSchemas.definitions
     func document(_ title: String, _ description: String, _ schema: JSONValue) -> JSONValue {
       SchemaPart.document(title, description, schema, definitions: definitions)
     }
@@ -44,6 +45,13 @@ struct SchemaTests {
       DrawingSchemas.overlay)
     documents["boxes"] = document(
       "Boxes", "A graph of boxes of known sizes, in points, to be laid out.", DrawingSchemas.boxes)
+    documents["annotation"] = document(
+      "Annotation", "A mark on a text, or a tie between marks: a line for argue annotate --from.",
+      SchemaPart.reference("annotation"))
+    documents["document"] = document(
+      "Document",
+      "A document of a corpus with its annotations: a line for argue annotate --corpus.",
+      TextSchemas.document)
     for output in OutputSchemas.all {
       documents["output/\(output.name)"] = document(
         "Output of \(output.name)", output.description, output.schema)

@@ -1,5 +1,6 @@
 import ArgumentJSON
 import ArgumentModel
+import ArgumentText
 import Foundation
 import TestSupport
 import Testing
@@ -39,6 +40,34 @@ struct SchemaVerdictTests {
       }
     }
   }
+
+  @Test("On mutated documents of a corpus the reader's verdict is the schema's")
+  func corpusDocuments() throws {
+    var mutator = JSONMutator(seed: 43)
+    let seeds = try Self.corpus.map { try JSONParser.value($0) }
+    let documents = (0..<5_000).map { _ in mutator.mutant(of: mutator.random.pick(seeds)) }
+    var annotator = CorpusAnnotator()
+    annotator.language = "en"
+    try compare(documents, "document") { document in
+      do throws(CorpusAnnotator.Failure) {
+        _ = try annotator.map(of: document)
+        return []
+      } catch {
+        // What is well-shaped may still not be in the text.
+        return error.diagnostics.filter { $0.rule == "wrong-shape" }.map(\.message)
+      }
+    }
+  }
+
+  private static let corpus = [
+    #"{"id":"d","text":"Phones distract, because they buzz.","language":"en","annotations":["#
+      + #"{"id":"a","quote":"Phones distract","role":"claim","by":"anna","confidence":0.5},"#
+      + #"{"quote":"they buzz","prefix":"because ","stance":"supports","target":{"range":[0,6]}},"#
+      + #"{"from":["a",{"quote":"they buzz"}],"target":"a","stance":"attacks","id":"x"}]}"#,
+    #"{"text":{"en":"Ban phones.","zh-Hant":"禁用手機。"},"title":"T","x":1,"annotations":["#
+      + #"{"ranges":[[0,3],[4,10]],"edition":"en","text":{"en":"A"},"who":"w","act":"asserts"},"#
+      + #"{"text":"B","tags":["t"],"suggestion":true,"hedge":"likely","scheme":"s"}]}"#,
+  ]
 
   private func compare(
     _ documents: [JSONValue], _ schema: String, _ problems: (JSONValue) -> [String]
