@@ -72,13 +72,13 @@ struct Show: ParsableCommand {
 
   private func showText(of map: ArgumentMap) throws {
     let content = try text.content(of: map, file: self.map.path)
-    var options = MarkedTextView.Options()
+    var options = AnnotatedTextView.Options()
     options.languages = language.map(LanguageTag.init(rawValue:))
     options.width = width ?? Terminal.width
     options.showsIDs = ids
     options.hasColor = hasColor
     options.open = content.open
     Console.warn(content.findings, file: self.map.path)
-    Console.write(MarkedTextView(options).text(of: content.marked, in: map))
+    Console.write(AnnotatedTextView(options).text(of: content.marked, in: map))
   }
 }

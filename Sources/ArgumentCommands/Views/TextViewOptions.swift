@@ -44,7 +44,7 @@ struct TextViewOptions: ParsableArguments {
 
   /// What is shown: the text with its marks, and what has to be said about it.
   struct Content {
-    var marked: MarkedText
+    var marked: AnnotatedText
     /// What a check found to need an answer.
     var open: Set<EntityID>
     var findings: [Diagnostic]
@@ -58,7 +58,7 @@ struct TextViewOptions: ParsableArguments {
     let texts = try EditionTexts(map, mapPath: file, files: textFiles)
     let wanted = try wantedSource(map, texts, file: file)
     let keys = try editions(of: wanted, map, texts, file: file)
-    let marked = MarkedText(
+    let marked = AnnotatedText(
       map,
       editions: keys.compactMap { key in texts.texts[key].map { (key, $0) } },
       only: try marks(map, file: file))
@@ -89,7 +89,8 @@ struct TextViewOptions: ParsableArguments {
         explanation: "`argue source add MAP ID FILE` makes an edition of a file.", file: file,
         status: ExitStatus.missingInput)
     }
-    throw Self.noText(any.id, edition: any.editions.first?.id, file: file)
+    // Its texts will be missed.
+    return any
   }
 
   private func editions(

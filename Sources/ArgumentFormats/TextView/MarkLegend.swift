@@ -6,14 +6,14 @@ internal import ArgumentWords
 /// What stands above and below a marked text: its title, and what the numbers and signs mean.
 struct MarkLegend {
   private let map: ArgumentMap
-  private let marked: MarkedText
+  private let marked: AnnotatedText
   private let languages: [LanguageTag]
-  private let options: MarkedTextView.Options
+  private let options: AnnotatedTextView.Options
   private let words: Words
 
   init(
-    _ map: ArgumentMap, _ marked: MarkedText, languages: [LanguageTag],
-    options: MarkedTextView.Options
+    _ map: ArgumentMap, _ marked: AnnotatedText, languages: [LanguageTag],
+    options: AnnotatedTextView.Options
   ) {
     self.map = map
     self.marked = marked
@@ -79,7 +79,7 @@ struct MarkLegend {
       + signs.flatMap { $0.lines(width: options.width, hasColor: options.hasColor) }.map(\.styled)
   }
 
-  private func paragraphs(_ mark: MarkedText.Mark) -> [Paragraph] {
+  private func paragraphs(_ mark: AnnotatedText.Mark) -> [Paragraph] {
     var paragraphs: [Paragraph] = []
     var chips: [String] = []
     switch mark.kind {
@@ -128,7 +128,7 @@ struct MarkLegend {
       ("◆", Words.term(Role.thesis, in: words.roles)), ("▲", terms.supports),
       ("▼", terms.attacks), ("△", terms.backs), ("▽", terms.undercuts),
       ("¿", Words.term(Role.question, in: words.roles)), ("⇒", terms.reason),
-      ("○", term("used for nothing yet", "尚未用於論證")), ("◇", term("utterance", "發言")),
+      ("○", term("not a premise", "不是前提")), ("◇", term("utterance", "發言")),
     ]
     let used = Set(marked.marks.flatMap(\.bearing.sign))
     var chips = all.filter { used.contains($0.sign) }.map { "\($0.sign) \($0.meaning)" }
@@ -151,7 +151,7 @@ struct MarkLegend {
     return paragraphs
   }
 
-  private func style(_ mark: MarkedText.Mark) -> TextStyle {
+  private func style(_ mark: AnnotatedText.Mark) -> TextStyle {
     MarkedLines.style(mark)
   }
 

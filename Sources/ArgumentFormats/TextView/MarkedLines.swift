@@ -2,7 +2,7 @@ internal import ArgumentUnicode
 
 /// Wraps the paragraphs of marked texts to lines.
 struct MarkedLines {
-  let marks: [MarkedText.Mark]
+  let marks: [AnnotatedText.Mark]
   let hasColor: Bool
 
   /// A line as it is printed, and how many columns it takes.
@@ -20,7 +20,7 @@ struct MarkedLines {
   }
 
   /// The lines of a paragraph, at least one.
-  func lines(_ paragraph: MarkedText.Paragraph, width: Int) -> [Line] {
+  func lines(_ paragraph: AnnotatedText.Paragraph, width: Int) -> [Line] {
     let runs = paragraph.pieces.map(run)
     let whole = runs.map(\.text).joined()
     var position = whole.utf8.startIndex
@@ -58,7 +58,7 @@ struct MarkedLines {
   /// A line within marks that keep it from changing the order of what stands beside it, if it has
   /// anything that runs from right to left (UAX #9, section 2.4).
   private func isolated(
-    _ styled: String, _ plain: String, _ paragraph: MarkedText.Paragraph
+    _ styled: String, _ plain: String, _ paragraph: AnnotatedText.Paragraph
   ) -> String {
     guard paragraph.isRightToLeft || plain.unicodeScalars.contains(where: \.isRightToLeft) else {
       return styled
@@ -68,7 +68,7 @@ struct MarkedLines {
 
   // MARK: Runs
 
-  private func run(_ piece: MarkedText.Piece) -> Run {
+  private func run(_ piece: AnnotatedText.Piece) -> Run {
     switch piece {
     case .words(let words, let inside):
       return Run(text: words, style: inside.last.map(style) ?? .plain)
@@ -100,7 +100,7 @@ struct MarkedLines {
   private func style(_ mark: Int) -> TextStyle { Self.style(marks[mark]) }
 
   /// The style of what is marked so.
-  static func style(_ mark: MarkedText.Mark) -> TextStyle {
+  static func style(_ mark: AnnotatedText.Mark) -> TextStyle {
     switch mark.bearing.color {
     case .thesis: .thesis
     case .supports: .supports

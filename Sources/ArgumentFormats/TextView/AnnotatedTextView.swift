@@ -10,7 +10,7 @@ internal import ArgumentWords
 /// within each other; one that closes another than the last opened has that one's number behind it.
 /// A place that goes on elsewhere has an ellipsis there. Below the text stands what the numbers mean.
 /// Nothing that a text or a map holds reaches the terminal as a control character.
-public struct MarkedTextView {
+public struct AnnotatedTextView {
   /// How a text is printed.
   public struct Options: Hashable, Sendable {
     /// How many columns a line may have.
@@ -37,7 +37,7 @@ public struct MarkedTextView {
   public init(_ options: Options = Options()) { self.options = options }
 
   /// A text with its marks, ending with a line end.
-  public func text(of marked: MarkedText, in map: ArgumentMap) -> String {
+  public func text(of marked: AnnotatedText, in map: ArgumentMap) -> String {
     var languages = options.languages
     if languages.isEmpty {
       for language in marked.columns.compactMap(\.language) where !languages.contains(language) {
@@ -84,7 +84,7 @@ public struct MarkedTextView {
   }
 
   /// The widths of two columns, in the ratio of what the editions take, so that both are as long.
-  private func widths(_ marked: MarkedText) -> (left: Int, right: Int) {
+  private func widths(_ marked: AnnotatedText) -> (left: Int, right: Int) {
     let room = options.width - Self.gap.count
     let sizes = marked.columns.map { max(1, $0.displayWidth) }
     let share = Double(sizes[0]) / (Double(sizes[0]) + Double(sizes[1]))

@@ -6,7 +6,7 @@ public import ArgumentText
 /// The editions' paragraphs stand in rows, each with what says the same. Places may overlap, lie
 /// within each other, be in several parts, and go over several paragraphs: each paragraph is a list
 /// of pieces in which every part of a place is opened and closed.
-public struct MarkedText: Hashable, Sendable {
+public struct AnnotatedText: Hashable, Sendable {
   /// One edition.
   public struct Column: Hashable, Sendable {
     /// Which one.
@@ -82,7 +82,7 @@ public struct MarkedText: Hashable, Sendable {
     _ map: ArgumentMap, editions: [(key: EditionKey, text: EditionText)],
     only: Set<EntityID>? = nil
   ) {
-    var builder = MarkedTextBuilder(map, Array(editions.prefix(2)), only: only)
+    var builder = AnnotatedTextBuilder(map, Array(editions.prefix(2)), only: only)
     self = builder.build()
   }
 

@@ -4,7 +4,7 @@ internal import ArgumentUnicode
 internal import ArgumentWords
 
 /// Finds the places of anchors in the paragraphs of texts.
-struct MarkedTextBuilder {
+struct AnnotatedTextBuilder {
   /// A part of a place, within one paragraph, in code points of the text.
   private struct Part {
     var mark: Int
@@ -32,7 +32,7 @@ struct MarkedTextBuilder {
   private let editions: [(key: EditionKey, text: EditionText)]
   private let only: Set<EntityID>?
   private var places: [Place] = []
-  private var result = MarkedText()
+  private var result = AnnotatedText()
 
   init(
     _ map: ArgumentMap, _ editions: [(key: EditionKey, text: EditionText)], only: Set<EntityID>?
@@ -42,12 +42,12 @@ struct MarkedTextBuilder {
     self.only = only
   }
 
-  mutating func build() -> MarkedText {
+  mutating func build() -> AnnotatedText {
     for (key, text) in editions {
       let source = map.sources.first { $0.id == key.source }
       let edition = source?.editions.first { EntityID($0.id) == key.edition }
       result.columns.append(
-        MarkedText.Column(
+        AnnotatedText.Column(
           key: key, language: edition?.language, displayWidth: text.text.displayWidth))
     }
     findPlaces()
@@ -119,7 +119,7 @@ struct MarkedTextBuilder {
       known[place.kind, default: [:]][place.index] = result.marks.count
       numbers[position] = result.marks.count
       result.marks.append(
-        MarkedText.Mark(
+        AnnotatedText.Mark(
           number: result.marks.count + 1, kind: place.kind, index: place.index, id: place.id,
           bearing: bearing))
     }
@@ -171,19 +171,19 @@ struct MarkedTextBuilder {
 
   private mutating func addRows(_ parts: [[[Part]]]) {
     guard let first = editions.first?.text else { return }
-    func paragraph(_ column: Int, _ number: Int, _ range: TextRange) -> MarkedText.Paragraph {
+    func paragraph(_ column: Int, _ number: Int, _ range: TextRange) -> AnnotatedText.Paragraph {
       self.paragraph(editions[column].text, range, parts[column][number])
     }
     guard editions.count == 2 else {
       for (number, range) in Segmenter.segments(of: first, at: .paragraph).enumerated() {
-        result.rows.append(MarkedText.Row(cells: [[paragraph(0, number, range)]]))
+        result.rows.append(AnnotatedText.Row(cells: [[paragraph(0, number, range)]]))
       }
       return
     }
     let alignment = EditionAligner(first, editions[1].text).paragraphs()
     for bead in alignment.beads {
       result.rows.append(
-        MarkedText.Row(cells: [
+        AnnotatedText.Row(cells: [
           bead.first.map { paragraph(0, $0, alignment.first[$0]) },
           bead.second.map { paragraph(1, $0, alignment.second[$0]) },
         ]))
@@ -194,10 +194,10 @@ struct MarkedTextBuilder {
 
   private func paragraph(
     _ text: EditionText, _ range: TextRange, _ parts: [Part]
-  ) -> MarkedText.Paragraph {
+  ) -> AnnotatedText.Paragraph {
     let words = text.text(at: range) ?? ""
     let parts = Self.whole(parts, words, from: range.start)
-    return MarkedText.Paragraph(
+    return AnnotatedText.Paragraph(
       pieces: pieces(text, range, parts), isRightToLeft: words.startsRightToLeft)
   }
 
@@ -228,24 +228,45 @@ struct MarkedTextBuilder {
     }
   }
 
+  /// The parts, those of one mark that overlap made one, so that no mark is open twice.
+  private static func merged(_ parts: [Part]) -> [Part] {
+    var merged: [Part] = []
+    let sorted = parts.sorted {
+      ($0.mark, $0.start, $0.end) < ($1.mark, $1.start, $1.end)
+    }
+    for part in sorted {
+      guard let last = merged.last, last.mark == part.mark,
+        part.start < last.end || part.start == last.start
+      else {
+        merged.append(part)
+        continue
+      }
+      if part.end >= last.end {
+        merged[merged.count - 1].end = part.end
+        merged[merged.count - 1].hasAfter = part.hasAfter
+      }
+    }
+    return merged
+  }
+
   private func pieces(
     _ text: EditionText, _ range: TextRange, _ parts: [Part]
-  ) -> [MarkedText.Piece] {
+  ) -> [AnnotatedText.Piece] {
     // Longer ones are opened first, so that the others lie within them.
-    let parts = parts.sorted {
+    let parts = Self.merged(parts).sorted {
       $0.start != $1.start
         ? $0.start < $1.start : $0.end != $1.end ? $0.end > $1.end : $0.mark < $1.mark
     }
     var places = Set(parts.flatMap { [$0.start, $0.end] })
     places.formUnion([range.start, range.end])
-    var pieces: [MarkedText.Piece] = []
+    var pieces: [AnnotatedText.Piece] = []
     var open: [Part] = []
     var next = 0
     var position = range.start
     for place in places.sorted() {
       if place > position {
         let words = String(text.text(at: TextRange(position, place)) ?? "").printable
-        pieces.append(.words(words, marks: open.suffix(MarkedText.deepest).map(\.mark)))
+        pieces.append(.words(words, marks: open.suffix(AnnotatedText.deepest).map(\.mark)))
         position = place
       }
       var isInnermost = true
