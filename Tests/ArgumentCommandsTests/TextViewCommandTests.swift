@@ -1,3 +1,4 @@
+import ArgumentJSON
 import ArgumentModel
 import Foundation
 import TestSupport
@@ -113,5 +114,38 @@ struct TextViewCommandTests {
       let page = try program.read("t.html")
       #expect(page.contains("phones</span>") && page.contains("id=\"m1\" href=\"#s1\""))
     }
+  }
+
+  @Test(
+    "Every anchor of the samples is marked, and every link of their pages leads somewhere",
+    arguments: Repository.maps)
+  func samples(file: URL) throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    var options = ["--text"]
+    if file.lastPathComponent.hasPrefix("chip-exports") {
+      guard let opEd = Repository.opEd else {
+        return Repository.skipped("the op-ed with its marks", because: "its text isn't here")
+      }
+      options += ["--text-from", opEd.path]
+    }
+    let shown = try program.run(["show", file.path, "--width", "100"] + options)
+    #expect(shown.status == 0 && shown.messages == "")
+    let drawn = try program.run(["draw", file.path, "-o", "t.html"] + options)
+    #expect(drawn.status == 0 && !drawn.messages.contains("warning"))
+    let page = try program.read("t.html")
+    let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
+    #expect(Set(ids).count == ids.count)
+    for match in page.matches(of: /href="#([^"]*)"/) {
+      #expect(ids.contains(String(match.1)), "\(match.1)")
+    }
+    let map = try MapReader().read(Array(try Data(contentsOf: file))).map
+    let anchored =
+      map.statements.count { !$0.anchors.isEmpty } + map.reasons.count { !$0.anchors.isEmpty }
+    #expect(ids.count { $0.hasPrefix("m") } == anchored)
+    #expect(ids.count { $0.hasPrefix("s") } == anchored)
+    // The same map and text give the same page.
+    _ = try program.run(["draw", file.path, "-o", "again.html"] + options)
+    #expect(try program.read("again.html") == page)
   }
 }

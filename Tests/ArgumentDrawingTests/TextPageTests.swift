@@ -38,7 +38,8 @@ struct TextPageTests {
       entry.verb = word
       entry.texts = [TextPage.Words(word, language: "en"), TextPage.Words(word, language: "he")]
       entry.details = [word, word]
-      entry.marks = position % 5 == 0 ? [] : [position]
+      entry.marks = position % 5 == 0 ? [] : position == 1 ? [1] : [position, 1]
+      entry.homes = position % 5 == 0 ? [] : [position]
       entry.isOpen = position % 2 == 0
       page.entries.append(entry)
     }

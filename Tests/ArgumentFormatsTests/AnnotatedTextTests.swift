@@ -140,6 +140,58 @@ struct AnnotatedTextTests {
     #expect(below[3] == "○1⟦Phones ring⟧." && below[4] == "│ ○1⟦手機響了⟧。")
   }
 
+  @Test("A small text looks so, in both languages")
+  func golden() throws {
+    let map = try SmallMaps.map(
+      """
+      "languages":["en","zh-Hant"],
+      "statements":[
+        {"id":"ban","role":"thesis","text":{"en":"Ban them.","zh-Hant":"應禁手機。"}},
+        {"id":"ring","text":{"en":"They ring.","zh-Hant":"手機會響。"}},
+        {"id":"need","role":"counterargument","text":{"en":"We need them.","zh-Hant":"我們需要。"}}],
+      "reasons":[{"id":"r","premises":["ring"],"target":"ban","stance":"supports"},
+        {"id":"x","premises":["need"],"target":"ban","stance":"attacks"}]
+      """)
+    let made = Self.marked(
+      ["Phones ring, so ban them.\nWe 😀 need them.", "手機會響，所以應禁。\n我們𠮷需要。"],
+      [
+        ("ring", 0, [TextRange(0, 11)]), ("ban", 0, [TextRange(16, 24)]),
+        ("need", 0, [TextRange(26, 28), TextRange(31, 35)]), ("ring", 1, [TextRange(0, 4)]),
+        ("ban", 1, [TextRange(7, 9)]), ("need", 1, [TextRange(11, 16)]),
+      ], map)
+    var options = AnnotatedTextView.Options()
+    options.width = 72
+    options.open = ["need"]
+    #expect(
+      AnnotatedTextView(options).text(of: made.text, in: made.map) == """
+        s
+        3 marked
+
+        e0                                       e1
+
+        ▲1⟦Phones ring⟧, so ◆2⟦ban them⟧.        ▲1⟦手機會響⟧，所以◆2⟦應禁⟧。
+
+        ▼3⟦We…⟧ 😀 ▼3⟦…need⟧ them.               ▼3⟦我們𠮷需要⟧。
+
+        ▲1 They ring.
+           手機會響。
+           [ring]
+        ◆2 Ban them.
+           應禁手機。
+           thesis · [ban]
+        ▼3 We need them.
+           我們需要。
+           counterargument · ! unanswered · [need]
+
+        ◆ thesis  ▲ supports  ▼ attacks  ⟦ ⟧ where it stands
+
+        """)
+    options.languages = ["zh-Hant"]
+    let chinese = AnnotatedTextView(options).text(of: made.text, in: made.map)
+    #expect(chinese.contains("\n▼3 我們需要。\n   反方論點 · ! 尚無回應 · [need]\n"))
+    #expect(chinese.hasSuffix("◆ 主旨  ▲ 支持  ▼ 反對  ⟦ ⟧ 見於此處\n"))
+  }
+
   @Test("Lines are wrapped within the width, and no line ends between a label and its words")
   func wrapping() {
     let text = "老師們告訴我們手機很可能使學生分心他們在二月做過統計"

@@ -109,7 +109,7 @@ struct TextPageMaker {
     var shown: Set<Int> = []
     for item in outline.items {
       let entry = entry(item)
-      shown.formUnion(entry.marks)
+      shown.formUnion(entry.homes)
       // The first heading says nothing that the theses below it don't.
       if item.content != .section(.theses) { entries.append(entry) }
     }
@@ -120,6 +120,7 @@ struct TextPageMaker {
       }
       entry.details = [mark.id.rawValue.printable]
       entry.marks = [position]
+      entry.homes = [position]
       entries.append(entry)
     }
     return entries
@@ -139,10 +140,14 @@ struct TextPageMaker {
     if let statement = item.statement {
       let record = map.statements[statement]
       entry.texts = texts(record.text)
-      if let mark = marks[.statement]?[statement] { entry.marks.append(mark) }
+      if let mark = marks[.statement]?[statement] {
+        entry.marks.append(mark)
+        if !item.isReference { entry.homes.append(mark) }
+      }
       if record.role == .thesis { entry.stance = .thesis }
       if item.isReference {
-        entry.details.append("→ " + outline.statementNumbers[statement])
+        entry.texts = Array(entry.texts.prefix(1))
+        entry.details.append("→ " + words.outline.elsewhere)
       } else {
         entry.isOpen = open.contains(record.id)
         entry.details += details(record)
@@ -154,7 +159,12 @@ struct TextPageMaker {
     }
     switch item.content {
     case .reason(let reason), .step(let reason, _):
-      if let mark = marks[.reason]?[reason] { entry.marks.append(mark) }
+      if let mark = marks[.reason]?[reason] {
+        entry.marks.append(mark)
+        var isReference = false
+        if case .reason = item.content { isReference = item.isReference }
+        if !isReference { entry.homes.append(mark) }
+      }
       if let scheme = phrases.scheme(map.reasons[reason].scheme) {
         entry.details.append("⇒ " + scheme)
       }
@@ -164,7 +174,7 @@ struct TextPageMaker {
       let premises = map.reasons[reason].premises.count
       let text =
         item.isReference
-        ? words.outline.reason + " → " + outline.reasonNumbers[reason]
+        ? "→ " + words.outline.elsewhere
         : premises == 0 ? words.outline.noPremises : words.outline.premisesTogether(premises)
       entry.texts = [TextPage.Words(text, language: languages.first)]
       entry.details.append(map.reasons[reason].id.rawValue.printable)

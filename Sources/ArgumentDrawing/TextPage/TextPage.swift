@@ -92,6 +92,8 @@ public struct TextPage: Hashable, Sendable {
     public var details: [String] = []
     /// The marks of what it shows, as positions in ``TextPage/marks``.
     public var marks: [Int] = []
+    /// Those of them whose places link here, and not to another line that shows them too.
+    public var homes: [Int] = []
     /// Whether nothing answers it.
     public var isOpen = false
 

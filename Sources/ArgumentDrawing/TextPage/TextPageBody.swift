@@ -176,7 +176,7 @@ struct TextPageBody {
         continue
       }
       let numbers = entry.marks.map { "\(page.marks[$0].number)" }.joined(separator: " ")
-      let new = Set(entry.marks).subtracting(named)
+      let new = Set(entry.homes).subtracting(named)
       named.formUnion(new)
       out += "<div role=\"listitem\" class=\"entry \(entry.stance.rawValue) "
       out += "l\(min(9, max(0, entry.level)))\(entry.isOpen ? " unanswered" : "")\""
