@@ -23,7 +23,8 @@ struct TextPageTests {
       page.marks.append(
         TextPage.Mark(
           number: position + 1, sign: position % 2 == 0 ? "▲" : "⇒▽",
-          stance: TextPage.Stance.allCases[position % 5], name: word))
+          stance: TextPage.Stance.allCases[position % 5], name: word,
+          meaning: TextPage.Words(word, language: "en")))
       let pieces: [TextPage.Piece] = [
         .words(word, marks: []), .open(position, continues: false),
         .words(word, marks: [position]), .open(0, continues: position > 0),

@@ -121,7 +121,9 @@ def plain(browser):
         words = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True).stdout
         sheets = words.split("\f")
         assert "Councillor" in sheets[0] and "⟦" in sheets[0], sheets[0][:300]
-        assert len(sheets) > 2, len(sheets)
+        assert "Numbers" in sheets[1] and "[" not in sheets[1], sheets[1][:300]
+        assert len(sheets) > 3, len(sheets)
+        assert not reader.page.locator("#legend").is_visible()
 
 
 def shows_words(browser):

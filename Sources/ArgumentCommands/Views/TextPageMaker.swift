@@ -62,7 +62,7 @@ struct TextPageMaker {
     page.marks = marked.marks.map {
       TextPage.Mark(
         number: $0.number, sign: $0.bearing.sign, stance: Self.stance($0.bearing.color),
-        name: $0.id.rawValue.printable)
+        name: $0.id.rawValue.printable, meaning: meaning($0))
     }
     page.entries = entries
     page.unplaced = marked.unplaced.count
@@ -81,6 +81,21 @@ struct TextPageMaker {
       titles.append(TextPage.Words(any.text.printable, language: any.language))
     }
     return titles.isEmpty ? [TextPage.Words(source.id.rawValue.printable, language: nil)] : titles
+  }
+
+  /// What a mark's number means: a statement's words, or a reason's premises and target.
+  private func meaning(_ mark: AnnotatedText.Mark) -> TextPage.Words? {
+    switch mark.kind {
+    case .statement: return texts(map.statements[mark.index].text).first
+    case .reason:
+      let reason = map.reasons[mark.index]
+      let premises = reason.premises.map(\.statement.rawValue.printable).joined(separator: " + ")
+      let target = reason.target?.rawValue.printable ?? words.outline.noTarget
+      return TextPage.Words("\(premises) → \(target)", language: nil)
+    default:
+      guard map.utterances.indices.contains(mark.index) else { return nil }
+      return texts(map.utterances[mark.index].text).first
+    }
   }
 
   private static func piece(_ piece: AnnotatedText.Piece) -> TextPage.Piece {

@@ -47,13 +47,18 @@ public struct TextPage: Hashable, Sendable {
     public var stance: Stance
     /// A short name: its id.
     public var name: String
+    /// What it says, for the legend in print.
+    public var meaning: Words?
 
     /// Makes a mark.
-    public init(number: Int, sign: String, stance: Stance, name: String) {
+    public init(
+      number: Int, sign: String, stance: Stance, name: String, meaning: Words? = nil
+    ) {
       self.number = number
       self.sign = sign
       self.stance = stance
       self.name = name
+      self.meaning = meaning
     }
   }
 

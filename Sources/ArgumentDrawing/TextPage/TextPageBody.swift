@@ -154,6 +154,22 @@ struct TextPageBody {
     return out + "</ul>"
   }
 
+  /// What the numbers mean, in their order: on paper the list, which is in the map's order, is hard to
+  /// find a number in. Readers of the page itself don't need it.
+  var legend: String {
+    guard !page.marks.isEmpty else { return "" }
+    var out = "<section id=\"legend\"><h2>\(XMLText.escaped(term("Numbers", "編號")))</h2><ul>"
+    for mark in page.marks {
+      out += "<li><b>\(XMLText.escaped(mark.sign))\(mark.number)</b> "
+      if let meaning = mark.meaning {
+        out += "<span\(Self.lang(meaning.language)) dir=\"auto\">"
+        out += "\(XMLText.escaped(meaning.text))</span> "
+      }
+      out += "<small>\(XMLText.escaped(mark.name))</small></li>"
+    }
+    return out + "</ul></section>"
+  }
+
   // MARK: The list
 
   var list: String {

@@ -5,7 +5,7 @@ internal import ArgumentWords
 ///
 /// Without its script the page is a text with numbered marks that link to a list of statements, and
 /// back. With it, whoever chooses a place in the text sees its statement, and the other way round. In
-/// print the text has a wide margin for remarks, and the list follows it.
+/// print the text has a wide margin for remarks; what its numbers mean and the list follow it.
 public struct TextPageWriter: Sendable {
   /// The colours and fonts.
   public var theme: Theme
@@ -40,6 +40,7 @@ public struct TextPageWriter: Sendable {
       \(body.header)
       <main>
       \(body.article)
+      \(body.legend)
       \(body.list)
       </main>
       <script type="module">\(script)</script>
