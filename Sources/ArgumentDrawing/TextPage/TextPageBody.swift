@@ -154,8 +154,9 @@ struct TextPageBody {
     return out + "</ul>"
   }
 
-  /// What the numbers mean, in their order: on paper the list, which is in the map's order, is hard to
-  /// find a number in. Readers of the page itself don't need it.
+  /// What the numbers mean, in their order, for print.
+  ///
+  /// On paper a number is hard to find in the list, which is in the map's order.
   var legend: String {
     guard !page.marks.isEmpty else { return "" }
     var out = "<section id=\"legend\"><h2>\(XMLText.escaped(term("Numbers", "編號")))</h2><ul>"
