@@ -134,7 +134,7 @@ let package = Package(
       name: "ArgumentFormatsTests",
       dependencies: [
         "ArgumentFormats", "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentText",
-        "TestSupport",
+        "ArgumentUnicode", "TestSupport",
       ],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(

@@ -3,6 +3,7 @@ internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
 internal import ArgumentStore
+internal import ArgumentText
 
 struct Draw: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,9 +12,11 @@ struct Draw: ParsableCommand {
         argue draw MAP -o map.svg
         argue draw MAP -o map.html --language en --language zh-Hant
         argue draw MAP --around fee --steps 2 -o fee.png
+        argue draw MAP --text -o essay.html
 
       The kind is that of the file's ending, or of --format. PDF and PNG are made by rsvg-convert, \
-      which Debian has in the package librsvg2-bin.
+      which Debian has in the package librsvg2-bin. --text writes a page of a source's text with \
+      what stands in it marked, beside the map's statements, to be read, clicked and printed.
       """)
 
   @Argument(
@@ -33,6 +36,7 @@ struct Draw: ParsableCommand {
   var boxes: String?
 
   @OptionGroup var content: DrawContentOptions
+  @OptionGroup var text: TextViewOptions
   @OptionGroup var page: PageOptions
   @OptionGroup var limits: LimitOptions
 
@@ -40,7 +44,13 @@ struct Draw: ParsableCommand {
     if (path == nil) == (boxes == nil) {
       throw ValidationError("Name a map, or a graph of boxes with --boxes.")
     }
-    _ = try kind()
+    let kind = try kind()
+    guard text.isText else { return }
+    if kind != .html { throw ValidationError("--text writes a page: name a file with .html.") }
+    if content.choosesPart {
+      throw ValidationError(
+        "--text shows the whole map: leave out what chooses a part or marks it.")
+    }
   }
 
   private func kind() throws -> DrawFormat {
@@ -71,6 +81,7 @@ struct Draw: ParsableCommand {
     }
     guard let path else { return }
     let map = try read(path)
+    if text.isText { return try writeText(of: map, path) }
     let maker = DrawingMaker(try content.options(for: map))
     let theme = try content.loadedTheme()
     if kind == .layout {
@@ -98,6 +109,28 @@ struct Draw: ParsableCommand {
       let picture = SVGWriter(theme: theme).document(drawing)
       try write(try RSVGConvert().png(picture, zoom: page.zoom))
     }
+  }
+
+  private func writeText(of map: ArgumentMap, _ path: String) throws {
+    let theme = try content.loadedTheme()
+    let shown = try text.content(of: map, file: path)
+    let languages = content.language.map(LanguageTag.init(rawValue:))
+    let page = TextPageMaker(map, shown, languages: languages).page
+    Console.warn(shown.findings, file: path)
+    try write(Array(TextPageWriter(theme: theme).text(of: page).utf8))
+    if !shown.notEmbedded.isEmpty {
+      Console.warn([Self.textInPage(shown.notEmbedded)], file: path)
+    }
+  }
+
+  /// Whoever keeps a text out of the map may not want to pass it on in a page.
+  private static func textInPage(_ editions: [EditionKey]) -> Diagnostic {
+    let names = editions.map { "“\($0.edition)” of “\($0.source)”" }.joined(separator: " and ")
+    return Diagnostic(
+      rule: "text-in-page", severity: .note,
+      message: "the page has the text of \(names) in it, which the map doesn't",
+      explanation: "Pass the page on only where the text may be passed on.",
+      id: editions.first?.source)
   }
 
   private func warnOfFonts(_ drawing: Drawing) throws {

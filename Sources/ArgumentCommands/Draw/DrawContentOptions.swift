@@ -46,6 +46,12 @@ struct DrawContentOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Show ids.")
   var ids = false
 
+  /// Whether something of the map is left out or marked, which only drawings do.
+  var choosesPart: Bool {
+    around != nil || bearingOn != nil || depth != nil || overlay != nil || comments
+      || direction != nil
+  }
+
   /// A direction as the command line has it.
   enum Direction: String, CaseIterable, ExpressibleByArgument {
     case lr, tb

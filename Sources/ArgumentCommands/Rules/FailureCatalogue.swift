@@ -91,6 +91,13 @@ enum FailureCatalogue {
     Failure(
       id: "quote-ambiguous", summary: "The words given stand in the text several times.",
       remedy: "Say what stands before or after them, or give their range."),
+    Failure(
+      id: "anchors-not-shown",
+      summary: "Anchors aren't marked in the text, since their words don't stand there.",
+      remedy: "`argue anchor check` tells where they are now, `argue anchor repair` mends them."),
+    Failure(
+      id: "text-in-page", summary: "A page has a text in it that the map itself doesn't.",
+      remedy: "Nothing has to be done; pass the page on only where the text may be passed on."),
   ]
 
   private static let annotations = [

@@ -68,7 +68,7 @@ public struct HTMLWriter: Sendable {
   }
 
   /// What the page may do: run this script, use this style, and nothing else.
-  private static func policy(style: String, script: String) -> String {
+  static func policy(style: String, script: String) -> String {
     [
       "default-src 'none'", "style-src \(Digest.of(style).policySource)",
       "script-src \(Digest.of(script).policySource)", "img-src data:", "base-uri 'none'",

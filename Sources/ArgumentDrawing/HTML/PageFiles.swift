@@ -34,8 +34,11 @@ enum PageFiles {
     "words.js": PackageResources.words_js,
   ]
 
+  /// The script of pages that show a text, which is no part of the others.
+  static let readingScript = ["reading.js": PackageResources.reading_js]
+
   /// A module's text; empty for a name that there is none of.
   static func module(_ name: String) -> String {
-    String(decoding: modules[name] ?? [], as: UTF8.self)
+    String(decoding: modules[name] ?? readingScript[name] ?? [], as: UTF8.self)
   }
 }

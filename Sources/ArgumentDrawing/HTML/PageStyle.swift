@@ -10,6 +10,17 @@ struct PageStyle {
       name: light.name, font: light.font,
       colors: Dictionary(
         uniqueKeysWithValues: Theme.Color.allCases.map { ($0, "var(--\($0.rawValue))") }))
+    return palette + SVGStyle(adaptable).text
+      + String(decoding: PackageResources.page_css, as: UTF8.self)
+  }
+
+  /// The style sheet of a page that shows a text, without a drawing.
+  var readingText: String {
+    palette + String(decoding: PackageResources.reading_css, as: UTF8.self)
+  }
+
+  /// The colours and fonts, by day, by night and in print.
+  private var palette: String {
     let day = Self.variables(light)
     let night = Self.variables(dark)
     return """
@@ -18,7 +29,7 @@ struct PageStyle {
       :root[data-mode="dark"]{color-scheme:dark;\(night)}
       @media print{:root:root:root{color-scheme:light;\(Self.variables(.light))}}
       :root{--font:\(light.font);--latin:\(light.latinFont)}
-      \(SVGStyle(adaptable).text)\(String(decoding: PackageResources.page_css, as: UTF8.self))
+
       """
   }
 
