@@ -26,7 +26,7 @@ extension AnnotatedDocument {
     _ map: ArgumentMap, namespace: String, format: String, linksToLinks: Bool,
     options: AnnotationOptions
   ) throws(Diagnostic) -> Made {
-    let placed = try AnnotatedText(map, options: options)
+    let placed = try ExportedText(map, options: options)
     var document = AnnotatedDocument(
       name: map.header.id?.rawValue ?? options.name, text: placed.text)
     document.kept = map.header.extensions[namespace]?.objectValue ?? JSONObject()

@@ -5,7 +5,7 @@ internal import ArgumentText
 /// Makes an argument graph of a map.
 struct MicrotextWriter {
   private let map: ArgumentMap
-  private let placed: AnnotatedText
+  private let placed: ExportedText
   private let name: String
   private let kept: JSONObject
   private(set) var losses: Losses
@@ -25,7 +25,7 @@ struct MicrotextWriter {
     var target: String
   }
 
-  init(_ map: ArgumentMap, _ placed: AnnotatedText, name: String) {
+  init(_ map: ArgumentMap, _ placed: ExportedText, name: String) {
     self.map = map
     self.placed = placed
     self.name = name

@@ -19,7 +19,7 @@ public struct MicrotextsExporter: AnnotationExporter {
   public func export(
     _ map: ArgumentMap, options: AnnotationOptions
   ) throws(Diagnostic) -> Exported {
-    let placed = try AnnotatedText(map, options: options)
+    let placed = try ExportedText(map, options: options)
     var writer = MicrotextWriter(map, placed, name: options.name)
     let graph = writer.graph()
     var exported = Exported(text: graph.xml, diagnostics: writer.losses.diagnostics)

@@ -2,7 +2,7 @@ internal import ArgumentModel
 internal import ArgumentText
 
 /// The text that a map is written upon, and where each statement stands in it.
-struct AnnotatedText {
+struct ExportedText {
   /// The text.
   let text: EditionText
   /// The edition; nil where the text was made from the statements.
