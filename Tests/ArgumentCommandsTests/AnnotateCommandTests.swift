@@ -35,11 +35,11 @@ struct AnnotateCommandTests {
       {"quote":"Phones distract","role":"claim","target":"ban-phones","who":"teachers","act":"reports"}
 
       {"from":["buzz"],"target":{"quote":"Phones distract"},"id":"why"}
-      {"range":[88,100],"role":"counterargument","text":{"en":"Some learn.","zh-Hant":"有人學習。"},"stance":"attacks","target":"why"}
+      {"range":[87,95],"role":"counterargument","text":{"en":"Some learn.","zh-Hant":"有人學習。"},"stance":"attacks","target":"why"}
       {"id":"ban-phones","quote":"手機使人分心"}
       """
     let result = try program.run("annotate", "m.argue.json", "--from", "-", input: lines)
-    #expect(result.status == 0, "\(result.messages)")
+    try #require(result.status == 0, "\(result.messages)")
     #expect(result.messages.contains("added 3 statements, 3 reasons, 4 anchors"))
     let map = try MapReader().read(
       Array(try program.run("show", "m.argue.json", "--json").output.utf8)
@@ -116,7 +116,7 @@ struct AnnotateCommandTests {
     let confirmed = suggested.output.replacing("\"suggestion\":true,", with: "")
     let added = try program.run("annotate", "m.argue.json", "--from", "-", input: confirmed)
     #expect(added.status == 0, "\(added.messages)")
-    #expect(try program.run("check", "m.argue.json").messages.contains("0 errors"))
+    #expect(try program.run("check", "m.argue.json").status == 0)
   }
 
   /// A corpus in which every seventh line is bad.
@@ -126,7 +126,8 @@ struct AnnotateCommandTests {
       let text =
         number % 2 == 0 ? "Dogs bark, because cats \(number) climb." : "狗吠，因為第\(number)隻貓爬樹😀。"
       let quote = number % 2 == 0 ? "cats \(number) climb" : "因為第\(number)隻貓爬樹"
-      return #"{"id":"\#(number)","text":"\#(text)","annotations":[{"quote":"\#(quote)","role":"claim"}]}"#
+      return
+        #"{"id":"\#(number)","text":"\#(text)","annotations":[{"quote":"\#(quote)","role":"claim"}]}"#
     }
   }
 
@@ -162,7 +163,7 @@ struct AnnotateCommandTests {
     defer { program.cleanUp() }
     // Larger than a batch, so that there is something between the beginning and the end.
     let filler = String(repeating: "這是一段很長的文字。", count: 400)
-    let lines = Self.corpus(1200).map { line in
+    let lines = Self.corpus(500).map { line in
       line.replacing("\"text\":\"", with: "\"text\":\"\(filler)")
     }
     try program.write(lines.joined(separator: "\n") + "\n", to: "corpus.jsonl")
@@ -172,13 +173,13 @@ struct AnnotateCommandTests {
     func content(_ name: String) throws -> Data {
       try Data(contentsOf: program.folder.appending(path: name))
     }
-    for seed in 0..<6 {
+    for seed in 0..<3 {
       let files = ["corpus.jsonl", "part.jsonl", "part.bad"].map {
         program.folder.appending(path: $0).path
       }
       let child = try Child(
         ["annotate", "--corpus", files[0], "-o", files[1], "--reject", files[2]])
-      Thread.sleep(forTimeInterval: 0.03 + 0.12 * Double(seed))
+      Thread.sleep(forTimeInterval: 0.1 + 0.4 * Double(seed))
       child.kill()
       _ = child.wait()
       let isUnfinished = FileManager.default.fileExists(

@@ -149,7 +149,25 @@ public struct JSONWriter {
   /// Writes a string with its quotation marks.
   mutating func write(_ string: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in string.utf8 {
+    let done: Void? = unsafe string.utf8.withContiguousStorageIfAvailable { text in
+      unsafe write(escaping: text)
+    }
+    if done == nil {
+      unsafe Array(string.utf8).withUnsafeBufferPointer { text in unsafe write(escaping: text) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes the bytes of a string, those between two that need an escape at one go.
+  private mutating func write(escaping text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices {
+      let byte = unsafe text[index]
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+        continue
+      }
+      unsafe bytes.append(contentsOf: text[start..<index])
+      start = index + 1
       switch byte {
       case UInt8(ascii: "\""): write(raw: "\\\"")
       case UInt8(ascii: "\\"): write(raw: "\\\\")
@@ -158,13 +176,12 @@ public struct JSONWriter {
       case 0x0A: write(raw: "\\n")
       case 0x0C: write(raw: "\\f")
       case 0x0D: write(raw: "\\r")
-      case 0..<0x20:
+      default:
         let digits = String(byte, radix: 16, uppercase: true)
         write(raw: "\\u00" + (digits.count == 1 ? "0" : "") + digits)
-      default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+    unsafe bytes.append(contentsOf: text[start...])
   }
 }
 

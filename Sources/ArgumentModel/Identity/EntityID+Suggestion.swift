@@ -35,7 +35,9 @@ extension EntityID {
       words.append(String(word))
       word = String.UnicodeScalarView()
     }
-    for scalar in text.lowercased().normalizedToNFC.unicodeScalars {
+    // More than this no id has room for.
+    let beginning = String(text.unicodeScalars.prefix(EntityID.longest))
+    for scalar in beginning.lowercased().normalizedToNFC.unicodeScalars {
       let isPart = scalar.mayBeginIdentifier || (!word.isEmpty && scalar.mayContinueIdentifier)
       guard isPart, scalar != ".", scalar != "-" else {
         // An apostrophe joins: "don't" is one word.

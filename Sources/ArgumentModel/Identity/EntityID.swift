@@ -79,6 +79,8 @@ extension Unicode.Scalar {
       return (0x30...0x39).contains(value) || (0x41...0x5A).contains(value) || self == "_"
         || (0x61...0x7A).contains(value)
     }
+    // Most of Chinese, without a search.
+    if (0x4E00...0x9FFF).contains(value) { return true }
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber:

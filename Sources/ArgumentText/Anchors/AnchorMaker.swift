@@ -45,31 +45,15 @@ public enum AnchorMaker {
 
   /// The whole characters before a place that fit into a quote; nil at the text's beginning.
   private static func context(_ text: EditionText, before position: Int) -> String? {
-    guard let end = text.index(of: position) else { return nil }
-    let before = text.text[..<end]
-    var start = before.endIndex
-    var count = 0
-    while start > before.startIndex {
-      let previous = before.index(before: start)
-      count += before.unicodeScalars.distance(from: previous, to: start)
-      guard count <= longestContext else { break }
-      start = previous
-    }
-    return start == before.endIndex ? nil : String(before[start...])
+    var start = max(0, position - longestContext)
+    while start < position, text.splitsCharacter(at: start) { start += 1 }
+    return start == position ? nil : text.text(at: TextRange(start, position)).map { String($0) }
   }
 
   /// The whole characters after a place that fit into a quote; nil at the text's end.
   private static func context(_ text: EditionText, after position: Int) -> String? {
-    guard let start = text.index(of: position) else { return nil }
-    let after = text.text[start...]
-    var end = after.startIndex
-    var count = 0
-    while end < after.endIndex {
-      let next = after.index(after: end)
-      count += after.unicodeScalars.distance(from: end, to: next)
-      guard count <= longestContext else { break }
-      end = next
-    }
-    return end == after.startIndex ? nil : String(after[..<end])
+    var end = min(text.count, position + longestContext)
+    while end > position, text.splitsCharacter(at: end) { end -= 1 }
+    return end == position ? nil : text.text(at: TextRange(position, end)).map { String($0) }
   }
 }

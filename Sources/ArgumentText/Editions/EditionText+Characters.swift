@@ -1,4 +1,16 @@
 extension EditionText {
+  /// Whether a code point stands within a character, so that a cut before it would split an extended
+  /// grapheme cluster (UAX #29).
+  func splitsCharacter(at position: Int) -> Bool {
+    guard position > 0, position < count, let place = index(of: position) else { return false }
+    let scalars = text.unicodeScalars
+    // Most places need no look at anything but their neighbours.
+    if scalars[place].standsAlone, scalars[scalars.index(before: place)].standsAlone {
+      return false
+    }
+    return splitting([position]).contains(position)
+  }
+
   /// Which of these code points stand within a character, so that a cut before them would split
   /// an extended grapheme cluster (UAX #29).
   /// - Parameter positions: Code points in ascending order; those outside the text are passed over.
