@@ -86,6 +86,12 @@ enum FailureCatalogue {
       id: "annotation-no-text", summary: "An annotation of a sealed text has no text of its own.",
       remedy: "Give it a “text”: a paraphrase, since the words must not stand in the map."),
     Failure(
+      id: "unfinished-run", summary: "An earlier run over the same output was interrupted.",
+      remedy: "--resume goes on with it; without the file .progress it begins anew."),
+    Failure(
+      id: "cannot-read", summary: "A corpus can't be read.",
+      remedy: "The message has the system's reason."),
+    Failure(
       id: "quote-not-found", summary: "The words given don't stand in the text.",
       remedy: "Copy them from the text, or give their range."),
     Failure(

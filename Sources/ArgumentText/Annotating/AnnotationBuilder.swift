@@ -62,7 +62,7 @@ public struct AnnotationBuilder {
     }
   }
 
-  /// Turns annotations into what a map holds. An annotation with a problem leaves nothing.
+  /// Turns annotations into what a map holds; one with a problem leaves nothing.
   public mutating func build(_ annotations: [Annotation]) -> Outcome {
     var outcome = Outcome()
     var ids = [EntityID?](repeating: nil, count: annotations.count)

@@ -109,7 +109,7 @@ public enum AnnotationSuggester {
     return isWordEnd(before, after: words) && isWordEnd(after, after: words)
   }
 
-  /// Whether a character beside a cue isn't part of its last word. Chinese has no such limits.
+  /// Whether a character beside a cue isn't part of its last word; Chinese has no such limits.
   private static func isWordEnd(_ character: Character?, after words: String) -> Bool {
     guard let character, words.utf8.first ?? 0x80 < 0x80 else { return true }
     return !character.isLetter && !character.isNumber

@@ -19,8 +19,10 @@ struct DiscourseCue: Hashable, Sendable {
   /// Whether they count only at the beginning of a clause: “so” and “for” are common words.
   var isInitialOnly = false
 
-  /// The cues of English and Chinese, the longest first. The lists follow what argument mining
-  /// commonly uses (such as J. Lawrence and C. Reed, “Argument mining: a survey”, Computational Linguistics 45, 2019).
+  /// The cues of English and Chinese, the longest first.
+  ///
+  /// The lists follow what argument mining commonly uses (such as J. Lawrence and C. Reed, “Argument
+  /// mining: a survey”, Computational Linguistics 45, 2019).
   static let all: [DiscourseCue] = (english + chinese).sorted {
     ($1.words.utf8.count, $0.words) < ($0.words.utf8.count, $1.words)
   }

@@ -29,8 +29,9 @@ struct SymbolText: Sendable {
   }
 }
 
-/// Numbers scalars in the order in which they are met. Pages of 256 are made when needed: a text of
-/// one script needs a handful.
+/// Numbers scalars in the order in which they are met.
+///
+/// Pages of 256 are made when needed: a text of one script needs a handful.
 private struct SymbolNumbers: Sendable {
   private(set) var count = 0
   private var pageOf = [Int16](repeating: -1, count: 0x1100)

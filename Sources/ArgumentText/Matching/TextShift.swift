@@ -264,8 +264,8 @@ private struct Gap {
   }
 }
 
-/// The hashes of all stretches of a length (R. M. Karp, M. O. Rabin 1987, modulo 2^64, with the
-/// symbols mixed first).
+/// The hashes of all stretches of a length, after Karp and Rabin (1987), modulo 2^64, with the
+/// symbols mixed first.
 private struct RollingHashes {
   private(set) var hashes: [UInt64] = []
 

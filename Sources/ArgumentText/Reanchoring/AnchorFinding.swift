@@ -18,8 +18,7 @@ public enum AnchorStatus: String, Sendable, CaseIterable {
 public struct AnchorFinding: Hashable, Sendable {
   /// How the anchor stands to the text.
   public var status: AnchorStatus
-  /// Where it stands now, in code points: for each of the anchor's ranges one. Empty where none is
-  /// accepted.
+  /// Where each of the anchor's ranges stands now, in code points; empty where no place is accepted.
   public var ranges: [TextRange] = []
   /// How much of the words and their surroundings is found there, or at the best place that was not
   /// accepted, from 0 to 1.

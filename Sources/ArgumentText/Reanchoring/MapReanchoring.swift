@@ -48,8 +48,9 @@ public struct MapReanchoring: Sendable {
     return olderTexts.firstIndex { $0.digest(of: anchor.ranges) == digest }
   }
 
-  /// The edits that put anchors where they were found and bring the editions' lengths and digests up
-  /// to date. Anchors that weren't found stay as they are.
+  /// The edits that put anchors where they were found and bring the editions up to date.
+  ///
+  /// Anchors that weren't found stay as they are.
   public func edits(for entries: [Entry], of map: ArgumentMap) -> [Edit] {
     var edits = editionEdits(of: map)
     var taken = Set(entries.map { Place($0.placed.entity, $0.placed.anchor) })

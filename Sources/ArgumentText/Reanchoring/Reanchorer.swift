@@ -70,8 +70,9 @@ public struct Reanchorer: Sendable {
     return whole
   }
 
-  /// Whether the anchor's words stand at its place, as far as they are known. Where the words alone
-  /// are few, what stands around them has to fit too.
+  /// Whether the anchor's words stand at its place, as far as they are known.
+  ///
+  /// Where the words alone are few, what stands around them has to fit too.
   private func standsAtItsPlace(_ anchor: Anchor) -> Bool {
     guard !anchor.ranges.isEmpty, let words = finder.text.joinedText(at: anchor.ranges) else {
       return false

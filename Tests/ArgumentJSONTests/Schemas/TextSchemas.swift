@@ -118,7 +118,8 @@ enum TextSchemas {
       (
         "properties",
         SchemaPart.object([
-          ("id", SchemaPart.oneOf([SchemaPart.string, SchemaPart.count()])), ("title", SchemaPart.string),
+          ("id", SchemaPart.oneOf([SchemaPart.string, SchemaPart.count()])),
+          ("title", SchemaPart.string),
           ("language", SchemaPart.string),
           (
             "text",

@@ -65,8 +65,9 @@ struct ReanchoringTableTests {
     Self.expect(count, change)
   }
 
-  /// After one kind of change next to none is found elsewhere, and nearly all are found. All kinds at
-  /// once leave little of many quotes; then more are refused.
+  /// After one kind of change next to none is found elsewhere, and nearly all are found.
+  ///
+  /// All kinds at once leave little of many quotes; then more are refused.
   private static func expect(_ count: Count, _ change: TextChange) {
     let (wrong, right) = change == .all ? (0.003, 0.97) : (0.001, 0.99)
     #expect(Double(count.wrong) <= Double(count.total) * wrong)
@@ -131,7 +132,7 @@ struct ReanchoringTableTests {
 
   enum Place { case right, cut, wrong }
 
-  /// Whether a place is that of the words. What came in between the words belongs to their place.
+  /// Whether a place is that of the words; what came in between them belongs to it.
   private static func place(
     of found: TextRange, _ truth: TextRange, _ words: TextRange, _ text: TrackedText
   ) -> Place {
