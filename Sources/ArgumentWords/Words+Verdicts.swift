@@ -1,8 +1,9 @@
 package import ArgumentModel
 
 extension Words {
-  /// What people read of a verdict: “stands”, “has an unanswered objection”. It speaks of the debate
-  /// and never says that something is false.
+  /// What people read of a verdict: “stands”, “has an unanswered objection”.
+  ///
+  /// It speaks of the debate and never says that something is false.
   /// - Parameter kind: Whether it is on a statement or on a reason.
   package func verdict(_ verdict: Verdict, on kind: EntityKind) -> String {
     let isReason = kind == .reason
