@@ -74,7 +74,9 @@ struct Argue: ParsableCommand {
       CommandGroup(name: "Looking", subcommands: [Show.self, Draw.self, Find.self, Stats.self]),
       CommandGroup(
         name: "Checking",
-        subcommands: [Check.self, Fix.self, Explain.self, Schemes.self, Format.self]),
+        subcommands: [
+          Evaluate.self, Check.self, Fix.self, Explain.self, Schemes.self, Format.self,
+        ]),
       CommandGroup(
         name: "Changing",
         subcommands: [

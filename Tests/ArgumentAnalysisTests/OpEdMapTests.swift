@@ -60,4 +60,44 @@ struct OpEdMapTests {
       #expect(divergence.note["en"] != nil && divergence.note["zh-Hant"] != nil)
     }
   }
+
+  @Test(
+    "The thesis stands; of what is said against it the steps fall, and what nobody denies stays")
+  func verdicts() throws {
+    let map = try map()
+    let verdicts = try Evaluator(map).grounded()
+    func label(_ id: EntityID) -> Verdict.Label? {
+      map.statements.firstIndex { $0.id == id }.flatMap { verdicts.statements[$0]?.label }
+        ?? map.reasons.firstIndex { $0.id == id }.flatMap { verdicts.reasons[$0]?.label }
+    }
+    #expect(label("sale-misguided") == .accepted)
+    #expect(label("fee-rationale") == .rejected && label("fee") == .accepted)
+    #expect(label("keeps-dependent") == .rejected && label("addiction-rationale") == .rejected)
+    // The open denial leaves its finding and the two steps that use it open, and nothing above them.
+    let open =
+      zip(map.statements.map(\.id), verdicts.statements).filter { $1?.label == .undecided }
+      .map(\.0)
+      + zip(map.reasons.map(\.id), verdicts.reasons).filter { $1?.label == .undecided }.map(\.0)
+    #expect(
+      open == ["alibaba-supports-pla", "alibaba-denial", "against-us-targets", "alibaba-case"])
+  }
+
+  /// The step from dependence needs two premises, and the text answers both: while one of the answers
+  /// stands, the step falls.
+  @Test(
+    "The thesis falls with both answers to an objection, and stands while one is left",
+    arguments: [
+      (["not-for-sale", "underpriced"], "fee-rationale"),
+      (["no-price", "price-low"], "fee-rationale"),
+      (["not-hooked", "investing-all-the-more"], "addiction-rationale"),
+    ] as [([EntityID], EntityID)])
+  func answers(rejected: [EntityID], objection: EntityID) throws {
+    let map = try map()
+    let thesis = try #require(map.statements.firstIndex { $0.role == .thesis })
+    func verdict(_ rejected: [EntityID]) throws -> Verdict? {
+      try Evaluator(map).grounded(Suppositions(rejected: rejected)).statements[thesis]
+    }
+    #expect(try verdict(rejected) == Verdict(.rejected, .init(.attacked, by: [objection])))
+    for one in rejected { #expect(try verdict([one])?.label == .accepted, "\(one)") }
+  }
 }

@@ -60,6 +60,8 @@ struct OutputSchemaTests {
     #expect(torn.status == 66)
     try hold(checks + [torn.output], "output/check")
     try hold(try outputs(program, maps.map { ["stats", $0, "--json"] }), "output/stats")
+    try hold(try outputs(program, maps.map { ["evaluate", $0, "--json"] }), "output/evaluate")
+    try hold(try outputs(program, maps.map { ["evaluate", $0, "--overlay"] }), "overlay")
     try hold(try outputs(program, maps.map { ["source", "list", $0, "--json"] }), "output/sources")
     try hold(
       try outputs(program, maps.map { ["anchor", "check", $0, "--json"] }), "output/anchor-check")

@@ -251,6 +251,9 @@ enum FailureCatalogue {
       id: "usage", summary: "The command's arguments don't fit together.",
       remedy: "`argue help COMMAND` says what it takes."),
     Failure(
+      id: "not-evaluated", summary: "A question or a draft neither stands nor falls.",
+      remedy: "Suppose something of a statement or of a complete reason."),
+    Failure(
       id: "unknown-rule", summary: "There is no such rule.",
       remedy: "`argue explain` lists all rules."),
     Failure(

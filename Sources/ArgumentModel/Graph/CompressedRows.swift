@@ -9,7 +9,7 @@ public struct CompressedRows: Hashable, Sendable {
   /// - Parameters:
   ///   - rows: How many rows there are.
   ///   - pairs: A row and an element each.
-  init(rows: Int, pairs: [(row: Int32, element: Int32)]) {
+  package init(rows: Int, pairs: [(row: Int32, element: Int32)]) {
     offsets = [Int32](repeating: 0, count: rows + 1)
     for pair in pairs { offsets[Int(pair.row) + 1] += 1 }
     for row in 0..<rows { offsets[row + 1] += offsets[row] }

@@ -72,6 +72,10 @@ enum OutputSchemas {
         SchemaPart.closed([("edits", edits)])
       ),
       (
+        "evaluate", "What argue evaluate prints: which statements and reasons stand, and why.",
+        evaluate
+      ),
+      (
         "find", "What argue find prints: the entities that were found.",
         SchemaPart.closed([
           (
@@ -137,6 +141,19 @@ enum OutputSchemas {
 
   private static var edits: JSONValue { SchemaPart.list(SchemaPart.reference("edit")) }
   private static var diagnostics: JSONValue { SchemaPart.list(SchemaPart.reference("diagnostic")) }
+
+  private static var evaluate: JSONValue {
+    let ground = SchemaPart.closed(
+      [("why", SchemaPart.words(Verdict.Why.allCases.map(\.rawValue)))],
+      optional: [("by", SchemaPart.list(SchemaPart.string))])
+    let verdict = SchemaPart.closed([
+      ("label", SchemaPart.words(Verdict.Label.allCases.map(\.rawValue))), ("because", ground),
+    ])
+    return SchemaPart.closed([
+      ("semantics", SchemaPart.words(["grounded"])), ("statements", SchemaPart.dictionary(verdict)),
+      ("reasons", SchemaPart.dictionary(verdict)),
+    ])
+  }
 
   private static var rules: JSONValue {
     let words = ["summary", "explanation", "bad", "good"].map { ($0, SchemaPart.string) }

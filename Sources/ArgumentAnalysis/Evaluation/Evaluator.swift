@@ -1,0 +1,83 @@
+public import ArgumentModel
+
+/// Says which statements and reasons of a map stand, and why.
+public struct Evaluator: Sendable {
+  private let map: ArgumentMap
+  private let index: MapIndex
+  private let graph: ArgumentGraph
+  private let debate: Debate
+
+  /// Prepares a map for evaluation.
+  public init(_ map: ArgumentMap) {
+    self.map = map
+    index = MapIndex(map)
+    graph = ArgumentGraph(map, index)
+    debate = Debate(map, index, graph)
+  }
+
+  /// The grounded verdicts: what nobody who weighs the debate can deny or leave open.
+  /// - Throws: ``SuppositionRefusal`` where a supposition names nothing that can be evaluated.
+  public func grounded(
+    _ suppositions: Suppositions = Suppositions()
+  ) throws(SuppositionRefusal) -> Verdicts {
+    let supposing = try debate(supposing: suppositions)
+    let labels = GroundedSemantics(supposing)
+    let grounds = VerdictGrounds(map, graph, supposing, labels.labels, labels.isCircular)
+    return Verdicts(
+      semantics: "grounded",
+      statements: (0..<graph.statementCount).map { grounds.verdict(onNode: $0) },
+      reasons: (0..<graph.reasonCount).map { grounds.verdict(onNode: graph.node(ofReason: $0)) })
+  }
+
+  private func debate(supposing suppositions: Suppositions) throws(SuppositionRefusal) -> Debate {
+    var result = debate
+    var problems: [Diagnostic] = []
+    func suppose(_ id: EntityID, _ label: Verdict.Label) {
+      guard let place = index.place(of: id), [.statement, .reason].contains(place.kind) else {
+        let ids = map.statements.map(\.id) + map.reasons.map(\.id)
+        let near = NearestIDs.matching(id, among: ids)
+        problems.append(
+          Diagnostic(
+            rule: "unknown-id", severity: .error,
+            message: "there is no statement or reason “\(id)” in the map",
+            explanation: near.isEmpty
+              ? nil : "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?",
+            id: id))
+        return
+      }
+      let node = Int32(place.index) + (place.kind == .reason ? graph.statementCount : 0)
+      guard debate.takesPart[Int(node)] else {
+        problems.append(
+          Diagnostic(
+            rule: "not-evaluated", severity: .error,
+            message: place.kind == .statement
+              ? "“\(id)” is a question, which neither stands nor falls"
+              : "the reason “\(id)” is a draft, which neither stands nor falls",
+            explanation: place.kind == .statement
+              ? "Name a statement that answers it."
+              : "Give it premises and a target that are in the map and are no questions.",
+            id: id))
+        return
+      }
+      let point = debate.point(ofNode: node, graph)
+      if let other = result.supposed[Int(point)], other != label {
+        problems.append(
+          Diagnostic(
+            rule: "usage", severity: .error,
+            message: "“\(id)” can’t be assumed and rejected at once",
+            explanation: "Wordings of one statement count as one; leave one of the two out.",
+            id: id))
+        return
+      }
+      result.supposed[Int(point)] = label
+      // A reason that attacks stands or falls with what it concludes.
+      if point != node, let reason = graph.reason(ofNode: node) {
+        result.supposed[Int(debate.step(reason))] = label
+      }
+    }
+    for id in suppositions.assumed { suppose(id, .accepted) }
+    for id in suppositions.rejected { suppose(id, .rejected) }
+    if !problems.isEmpty { throw SuppositionRefusal(diagnostics: problems) }
+    return result
+  }
+}

@@ -1,0 +1,104 @@
+internal import ArgumentModel
+
+/// Finds why the points of a debate have their labels.
+struct VerdictGrounds {
+  private let map: ArgumentMap
+  private let graph: ArgumentGraph
+  private let debate: Debate
+  private let labels: [Verdict.Label]
+  private let isCircular: [Bool]
+
+  init(
+    _ map: ArgumentMap, _ graph: ArgumentGraph, _ debate: Debate, _ labels: [Verdict.Label],
+    _ isCircular: [Bool]
+  ) {
+    self.map = map
+    self.graph = graph
+    self.debate = debate
+    self.labels = labels
+    self.isCircular = isCircular
+  }
+
+  /// The verdict on a statement or reason, or nil for one that takes no part.
+  func verdict(onNode node: Int32) -> Verdict? {
+    guard debate.takesPart[Int(node)] else { return nil }
+    let point = debate.point(ofNode: node, graph)
+    let label = labels[Int(point)]
+    if debate.supposed[Int(point)] != nil { return Verdict(label, .init(.supposed)) }
+    guard let reason = graph.reason(ofNode: node) else {
+      return Verdict(label, statementGround(point, label))
+    }
+    let step = debate.step(reason)
+    // What bears on the objection bears on it through the step, unless it is turned against it.
+    if point != step, labels[Int(step)] == .accepted, label != .accepted {
+      let against = named(debate.attackers[point], label == .rejected ? .accepted : .undecided)
+      return Verdict(
+        label, .init(label == .rejected ? .outweighed : .openConflict, by: against))
+    }
+    if point != step, label == .rejected, labels[Int(step)] == .undecided {
+      return Verdict(label, .init(.outweighed, by: named(debate.attackers[point], .accepted)))
+    }
+    return Verdict(label, reasonGround(reason, step, label))
+  }
+
+  private func statementGround(_ point: Int32, _ label: Verdict.Label) -> Verdict.Because {
+    let supports = debate.grounds[point]
+    switch label {
+    case .accepted:
+      let carrying = named(supports, .accepted)
+      return carrying.isEmpty ? .init(.asserted) : .init(.supported, by: carrying)
+    case .rejected:
+      let against = named(debate.attackers[point], .accepted)
+      if !against.isEmpty { return .init(.attacked, by: against) }
+      if supports.isEmpty { return .init(.unsupported) }
+      guard isCircular[Int(point)] else {
+        return .init(.supportFell, by: named(supports, .rejected))
+      }
+      return .init(.circular, by: named(circular(supports), .rejected))
+    case .undecided:
+      let against = named(debate.attackers[point], .undecided)
+      return against.isEmpty
+        ? .init(.openSupport, by: named(supports, .undecided)) : .init(.openConflict, by: against)
+    }
+  }
+
+  private func reasonGround(
+    _ reason: Int32, _ step: Int32, _ label: Verdict.Label
+  ) -> Verdict.Because {
+    let premises = debate.grounds[step].filter { $0 != debate.warrant(reason) }
+    let backings = debate.grounds[debate.warrant(reason)]
+    switch label {
+    case .accepted: return .init(.premisesStand, by: named(premises[...], .accepted))
+    case .rejected:
+      let against = named(debate.attackers[step], .accepted)
+      if !against.isEmpty { return .init(.attacked, by: against) }
+      let fallen = named(premises[...], .rejected)
+      if fallen.isEmpty { return .init(.backingFell, by: named(backings, .rejected)) }
+      guard isCircular[Int(step)] else { return .init(.premiseFell, by: fallen) }
+      return .init(.circular, by: named(circular(premises[...]), .rejected))
+    case .undecided:
+      let against = named(debate.attackers[step], .undecided)
+      if !against.isEmpty { return .init(.openConflict, by: against) }
+      let open = named(premises[...], .undecided)
+      return open.isEmpty
+        ? .init(.openBacking, by: named(backings, .undecided)) : .init(.openPremise, by: open)
+    }
+  }
+
+  /// Those points that fell because they rest on nothing but themselves.
+  private func circular(_ points: ArraySlice<Int32>) -> ArraySlice<Int32> {
+    points.filter { isCircular[Int($0)] }[...]
+  }
+
+  /// The statements and reasons of those points that have a label, each once.
+  private func named(_ points: ArraySlice<Int32>, _ label: Verdict.Label) -> [EntityID] {
+    var seen: Set<Int32> = []
+    return points.compactMap { point in
+      guard labels[Int(point)] == label else { return nil }
+      let node = debate.node(ofPoint: point)
+      guard seen.insert(node).inserted else { return nil }
+      return node < graph.statementCount
+        ? map.statements[Int(node)].id : map.reasons[Int(node - graph.statementCount)].id
+    }
+  }
+}

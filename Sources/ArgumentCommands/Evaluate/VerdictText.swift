@@ -1,0 +1,99 @@
+internal import ArgumentModel
+internal import ArgumentWords
+
+/// Verdicts for people to read: the theses first, then what needs an answer, then the rest.
+struct VerdictText {
+  private let map: ArgumentMap
+  private let words: Words
+  private let phrases: MapPhrases
+
+  /// Makes a text in the first of some languages; the others help out where a text lacks that.
+  init(_ map: ArgumentMap, languages: [LanguageTag]) {
+    self.map = map
+    words = Words(languages.first)
+    phrases = MapPhrases(map, languages: languages)
+  }
+
+  /// The lines.
+  func text(_ verdicts: Verdicts) -> String {
+    var lines: [String] = []
+    var theses: [String] = []
+    var statements = Groups()
+    for (statement, verdict) in zip(map.statements, verdicts.statements) {
+      let content = phrases.text(statement.text)
+      let isThesis = statement.role == .thesis
+      guard let verdict else { continue }
+      let entry = entry(statement.id, content, verdict, isThesis ? .statement : nil)
+      if isThesis {
+        theses += entry
+      } else {
+        statements.add(words.verdict(verdict, on: .statement), verdict.label, entry)
+      }
+    }
+    var reasons = Groups()
+    for (reason, verdict) in zip(map.reasons, verdicts.reasons) {
+      guard let verdict else { continue }
+      reasons.add(
+        words.verdict(verdict, on: .reason), verdict.label, entry(reason.id, nil, verdict, nil))
+    }
+    let isChinese = words.isChinese
+    if !theses.isEmpty { lines += [isChinese ? "主旨" : "Thesis"] + theses }
+    lines += statements.lines(isChinese ? "命題" : "Statements", words)
+    lines += reasons.lines(isChinese ? "理由" : "Reasons", words)
+    let leftOut =
+      zip(map.statements.map(\.id), verdicts.statements).filter { $1 == nil }.map(\.0)
+      + zip(map.reasons.map(\.id), verdicts.reasons).filter { $1 == nil }.map(\.0)
+    if !leftOut.isEmpty {
+      lines.append(isChinese ? "不參與評定（問題與草稿）" : "Not evaluated (questions and drafts)")
+      lines += leftOut.map { "  \($0.rawValue.printable)" }
+    }
+    if lines.isEmpty { lines.append(isChinese ? "圖中沒有命題。" : "The map has no statements.") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The lines of a statement or reason.
+  /// - Parameter shown: What it is, if its verdict is to stand with it; nil under a heading that says
+  ///   it already.
+  private func entry(
+    _ id: EntityID, _ content: String?, _ verdict: Verdict, _ shown: EntityKind?
+  ) -> [String] {
+    var line = "  \(id.rawValue.printable)"
+    if let shown {
+      let state = words.verdict(verdict, on: shown)
+      line += words.isChinese ? "：\(state)" : ": \(state)"
+    }
+    var lines = [line]
+    if let content, !content.isEmpty { lines.append("      \(content)") }
+    if let ground = words.ground(verdict.because) {
+      lines.append("      " + words.bracketed(ground))
+    }
+    return lines
+  }
+
+  /// Entries under the words of their verdicts.
+  private struct Groups {
+    private var groups: [(label: Verdict.Label, state: String, lines: [String], count: Int)] = []
+
+    mutating func add(_ state: String, _ label: Verdict.Label, _ lines: [String]) {
+      if let place = groups.firstIndex(where: { $0.state == state }) {
+        groups[place].lines += lines
+        groups[place].count += 1
+      } else {
+        groups.append((label, state, lines, 1))
+      }
+    }
+
+    /// The groups one after another: what fell, what is open, what stands.
+    func lines(_ title: String, _ words: Words) -> [String] {
+      let order: [Verdict.Label] = [.rejected, .undecided, .accepted]
+      return order.flatMap { label in
+        groups.filter { $0.label == label }.flatMap { group in
+          [
+            words.labelled(
+              title, group.state + (words.isChinese ? "" : " ") + words.bracketed("\(group.count)"))
+          ] + group.lines
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// The verdicts on a map's statements and reasons.
+public struct Verdicts: Hashable, Sendable {
+  /// The semantics that gave them, by its name.
+  public let semantics: String
+  /// The verdict on each statement, in the order of the map; nil for what is no proposition.
+  public var statements: [Verdict?]
+  /// The verdict on each reason, in the order of the map; nil for a draft.
+  public var reasons: [Verdict?]
+
+  /// Makes verdicts, one for each statement and reason of a map.
+  public init(semantics: String, statements: [Verdict?], reasons: [Verdict?]) {
+    self.semantics = semantics
+    self.statements = statements
+    self.reasons = reasons
+  }
+
+  /// The verdicts as marks that a drawing shows.
+  /// - Parameter map: The map that was evaluated.
+  public func overlay(of map: ArgumentMap) -> Overlay {
+    var overlay = Overlay()
+    forEach(of: map) { overlay.marks[$0] = [.verdict($2.label)] }
+    return overlay
+  }
+
+  /// Calls `body` with each verdict in the order of the map; of several entities with one id the
+  /// first is meant.
+  fileprivate func forEach(of map: ArgumentMap, _ body: (EntityID, EntityKind, Verdict) -> Void) {
+    var seen: Set<EntityID> = []
+    for (statement, verdict) in zip(map.statements, statements) {
+      if seen.insert(statement.id).inserted, let verdict { body(statement.id, .statement, verdict) }
+    }
+    for (reason, verdict) in zip(map.reasons, reasons) {
+      if seen.insert(reason.id).inserted, let verdict { body(reason.id, .reason, verdict) }
+    }
+  }
+}
+
+// MARK: Writing
+
+extension Verdicts {
+  /// The verdicts as JSON: the semantics, then statements and reasons by id.
+  /// - Parameter map: The map that was evaluated.
+  public func json(of map: ArgumentMap) -> JSONValue {
+    var statements = JSONObject()
+    var reasons = JSONObject()
+    forEach(of: map) { id, kind, verdict in
+      if kind == .statement {
+        statements.append(id.rawValue, verdict.json)
+      } else {
+        reasons.append(id.rawValue, verdict.json)
+      }
+    }
+    var json = JSONObject()
+    json.append("semantics", .string(semantics))
+    json.append("statements", .object(statements))
+    json.append("reasons", .object(reasons))
+    return .object(json)
+  }
+
+  /// The verdicts as the marks that ``Overlay`` reads.
+  /// - Parameter map: The map that was evaluated.
+  public func overlayJSON(of map: ArgumentMap) -> JSONValue {
+    var marks: [JSONValue] = []
+    forEach(of: map) { id, _, verdict in
+      marks.append(
+        .object(
+          JSONObject([
+            .init(name: "id", value: .string(id.rawValue)),
+            .init(name: "verdict", value: .string(verdict.label.rawValue)),
+          ])))
+    }
+    return .object(JSONObject([.init(name: "marks", value: .array(marks))]))
+  }
+}
+
+extension Verdict {
+  /// The verdict as JSON.
+  public var json: JSONValue {
+    var ground = JSONObject()
+    ground.append("why", .string(because.why.rawValue))
+    if !because.by.isEmpty {
+      ground.append("by", .array(because.by.map { .string($0.rawValue) }))
+    }
+    var json = JSONObject()
+    json.append("label", .string(label.rawValue))
+    json.append("because", .object(ground))
+    return .object(json)
+  }
+}
