@@ -38,7 +38,8 @@ let package = Package(
       name: "Markup", description: "Reads HTML (libgumbo-dev) and XML (libexpat1-dev).")
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
   ],
   targets: [
     .systemLibrary(
@@ -68,7 +69,11 @@ let package = Package(
       name: "ArgumentStore", dependencies: ["ArgumentJSON", "ArgumentModel"],
       swiftSettings: settings),
     .target(
-      name: "ArgumentAnalysis", dependencies: ["ArgumentModel", "ArgumentText", "ArgumentUnicode"],
+      name: "ArgumentAnalysis",
+      dependencies: [
+        "ArgumentModel", "ArgumentText", "ArgumentUnicode",
+        .product(name: "HeapModule", package: "swift-collections"),
+      ],
       swiftSettings: settings),
     .target(
       name: "ArgumentDrawing", dependencies: ["ArgumentModel", "ArgumentUnicode", "ArgumentWords"],

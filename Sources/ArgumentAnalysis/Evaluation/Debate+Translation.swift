@@ -30,7 +30,7 @@ extension Debate {
       for (premise, part) in zip(graph.premises[reason], map.reasons[Int(reason)].premises) {
         if part.kind == .exception {
           links.attack(point(premise), step(reason))
-        } else {
+        } else if !ordinary.contains(point(premise)) {
           links.ground(point(premise), step(reason))
           ordinary.append(point(premise))
         }

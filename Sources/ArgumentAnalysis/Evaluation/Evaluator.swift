@@ -21,42 +21,73 @@ public struct Evaluator: Sendable {
     _ suppositions: Suppositions = Suppositions()
   ) throws(SuppositionRefusal) -> Verdicts {
     let supposing = try debate(supposing: suppositions)
-    let labels = GroundedSemantics(supposing)
-    let grounds = VerdictGrounds(map, graph, supposing, labels.labels, labels.isCircular)
+    let grounds = VerdictGrounds(map, graph, supposing, GroundedSemantics(supposing))
     return Verdicts(
       semantics: "grounded",
       statements: (0..<graph.statementCount).map { grounds.verdict(onNode: $0) },
       reasons: (0..<graph.reasonCount).map { grounds.verdict(onNode: graph.node(ofReason: $0)) })
   }
 
+  /// Why a statement or reason fares as it does by the grounded semantics.
+  /// - Returns: The dialogue about it.
+  /// - Throws: ``SuppositionRefusal`` where it, or a supposition, is nothing that can be evaluated.
+  public func dialogue(
+    on id: EntityID, _ suppositions: Suppositions = Suppositions()
+  ) throws(SuppositionRefusal) -> Dialogue {
+    let supposing = try debate(supposing: suppositions)
+    let node: Int32
+    do throws(Unevaluated) {
+      node = try self.node(of: id)
+    } catch {
+      throw SuppositionRefusal(diagnostics: [error.diagnostic])
+    }
+    return DialogueMaker(map, supposing, GroundedSemantics(supposing))
+      .dialogue(on: debate.point(ofNode: node, graph))
+  }
+
+  /// Why something can't be evaluated.
+  private struct Unevaluated: Error {
+    let diagnostic: Diagnostic
+  }
+
+  /// The node of a statement or reason that takes part.
+  private func node(of id: EntityID) throws(Unevaluated) -> Int32 {
+    guard let place = index.place(of: id), [.statement, .reason].contains(place.kind) else {
+      let ids = map.statements.map(\.id) + map.reasons.map(\.id)
+      let near = NearestIDs.matching(id, among: ids)
+      throw Unevaluated(
+        diagnostic: Diagnostic(
+          rule: "unknown-id", severity: .error,
+          message: "there is no statement or reason “\(id)” in the map",
+          explanation: near.isEmpty
+            ? nil : "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?",
+          id: id))
+    }
+    let node = Int32(place.index) + (place.kind == .reason ? graph.statementCount : 0)
+    guard debate.takesPart[Int(node)] else {
+      throw Unevaluated(
+        diagnostic: Diagnostic(
+          rule: "not-evaluated", severity: .error,
+          message: place.kind == .statement
+            ? "“\(id)” is a question, which neither stands nor falls"
+            : "the reason “\(id)” is a draft, which neither stands nor falls",
+          explanation: place.kind == .statement
+            ? "Name a statement that answers it."
+            : "Give it premises and a target that are in the map and are no questions.",
+          id: id))
+    }
+    return node
+  }
+
   private func debate(supposing suppositions: Suppositions) throws(SuppositionRefusal) -> Debate {
     var result = debate
     var problems: [Diagnostic] = []
     func suppose(_ id: EntityID, _ label: Verdict.Label) {
-      guard let place = index.place(of: id), [.statement, .reason].contains(place.kind) else {
-        let ids = map.statements.map(\.id) + map.reasons.map(\.id)
-        let near = NearestIDs.matching(id, among: ids)
-        problems.append(
-          Diagnostic(
-            rule: "unknown-id", severity: .error,
-            message: "there is no statement or reason “\(id)” in the map",
-            explanation: near.isEmpty
-              ? nil : "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?",
-            id: id))
-        return
-      }
-      let node = Int32(place.index) + (place.kind == .reason ? graph.statementCount : 0)
-      guard debate.takesPart[Int(node)] else {
-        problems.append(
-          Diagnostic(
-            rule: "not-evaluated", severity: .error,
-            message: place.kind == .statement
-              ? "“\(id)” is a question, which neither stands nor falls"
-              : "the reason “\(id)” is a draft, which neither stands nor falls",
-            explanation: place.kind == .statement
-              ? "Name a statement that answers it."
-              : "Give it premises and a target that are in the map and are no questions.",
-            id: id))
+      let node: Int32
+      do throws(Unevaluated) {
+        node = try self.node(of: id)
+      } catch {
+        problems.append(error.diagnostic)
         return
       }
       let point = debate.point(ofNode: node, graph)

@@ -12,8 +12,9 @@ struct GroundedSemantics {
   private let debate: Debate
   /// The label of each point.
   private(set) var labels: [Verdict.Label]
-  /// Whether each point fell because it rests on nothing but itself.
-  private(set) var isCircular: [Bool]
+  /// For each point that fell because it rests on nothing but itself, the number of those that fell
+  /// so together; -1 for all others.
+  private(set) var fallenTogether: [Int32]
   /// How many grounds each point waits for: for one that needs all those that don't stand yet, for
   /// another those that haven't fallen.
   private var openGrounds: [Int32]
@@ -33,7 +34,7 @@ struct GroundedSemantics {
     self.debate = debate
     let count = Int(debate.count)
     labels = [Verdict.Label](repeating: .undecided, count: count)
-    isCircular = [Bool](repeating: false, count: count)
+    fallenTogether = [Int32](repeating: -1, count: count)
     openGrounds = (0..<debate.count).map { Int32(debate.grounds.count(of: $0)) }
     openAttackers = (0..<debate.count).map { Int32(debate.attackers.count(of: $0)) }
     isGrounded = [Bool](repeating: false, count: count)
@@ -44,12 +45,13 @@ struct GroundedSemantics {
     guard circle.contains(where: { $0 >= 0 }) else { return }
     source = [Int32](repeating: -1, count: count)
     var doubtful = (0..<debate.count).filter { circle[Int($0)] >= 0 }
+    var number: Int32 = 0
     while !doubtful.isEmpty {
-      let fallen = findFounded(doubtful)
-      for point in fallen {
-        isCircular[Int(point)] = true
+      for point in findFounded(doubtful) {
+        fallenTogether[Int(point)] = number
         put(.rejected, point)
       }
+      number += 1
       doubtful = []
       spread { doubtful.append($0) }
     }

@@ -6,17 +6,16 @@ struct VerdictGrounds {
   private let graph: ArgumentGraph
   private let debate: Debate
   private let labels: [Verdict.Label]
-  private let isCircular: [Bool]
+  private let fallenTogether: [Int32]
 
   init(
-    _ map: ArgumentMap, _ graph: ArgumentGraph, _ debate: Debate, _ labels: [Verdict.Label],
-    _ isCircular: [Bool]
+    _ map: ArgumentMap, _ graph: ArgumentGraph, _ debate: Debate, _ semantics: GroundedSemantics
   ) {
     self.map = map
     self.graph = graph
     self.debate = debate
-    self.labels = labels
-    self.isCircular = isCircular
+    labels = semantics.labels
+    fallenTogether = semantics.fallenTogether
   }
 
   /// The verdict on a statement or reason, or nil for one that takes no part.
@@ -51,7 +50,7 @@ struct VerdictGrounds {
       let against = named(debate.attackers[point], .accepted)
       if !against.isEmpty { return .init(.attacked, by: against) }
       if supports.isEmpty { return .init(.unsupported) }
-      guard isCircular[Int(point)] else {
+      guard fallenTogether[Int(point)] >= 0 else {
         return .init(.supportFell, by: named(supports, .rejected))
       }
       return .init(.circular, by: named(circular(supports), .rejected))
@@ -74,7 +73,7 @@ struct VerdictGrounds {
       if !against.isEmpty { return .init(.attacked, by: against) }
       let fallen = named(premises[...], .rejected)
       if fallen.isEmpty { return .init(.backingFell, by: named(backings, .rejected)) }
-      guard isCircular[Int(step)] else { return .init(.premiseFell, by: fallen) }
+      guard fallenTogether[Int(step)] >= 0 else { return .init(.premiseFell, by: fallen) }
       return .init(.circular, by: named(circular(premises[...]), .rejected))
     case .undecided:
       let against = named(debate.attackers[step], .undecided)
@@ -87,7 +86,7 @@ struct VerdictGrounds {
 
   /// Those points that fell because they rest on nothing but themselves.
   private func circular(_ points: ArraySlice<Int32>) -> ArraySlice<Int32> {
-    points.filter { isCircular[Int($0)] }[...]
+    points.filter { fallenTogether[Int($0)] >= 0 }[...]
   }
 
   /// The statements and reasons of those points that have a label, each once.

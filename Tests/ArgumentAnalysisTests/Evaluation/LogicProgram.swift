@@ -20,7 +20,21 @@ struct LogicProgram {
     }
   }
 
+  /// What an atom rests on: any one of its grounds, or all of them.
+  struct Tie: Hashable {
+    var needsAll = false
+    var grounds: Set<String> = []
+    /// What speaks against it.
+    var attackers: Set<String> = []
+    /// Whether it is put forward without a ground.
+    var isGiven = false
+    /// Whether it is supposed to stand, or to fall.
+    var supposed: Bool?
+  }
+
   private var rules: [Rule] = []
+  /// What each atom rests on, with the steps between statements as atoms of their own.
+  private(set) var ties: [String: Tie] = [:]
   /// The atom by which each statement and reason that takes part is judged.
   private(set) var atoms: [EntityID: String] = [:]
 
@@ -129,12 +143,14 @@ struct LogicProgram {
       return rule
     }
 
+    var given: Set<String> = []
     for atom in Set(propositions.compactMap { name[$0] }) {
       let wordings = map.statements.filter { name[$0.id] == atom }.compactMap(\.asserted)
       let supports = steps.filter {
         $0.stance == .supports && $0.target.flatMap { name[$0] } == atom
       }
       if wordings.contains(true) || (wordings.isEmpty && supports.isEmpty) {
+        given.insert(atom)
         add(atom, Rule(head: ""))
       }
       for support in supports { add(atom, body(support)) }
@@ -146,6 +162,33 @@ struct LogicProgram {
       } else if let target = step.target, name[target]?.hasPrefix("i ") == true {
         add("w \(target)", body(step))
       }
+    }
+    for step in steps {
+      let backings = steps.filter { $0.stance == .supports && $0.target == step.id }
+      var tie = Tie(needsAll: true)
+      for premise in step.premises where premise.kind != .exception {
+        tie.grounds.insert(name[premise.statement] ?? "")
+      }
+      if !backings.isEmpty {
+        tie.grounds.insert("w \(step.id)")
+        ties["w \(step.id)"] = Tie(grounds: Set(backings.map { "i \($0.id)" }))
+      }
+      ties["i \(step.id)"] = tie
+      if step.stance == .attacks {
+        ties["k \(step.id)"] = Tie(needsAll: true, grounds: ["i \(step.id)"])
+      }
+    }
+    for atom in Set(propositions.compactMap { name[$0] }) {
+      ties[atom] = Tie(
+        grounds: Set(
+          steps.filter { $0.stance == .supports && $0.target.flatMap { name[$0] } == atom }
+            .map { "i \($0.id)" }),
+        isGiven: given.contains(atom))
+    }
+    for atom in ties.keys {
+      ties[atom]?.attackers = attackers[atom] ?? []
+      if assumed.contains(atom) { ties[atom]?.supposed = true }
+      if rejected.contains(atom) { ties[atom]?.supposed = false }
     }
     for step in steps {
       name[step.id] = step.stance == .attacks ? "k \(step.id)" : "i \(step.id)"

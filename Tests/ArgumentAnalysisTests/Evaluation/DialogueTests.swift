@@ -1,0 +1,56 @@
+import ArgumentAnalysis
+import ArgumentJSON
+import ArgumentModel
+import Foundation
+import TestSupport
+import Testing
+
+/// Explanations as dialogues.
+struct DialogueTests {
+  private static let rounds =
+    ProcessInfo.processInfo.environment["ARGUE_THOROUGH"] == nil ? 1_000 : 10_000
+
+  @Test(
+    "A dialogue played again yields the verdict, and without any one of its moves no longer does",
+    arguments: [false, true])
+  func replay(hasCircles: Bool) throws {
+    var debates = RandomDebates(seed: hasCircles ? 71 : 72)
+    var lengths: [Int: Int] = [:]
+    var grounds: Set<Verdict.Why> = []
+    for round in 0..<Self.rounds {
+      let map = debates.map(hasCircles: hasCircles, most: round % 10 == 0 ? 14 : 6)
+      let suppositions = debates.suppositions(LogicProgram(map))
+      let program = LogicProgram(map, suppositions)
+      let evaluator = Evaluator(map)
+      let verdicts = try evaluator.grounded(suppositions)
+      let all =
+        Array(zip(map.statements.map(\.id), verdicts.statements))
+        + Array(zip(map.reasons.map(\.id), verdicts.reasons))
+      for case (let id, let verdict?) in all {
+        let dialogue = try evaluator.dialogue(on: id, suppositions)
+        let replay = DialogueReplay(dialogue, program)
+        let isRight =
+          dialogue.moves[0].label == verdict.label && replay.isTrueToMap
+          && replay.label() == verdict.label
+          && dialogue.moves.indices.dropFirst().allSatisfy {
+            replay.label(without: $0) != verdict.label
+          }
+        guard isRight else {
+          Issue.record(
+            """
+            \(id) \(verdict.label), supposing \(suppositions): \(dialogue.moves), \
+            played again \(replay.label()), without one \
+            \(dialogue.moves.indices.map { replay.label(without: $0) }) in
+            \(String(decoding: MapWriter().bytes(map), as: UTF8.self))
+            """)
+          return
+        }
+        lengths[dialogue.moves.count, default: 0] += 1
+        grounds.formUnion(dialogue.moves.map(\.why))
+      }
+    }
+    #expect(lengths.filter { $0.key > 4 }.values.reduce(0, +) > Self.rounds / 2)
+    #expect(grounds.isSuperset(of: [.asserted, .supported, .attacked, .premiseFell, .openConflict]))
+    #expect(grounds.contains(.circular) == hasCircles)
+  }
+}
