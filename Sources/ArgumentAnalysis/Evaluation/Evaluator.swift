@@ -2,10 +2,10 @@ public import ArgumentModel
 
 /// Says which statements and reasons of a map stand, and why.
 public struct Evaluator: Sendable {
-  private let map: ArgumentMap
-  private let index: MapIndex
-  private let graph: ArgumentGraph
-  private let debate: Debate
+  let map: ArgumentMap
+  let index: MapIndex
+  let graph: ArgumentGraph
+  let debate: Debate
 
   /// Prepares a map for evaluation.
   public init(_ map: ArgumentMap) {
@@ -35,14 +35,17 @@ public struct Evaluator: Sendable {
     on id: EntityID, _ suppositions: Suppositions = Suppositions()
   ) throws(SuppositionRefusal) -> Dialogue {
     let supposing = try debate(supposing: suppositions)
-    let node: Int32
+    let point = debate.point(ofNode: try evaluatedNode(of: id), graph)
+    return DialogueMaker(map, supposing, GroundedSemantics(supposing)).dialogue(on: point)
+  }
+
+  /// The node of a statement or reason that takes part.
+  func evaluatedNode(of id: EntityID) throws(SuppositionRefusal) -> Int32 {
     do throws(Unevaluated) {
-      node = try self.node(of: id)
+      return try node(of: id)
     } catch {
       throw SuppositionRefusal(diagnostics: [error.diagnostic])
     }
-    return DialogueMaker(map, supposing, GroundedSemantics(supposing))
-      .dialogue(on: debate.point(ofNode: node, graph))
   }
 
   /// Why something can't be evaluated.
@@ -79,7 +82,7 @@ public struct Evaluator: Sendable {
     return node
   }
 
-  private func debate(supposing suppositions: Suppositions) throws(SuppositionRefusal) -> Debate {
+  func debate(supposing suppositions: Suppositions) throws(SuppositionRefusal) -> Debate {
     var result = debate
     var problems: [Diagnostic] = []
     func suppose(_ id: EntityID, _ label: Verdict.Label) {

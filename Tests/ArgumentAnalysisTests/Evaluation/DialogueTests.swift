@@ -50,7 +50,8 @@ struct DialogueTests {
       }
     }
     #expect(lengths.filter { $0.key > 4 }.values.reduce(0, +) > Self.rounds / 2)
-    #expect(grounds.isSuperset(of: [.asserted, .supported, .attacked, .premiseFell, .openConflict]))
+    #expect(
+      grounds.isSuperset(of: [.asserted, .supported, .attacked, .premiseFell, .openConflict]))
     #expect(grounds.contains(.circular) == hasCircles)
   }
 }

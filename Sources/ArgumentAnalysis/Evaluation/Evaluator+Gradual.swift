@@ -1,0 +1,79 @@
+public import ArgumentModel
+
+extension Evaluator {
+  /// The strengths of statements and reasons.
+  /// - Parameters:
+  ///   - semantics: How to weigh.
+  ///   - base: The base score of a statement without a credence, from 0 to 1; nil is what the
+  ///     semantics has.
+  /// - Throws: ``SuppositionRefusal`` where a supposition names nothing that can be evaluated.
+  public func strengths(
+    _ semantics: GradualSemantics, base: Double? = nil,
+    _ suppositions: Suppositions = Suppositions()
+  ) throws(SuppositionRefusal) -> Strengths {
+    let supposing = try debate(supposing: suppositions)
+    let weighted = WeightedDebate(
+      map, supposing, standard: base ?? semantics.defaultBase,
+      countsSupport: semantics.countsSupport)
+    let weighing = Weighing(weighted, semantics, held: Self.held(supposing))
+    func strength(_ node: Int32) -> Strength? {
+      guard supposing.takesPart[Int(node)] else { return nil }
+      let point = supposing.point(ofNode: node, graph)
+      return Strength(
+        value: weighing.strengths[Int(point)],
+        convergence: weighing.convergence[Int(weighted.components.component[Int(point)])])
+    }
+    return Strengths(
+      semantics: semantics,
+      statements: (0..<graph.statementCount).map(strength),
+      reasons: (0..<graph.reasonCount).map { strength(graph.node(ofReason: $0)) },
+      residual: weighing.residual)
+  }
+
+  /// How much each statement and reason moves a statement, the most first; those that move it equally
+  /// in the order of the map.
+  /// - Parameters:
+  ///   - id: The statement or reason that is moved.
+  ///   - semantics: How to weigh.
+  ///   - base: The base score of a statement without a credence, from 0 to 1; nil is what the
+  ///     semantics has.
+  /// - Throws: ``SuppositionRefusal`` where it, or a supposition, is nothing that can be evaluated.
+  public func influences(
+    on id: EntityID, _ semantics: GradualSemantics, base: Double? = nil,
+    _ suppositions: Suppositions = Suppositions()
+  ) throws(SuppositionRefusal) -> [Influence] {
+    let supposing = try debate(supposing: suppositions)
+    let subject = debate.point(ofNode: try evaluatedNode(of: id), graph)
+    let weighted = WeightedDebate(
+      map, supposing, standard: base ?? semantics.defaultBase,
+      countsSupport: semantics.countsSupport)
+    var sensitivity = Sensitivity(
+      weighted, Weighing(weighted, semantics, held: Self.held(supposing)), of: subject)
+    var influences: [Influence] = []
+    for node in 0..<graph.nodeCount where supposing.takesPart[Int(node)] {
+      let reason = graph.reason(ofNode: node)
+      // A reason falls with its step; a wording of what another one says is told once.
+      let point = reason == nil ? supposing.representative[Int(node)] : node
+      guard point == node, point != subject, node != subject,
+        let (change, convergence) = sensitivity.change(withFallOf: point)
+      else { continue }
+      influences.append(
+        Influence(
+          id: reason.map { map.reasons[Int($0)].id } ?? map.statements[Int(node)].id,
+          kind: reason == nil ? .statement : .reason, change: change, convergence: convergence))
+    }
+    // A stable order: what moves equally much stays in the order of the map.
+    return influences.enumerated().sorted {
+      (abs($1.element.change), $0.offset) < (abs($0.element.change), $1.offset)
+    }.map(\.element)
+  }
+
+  /// What suppositions hold the strengths of points at.
+  static func held(_ debate: Debate) -> [Int32: Double] {
+    var held: [Int32: Double] = [:]
+    for (point, label) in debate.supposed.enumerated() {
+      if let label { held[Int32(point)] = label == .accepted ? 1 : 0 }
+    }
+    return held
+  }
+}

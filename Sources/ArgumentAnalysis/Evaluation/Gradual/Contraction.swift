@@ -1,0 +1,96 @@
+internal import ArgumentModel
+internal import Glibc
+
+/// Whether repeated weighing of a cycle provably leads to one fixed point.
+///
+/// Each strength's dependence on every other is bounded by the greatest slope of its definition. If
+/// some positive weights `v` shrink under those bounds, `Mv < v`, then weighing is a contraction in the
+/// maximum norm so weighted, and by Banach's theorem has one fixed point to which repeating leads from
+/// everywhere. Such weights are looked for as `1 + M + M² + …` (Perron and Frobenius). The slopes are
+/// those of `semantics.md`, section 4.3. For the three semantics that know attacks alone convergence
+/// is a theorem on cycles of plain attacks (Amgoud, Ben-Naim, Doder and Vesic 2017).
+struct Contraction {
+  private let debate: WeightedDebate
+  private let semantics: GradualSemantics
+  private let held: [Int32: Double]
+
+  /// How many terms of the series are tried.
+  private static let mostTerms = 1_000
+
+  init(_ debate: WeightedDebate, _ semantics: GradualSemantics, _ held: [Int32: Double]) {
+    self.debate = debate
+    self.semantics = semantics
+    self.held = held
+  }
+
+  /// Whether it does in a component.
+  func holds(in component: Int32) -> Bool {
+    let members = Array(debate.members[component])
+    if !semantics.countsSupport, members.allSatisfy({ isPlain($0, component) }) { return true }
+    let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
+    let rows = members.map { row($0, places) }
+    guard rows.allSatisfy({ $0.allSatisfy(\.bound.isFinite) }) else { return false }
+    var weights = [Double](repeating: 1, count: members.count)
+    for _ in 0..<Self.mostTerms {
+      let next = rows.map { row in row.reduce(1) { $0 + $1.bound * weights[$1.place] } }
+      // What is less than the next term of 1 has `Mv < v`, with room for rounding.
+      if zip(weights, next).allSatisfy({ $1 - $0 < 0.999 }) { return true }
+      guard next.allSatisfy({ $0 < 1e9 }) else { return false }
+      weights = next
+    }
+    return false
+  }
+
+  /// Whether a point is a statement, or hands on the strength of the one point that it rests on.
+  private func isPlain(_ point: Int32, _ component: Int32) -> Bool {
+    guard held[point] == nil else { return true }
+    let factors = debate.factors[point]
+    guard let factor = factors.first else { return true }
+    return factors.count == 1 && debate.base[Int(point)] == 1 && debate.attackers[point].isEmpty
+      && debate.components.component[Int(factor)] == component
+  }
+
+  private func row(
+    _ point: Int32, _ places: [Int32: Int]
+  ) -> [(place: Int, bound: Double)] {
+    guard held[point] == nil else { return [] }
+    let supporters = debate.supporters[point]
+    let attackers = debate.attackers[point]
+    var row: [(place: Int, bound: Double)] = []
+    let onBase = baseSlope(supporters.count) * debate.base[Int(point)]
+    for factor in debate.factors[point] {
+      if let place = places[factor] { row.append((place, onBase)) }
+    }
+    let slope = slope(point, supporters.count, attackers.count)
+    for other in supporters + attackers {
+      if let place = places[other] { row.append((place, slope)) }
+    }
+    return row
+  }
+
+  /// The greatest slope of the influence in the base score.
+  private func baseSlope(_ supporters: Int) -> Double {
+    semantics == .euler ? max(2, exp(Double(supporters))) : 1
+  }
+
+  /// The greatest slope of a strength in that of a supporter or attacker.
+  private func slope(_ point: Int32, _ supporters: Int, _ attackers: Int) -> Double {
+    let base = debate.base[Int(point)]
+    // A base score with factors may be anything up to what it is without.
+    let least = debate.factors[point].isEmpty ? base : 0
+    let room =
+      attackers == 0 ? 1 - least : supporters == 0 ? base : max(base, 1 - least)
+    switch semantics {
+    case .dfQuAD: return room
+    case .squaredDFQuAD: return 2 * room
+    case .euler: return (1 - least * least) / 4
+    // The slope of x²/(1 + x²) is greatest at x² = 1/3.
+    case .quadraticEnergy: return room * 0.65
+    case .hCategoriser, .maxBased: return base
+    // The number of attackers that count may jump where a base score comes and goes.
+    case .cardBased:
+      return debate.attackers[point].allSatisfy { debate.factors[$0].isEmpty }
+        ? base / 4 : .infinity
+    }
+  }
+}
