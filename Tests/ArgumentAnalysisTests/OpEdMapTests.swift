@@ -82,14 +82,13 @@ struct OpEdMapTests {
       open == ["alibaba-supports-pla", "alibaba-denial", "against-us-targets", "alibaba-case"])
   }
 
-  /// The step from dependence needs two premises, and the text answers both: while one of the answers
-  /// stands, the step falls.
   @Test(
-    "The thesis falls with both answers to an objection, and stands while one is left",
+    "The thesis falls with the answer to an objection, or with both where there are two",
     arguments: [
+      (["not-hooked"], "addiction-rationale"), (["china-knows-better"], "addiction-rationale"),
+      (["investing-all-the-more"], "slowing-rationale"), (["not-soon"], "own-chips-objection"),
       (["not-for-sale", "underpriced"], "fee-rationale"),
       (["no-price", "price-low"], "fee-rationale"),
-      (["not-hooked", "investing-all-the-more"], "addiction-rationale"),
     ] as [([EntityID], EntityID)])
   func answers(rejected: [EntityID], objection: EntityID) throws {
     let map = try map()
@@ -98,6 +97,26 @@ struct OpEdMapTests {
       try Evaluator(map).grounded(Suppositions(rejected: rejected)).statements[thesis]
     }
     #expect(try verdict(rejected) == Verdict(.rejected, .init(.attacked, by: [objection])))
+    guard rejected.count > 1 else { return }
     for one in rejected { #expect(try verdict([one])?.label == .accepted, "\(one)") }
+  }
+
+  @Test("The crux is the answer to each objection that has one, and both answers to the fee")
+  func crux() throws {
+    let crux = try Evaluator(try map()).crux(of: "sale-misguided")
+    #expect(crux.verdict.label == .accepted && crux.hasAllSingles && crux.exactUpTo == 3)
+    #expect(
+      crux.singles.map { $0.pillars.map(\.id) }
+        == [
+          ["chip-advantage-real"], ["invest-70bn"], ["not-soon"], ["not-hooked"],
+          ["investing-all-the-more"],
+        ])
+    #expect(crux.singles[3].pillars[0].carriedBy.contains("china-knows-better"))
+    // That the buyer knows better rests on three reasons, any of which is enough.
+    #expect(
+      crux.together.map { $0.pillars.map(\.id) } == [
+        ["not-for-sale", "underpriced"], ["only-until-domestic", "new-money", "xi-maxim"],
+      ])
+    for fall in crux.singles + crux.together { #expect(fall.label == .rejected) }
   }
 }

@@ -62,10 +62,7 @@ extension Evaluator {
           id: reason.map { map.reasons[Int($0)].id } ?? map.statements[Int(node)].id,
           kind: reason == nil ? .statement : .reason, change: change, convergence: convergence))
     }
-    // A stable order: what moves equally much stays in the order of the map.
-    return influences.enumerated().sorted {
-      (abs($1.element.change), $0.offset) < (abs($0.element.change), $1.offset)
-    }.map(\.element)
+    return influences.rankedByInfluence { $0 }
   }
 
   /// What suppositions hold the strengths of points at.
