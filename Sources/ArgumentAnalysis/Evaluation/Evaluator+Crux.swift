@@ -114,7 +114,9 @@ extension Array {
   /// order.
   func rankedByInfluence(_ influence: (Element) -> Influence) -> [Element] {
     enumerated().sorted {
-      (abs(influence($1.element).change), $0.offset) < (abs(influence($0.element).change), $1.offset)
+      (abs(influence($1.element).change), $0.offset) < (
+        abs(influence($0.element).change), $1.offset
+      )
     }.map(\.element)
   }
 }

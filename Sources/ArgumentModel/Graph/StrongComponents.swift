@@ -1,8 +1,9 @@
 /// The strongly connected components of a graph (Tarjan 1972, section 4), found with a stack of our
 /// own in time linear in its nodes and edges.
 package struct StrongComponents: Sendable {
-  /// The component of each node, or -1 for one that wasn't looked at. What a component leads to has a
-  /// smaller number.
+  /// The component of each node, or -1 for one that wasn't looked at.
+  ///
+  /// What a component leads to has a smaller number.
   package private(set) var component: [Int32]
   /// Whether each component is a cycle: several nodes, or one that leads to itself.
   package private(set) var isCyclic: [Bool] = []

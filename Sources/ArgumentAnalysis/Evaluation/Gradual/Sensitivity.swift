@@ -6,8 +6,9 @@ public struct Influence: Hashable, Sendable {
   public var id: EntityID
   /// Whether it is a statement or a reason.
   public var kind: EntityKind
-  /// The strength of the other as it is, less that which it would have if this one fell: above 0 for
-  /// what carries it, below 0 for what weakens it. From -1 to 1.
+  /// The strength of the other as it is, less that which it would have if this one fell.
+  ///
+  /// From -1 to 1: above 0 for what carries it, below 0 for what weakens it.
   public var change: Double
   /// How far that can be relied on.
   public var convergence: Convergence
