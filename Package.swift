@@ -29,13 +29,16 @@ let package = Package(
     .library(name: "ArgumentMarkup", targets: ["ArgumentMarkup"]),
     .library(name: "ArgumentText", targets: ["ArgumentText"]),
     .library(name: "ArgumentStore", targets: ["ArgumentStore"]),
+    .library(name: "ArgumentFrameworks", targets: ["ArgumentFrameworks"]),
     .library(name: "ArgumentAnalysis", targets: ["ArgumentAnalysis"]),
     .library(name: "ArgumentDrawing", targets: ["ArgumentDrawing"]),
     .library(name: "ArgumentFormats", targets: ["ArgumentFormats"]),
   ],
   traits: [
     .trait(
-      name: "Markup", description: "Reads HTML (libgumbo-dev) and XML (libexpat1-dev).")
+      name: "CaDiCaL", description: "Decides what needs a SAT solver (libcadical-dev)."),
+    .trait(
+      name: "Markup", description: "Reads HTML (libgumbo-dev) and XML (libexpat1-dev)."),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -68,6 +71,19 @@ let package = Package(
     .target(
       name: "ArgumentStore", dependencies: ["ArgumentJSON", "ArgumentModel"],
       swiftSettings: settings),
+    // CaDiCaL is written in C++, and Debian has it as a static library alone.
+    .systemLibrary(name: "CCadical", providers: [.apt(["libcadical-dev"])]),
+    .target(
+      name: "ArgumentFrameworks",
+      dependencies: [
+        "ArgumentModel",
+        .target(name: "CCadical", condition: .when(traits: ["CaDiCaL"])),
+      ],
+      swiftSettings: settings + [.strictMemorySafety()],
+      linkerSettings: [
+        .linkedLibrary("stdc++", .when(traits: ["CaDiCaL"])),
+        .linkedLibrary("m", .when(traits: ["CaDiCaL"])),
+      ]),
     .target(
       name: "ArgumentAnalysis",
       dependencies: [
@@ -89,8 +105,9 @@ let package = Package(
     .target(
       name: "ArgumentCommands",
       dependencies: [
-        "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentJSON", "ArgumentMarkup",
-        "ArgumentModel", "ArgumentStore", "ArgumentText", "ArgumentUnicode", "ArgumentWords",
+        "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentFrameworks",
+        "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentStore", "ArgumentText",
+        "ArgumentUnicode", "ArgumentWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -124,6 +141,10 @@ let package = Package(
     .testTarget(
       name: "ArgumentStoreTests",
       dependencies: ["ArgumentJSON", "ArgumentModel", "ArgumentStore", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArgumentFrameworksTests",
+      dependencies: ["ArgumentFrameworks", "ArgumentModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ArgumentAnalysisTests",
