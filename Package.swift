@@ -87,7 +87,7 @@ let package = Package(
     .target(
       name: "ArgumentAnalysis",
       dependencies: [
-        "ArgumentModel", "ArgumentText", "ArgumentUnicode",
+        "ArgumentFrameworks", "ArgumentModel", "ArgumentText", "ArgumentUnicode",
         .product(name: "HeapModule", package: "swift-collections"),
       ],
       swiftSettings: settings),

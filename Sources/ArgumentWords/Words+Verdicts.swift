@@ -38,7 +38,7 @@ extension Words {
     case .openConflict: isChinese ? "與 \(names) 相持不下" : "undecided against \(names)"
     case .openSupport, .openPremise, .openBacking:
       isChinese ? "取決於未決的 \(names)" : "waits for \(names)"
-    case .asserted, .supposed, .unsupported: nil
+    case .asserted, .supposed, .unsupported, .everyLabelling, .someLabelling, .noLabelling: nil
     }
   }
 }

@@ -55,6 +55,12 @@ public struct Verdict: Hashable, Sendable {
     case circular
     /// Rejected, of an objection: what is named stands, and is preferred to it.
     case outweighed
+    /// Accepted or rejected in every labelling, however the open conflicts are settled.
+    case everyLabelling = "every-labelling"
+    /// Accepted or rejected in some labelling, if the open conflicts are settled so.
+    case someLabelling = "some-labelling"
+    /// Undecided: no labelling settles everything.
+    case noLabelling = "no-labelling"
     /// Undecided: what is named speaks against it, and is open itself.
     case openConflict = "open-conflict"
     /// Undecided: the reasons for it, of which those that are open are named.

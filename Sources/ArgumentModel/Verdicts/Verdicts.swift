@@ -2,14 +2,19 @@
 public struct Verdicts: Hashable, Sendable {
   /// The semantics that gave them, by its name.
   public let semantics: String
+  /// How several labellings made one verdict, by its name; nil where there is only one.
+  public let acceptance: String?
   /// The verdict on each statement, in the order of the map; nil for what is no proposition.
   public var statements: [Verdict?]
   /// The verdict on each reason, in the order of the map; nil for a draft.
   public var reasons: [Verdict?]
 
   /// Makes verdicts, one for each statement and reason of a map.
-  public init(semantics: String, statements: [Verdict?], reasons: [Verdict?]) {
+  public init(
+    semantics: String, acceptance: String? = nil, statements: [Verdict?], reasons: [Verdict?]
+  ) {
     self.semantics = semantics
+    self.acceptance = acceptance
     self.statements = statements
     self.reasons = reasons
   }
@@ -52,6 +57,7 @@ extension Verdicts {
     }
     var json = JSONObject()
     json.append("semantics", .string(semantics))
+    if let acceptance { json.append("acceptance", .string(acceptance)) }
     json.append("statements", .object(statements))
     json.append("reasons", .object(reasons))
     return .object(json)

@@ -50,6 +50,7 @@ struct GroundedDefinitionTests {
     // A generator under which hardly anything falls or stays open would prove little.
     for label in Verdict.Label.allCases { #expect(counts[label, default: 0] > Self.rounds / 4) }
     let expected = Set(Verdict.Why.allCases).subtracting(hasCircles ? [] : [.circular])
+      .subtracting([.everyLabelling, .someLabelling, .noLabelling])
     #expect(grounds == expected)
   }
 
@@ -115,7 +116,7 @@ struct GroundedDefinitionTests {
     let because = verdict.because
     let wanted: Verdict.Label? =
       switch because.why {
-      case .asserted, .supposed, .unsupported: nil
+      case .asserted, .supposed, .unsupported, .everyLabelling, .someLabelling, .noLabelling: nil
       case .supported, .premisesStand, .attacked, .outweighed: .accepted
       case .supportFell, .premiseFell, .backingFell, .circular: .rejected
       case .openConflict, .openSupport, .openPremise, .openBacking: .undecided
