@@ -354,6 +354,75 @@ struct RuleTests {
           {"id":"b","text":{"zh-Hant":"手機使人分心。"}},{"id":"c","text":"The U.S. Government pays."}]
         """),
     Case(
+      rule: "thesis-not-accepted",
+      bad: """
+        "statements":[{"id":"t","role":"thesis"},{"id":"u","role":"thesis"},{"id":"a"},{"id":"b"}],
+        "reasons":[{"id":"r","premises":["a"],"target":"t","stance":"attacks"},
+          {"id":"s","premises":["b"],"target":"u","stance":"supports"}],
+        "relations":[{"id":"c","type":"contradicts","between":["b","a"]}]
+        """, ids: ["t", "u"],
+      good: """
+        "statements":[{"id":"t","role":"thesis"},{"id":"a"},{"id":"b"}],
+        "reasons":[{"id":"r","premises":["a"],"target":"t","stance":"attacks"},
+          {"id":"s","premises":["b"],"target":"a","stance":"attacks"}]
+        """),
+    Case(
+      rule: "evidence-attacked",
+      bad: """
+        "statements":[{"id":"t"},{"id":"e","role":"evidence"},{"id":"a"}],
+        "reasons":[{"id":"r","premises":["e"],"target":"t","stance":"supports"},
+          {"id":"s","premises":["a"],"target":"e","stance":"attacks"}]
+        """, ids: ["e"],
+      good: """
+        "statements":[{"id":"t"},{"id":"e","role":"evidence"},{"id":"a"},{"id":"b"}],
+        "reasons":[{"id":"r","premises":["e"],"target":"t","stance":"supports"},
+          {"id":"s","premises":["a"],"target":"e","stance":"attacks"},
+          {"id":"u","premises":["b"],"target":"s","stance":"attacks"}]
+        """),
+    Case(
+      rule: "falls-with-support",
+      bad: """
+        "statements":[{"id":"t"},{"id":"e"},{"id":"a"}],
+        "reasons":[{"id":"r","premises":["e"],"target":"t","stance":"supports"},
+          {"id":"s","premises":["a"],"target":"e","stance":"attacks"}]
+        """, ids: ["t"],
+      good: """
+        "statements":[{"id":"t"},{"id":"e"},{"id":"a"},{"id":"u","asserted":true}],
+        "reasons":[{"id":"r","premises":["e"],"target":"t","stance":"supports"},
+          {"id":"q","premises":["e"],"target":"u","stance":"supports"},
+          {"id":"s","premises":["a"],"target":"e","stance":"attacks"},
+          {"id":"x","premises":["a"],"target":"t","stance":"attacks"}]
+        """),
+    Case(
+      rule: "contradicting-side",
+      bad: """
+        "statements":[{"id":"t","role":"thesis"},{"id":"a"},{"id":"b"},{"id":"c"},{"id":"d"}],
+        "reasons":[{"id":"r","premises":["a"],"target":"t","stance":"supports"},
+          {"id":"s","premises":["b"],"target":"x","stance":"attacks"},
+          {"id":"x","premises":["c"],"target":"t","stance":"attacks"},
+          {"id":"y","premises":["d"],"target":"a","stance":"attacks"}],
+        "relations":[{"id":"p","type":"contradicts","between":["a","b"]},
+          {"id":"q","type":"contradicts","between":["c","d"]}]
+        """, ids: ["p", "q"],
+      good: """
+        "statements":[{"id":"t","role":"thesis"},{"id":"a"},{"id":"b"},{"id":"c"}],
+        "reasons":[{"id":"r","premises":["a"],"target":"t","stance":"supports"},
+          {"id":"s","premises":["b"],"target":"t","stance":"attacks"}],
+        "relations":[{"id":"p","type":"contradicts","between":["a","b"]},
+          {"id":"q","type":"contradicts","between":["a","c"]}]
+        """),
+    Case(
+      rule: "without-effect",
+      bad: """
+        "statements":[{"id":"t","role":"thesis"},{"id":"a"},{"id":"b"},{"id":"x"}],
+        "reasons":[{"id":"r","premises":["a","b"],"target":"t","stance":"supports"},
+          {"id":"s","premises":["x"],"target":"r","stance":"attacks"}]
+        """, ids: ["a", "b"],
+      good: """
+        "statements":[{"id":"t","role":"thesis"},{"id":"a"},{"id":"b"},{"id":"lonely"}],
+        "reasons":[{"id":"r","premises":["a","b"],"target":"t","stance":"supports"}]
+        """),
+    Case(
       rule: "bad-range",
       bad: """
         "sources":[{"id":"s","editions":[{"language":"en"}]}],

@@ -8,16 +8,26 @@ package struct CheckContext: Sendable {
   package let index: MapIndex
   /// Its compiled form.
   package let graph: ArgumentGraph
+  /// It as a debate, and how that goes by the grounded semantics.
+  let debate: Debate
+  let labels: [Verdict.Label]
 
   package init(_ map: ArgumentMap) {
     self.map = map
     index = MapIndex(map)
     graph = ArgumentGraph(map, index)
+    debate = Debate(map, index, graph)
+    labels = GroundedSemantics(debate).labels
   }
 
   /// The statements that are theses.
   var theses: [Int32] {
     map.statements.indices.filter { map.statements[$0].role == .thesis }.map(Int32.init)
+  }
+
+  /// The label of a statement, or nil for one that takes no part in the debate.
+  func label(ofStatement index: Int) -> Verdict.Label? {
+    debate.takesPart[index] ? labels[Int(debate.representative[index])] : nil
   }
 
   /// Calls `body` with each entity and its place.

@@ -9,6 +9,7 @@ public enum RuleCatalogue {
     .noThesis, .severalTheses, .thesisSupports, .selfSupport, .supportCycle, .incompleteReason,
     .duplicatePremise, .premiseBothWays, .questionAsPremise, .roleAgainstStructure,
     .orphanStatement, .unansweredCounterargument, .weakAnswer, .preferenceCycle,
+    .thesisNotAccepted, .evidenceAttacked, .fallsWithSupport, .contradictingSide, .withoutEffect,
     .unknownScheme, .schemePremises, .openQuestion,
     .emptyText, .missingTranslation, .wrongScript, .reportingStatement, .severalClaims,
     .nearDuplicate,

@@ -1,0 +1,30 @@
+internal import ArgumentModel
+
+extension Rule {
+  static let evidenceAttacked: Rule = Rule(
+    "evidence-attacked", .warning, "Evidence that is attacked is defended.",
+    explanation: """
+      Something that stands speaks against this evidence, and nothing answers it, so that whatever \
+      rests on the evidence alone falls. Answer the attack, or rest the claim on something else.
+      """,
+    bad: #"{ "id": "r", "premises": ["misprint"], "target": "figure", "stance": "attacks" }"#,
+    good: """
+      { "id": "r", "premises": ["misprint"], "target": "figure", "stance": "attacks" },
+      { "id": "s", "premises": ["reprint"], "target": "r", "stance": "attacks" }
+      """
+  ) { context, report in
+    let debate = context.debate
+    for (index, statement) in context.map.statements.enumerated()
+    where statement.role == .evidence && context.label(ofStatement: index) == .rejected {
+      let standing = debate.attackers[debate.representative[index]].filter {
+        context.labels[Int($0)] == .accepted
+      }
+      guard let attacker = standing.first else { continue }
+      let other = context.entity(ofNode: debate.node(ofPoint: attacker)).id
+      report(
+        Rule.evidenceAttacked.finding(
+          "nothing answers “\(other)”, which speaks against the evidence “\(statement.id)”",
+          .statement, index, statement.id))
+    }
+  }
+}
