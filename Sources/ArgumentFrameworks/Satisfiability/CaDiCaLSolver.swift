@@ -47,6 +47,12 @@
     /// Assumes a literal for the next question alone.
     mutating func assume(_ literal: Int32) { unsafe ccadical_assume(solver, literal) }
 
+    /// Adds a clause for the next question alone (Froleyks and Biere 2021).
+    mutating func constrain(_ clause: [Int32]) {
+      for literal in clause { unsafe ccadical_constrain(solver, literal) }
+      unsafe ccadical_constrain(solver, 0)
+    }
+
     /// Whether the clauses can be satisfied.
     /// - Parameter model: Gets the values of the variables from 1.
     mutating func solve(
