@@ -80,7 +80,7 @@ package struct FrameworkSolver: ExtensionSolver {
     let cone = part.ancestors(of: [number])
     let inner = Part(cone, of: part)
     guard let subject = inner.number(of: argument) else { return nil }
-    var encoding = PartEncoding(inner, .admissible, limit, preferring: .no)
+    var encoding = PartEncoding(inner, .admissible, limit)
     encoding.add([subject + 1])
     guard try encoding.solve() else { return nil }
     return encoding.set.map { cone[Int($0)] }

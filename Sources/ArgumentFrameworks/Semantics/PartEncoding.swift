@@ -8,11 +8,10 @@ struct PartEncoding: SetEncoding, ~Copyable {
   /// Makes the clauses.
   /// - Parameter isExcluded: Which arguments are in no set, besides those that attack themselves.
   init(
-    _ part: Part, _ kind: SetKind, _ limit: SolvingLimit,
-    preferring preference: ClauseSolver.Preference = .yes, excluding isExcluded: [Bool] = []
+    _ part: Part, _ kind: SetKind, _ limit: SolvingLimit, excluding isExcluded: [Bool] = []
   ) {
     self.part = part
-    solver = ClauseSolver(limit: limit, preferring: preference)
+    solver = ClauseSolver(limit: limit)
     attackLiterals = [Int32](repeating: 0, count: part.members.count)
     _ = solver.makeVariables(part.count)
     addClauses(kind)
