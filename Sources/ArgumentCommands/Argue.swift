@@ -67,7 +67,8 @@ struct Argue: ParsableCommand {
       A map holds the structure of an argument: what is said, what speaks for and against it, and \
       where in the texts it stands. It is one JSON file, *.argue.json.
 
-      Exit codes: 0 fine, 1 findings, 64 usage, 65 bad input, 66 missing input, 74 could not write.
+      Exit codes: 0 fine, 1 findings, 64 usage, 65 bad input, 66 missing input, 69 something isn't \
+      installed, 74 could not write, 75 not decided in time.
       """,
     version: ArgueProgram.version,
     groupedSubcommands: [
@@ -75,7 +76,7 @@ struct Argue: ParsableCommand {
       CommandGroup(
         name: "Checking",
         subcommands: [
-          Evaluate.self, Check.self, Fix.self, Explain.self, Schemes.self, Format.self,
+          Evaluate.self, Solve.self, Check.self, Fix.self, Explain.self, Schemes.self, Format.self,
         ]),
       CommandGroup(
         name: "Changing",

@@ -64,4 +64,6 @@ enum ExitStatus {
   static let bug: Int32 = 70
   /// The output couldn't be written.
   static let cannotWrite: Int32 = 74
+  /// The time was up before there was an answer.
+  static let notDecided: Int32 = 75
 }

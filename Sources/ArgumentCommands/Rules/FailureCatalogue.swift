@@ -11,7 +11,7 @@ struct Failure {
 
 /// All such reasons, by where they come from.
 enum FailureCatalogue {
-  static let all = documents + texts + annotations + edits + files + arguments
+  static let all = documents + texts + annotations + frameworks + edits + files + arguments
 
   /// The reason with an id.
   static func failure(_ id: String) -> Failure? { all.first { $0.id == id } }
@@ -59,7 +59,7 @@ enum FailureCatalogue {
       id: "mixed-languages", summary: "The text's paragraphs are in two scripts by turns.",
       remedy: "--bilingual alternating makes two editions of it."),
     Failure(
-      id: "not-built-in", summary: "This program was built without what reads such files.",
+      id: "not-built-in", summary: "This program was built without what the work needs.",
       remedy: "Install the packages that the message names, and build with the trait it names."),
     Failure(
       id: "loss", summary: "A format has no word for something that the map holds.",
@@ -132,6 +132,22 @@ enum FailureCatalogue {
     Failure(
       id: "unknown-format", summary: "The document is of no format that can be read.",
       remedy: "`argue formats` lists them; --format names one."),
+  ]
+
+  private static let frameworks = [
+    Failure(
+      id: "framework-syntax", summary: "A line of a framework isn't what its format says.",
+      remedy: "Correct it where the message says."),
+    Failure(
+      id: "framework-argument",
+      summary: "A framework names an argument that it hasn't, or that can't stand there.",
+      remedy: "Correct the name or number, or add the argument."),
+    Failure(
+      id: "not-decided", summary: "The time was up before there was an answer.",
+      remedy: "Allow more with --timeout; no answer is ever guessed."),
+    Failure(
+      id: "unverified", summary: "What argue found doesn't hold good when it is checked.",
+      remedy: "This is a mistake in argue; please report it with the framework."),
   ]
 
   private static let edits = [

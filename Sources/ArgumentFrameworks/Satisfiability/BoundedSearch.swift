@@ -12,6 +12,7 @@ struct BoundedSearch {
   /// The clauses of one literal.
   private var units: [Int32] = []
   private var isContradictory = false
+  private var lastAddition = Addition.nothing
   /// For each literal whether it is true, 1, or false, -1.
   private var value: [Int8] = []
   private var trail: [Int32] = []
@@ -21,6 +22,11 @@ struct BoundedSearch {
   private var occurrences: [Int32] = []
   private let preference: Bool
   private var decisionsLeft: Int
+
+  /// What the last call added.
+  private enum Addition {
+    case nothing, contradiction, unit, clause
+  }
 
   /// A decision and what followed from it.
   private struct Level {
@@ -54,18 +60,40 @@ struct BoundedSearch {
     grow(to: distinct.map { Int32($0.magnitude) }.max() ?? 0)
     // What holds whatever the values are says nothing.
     let known = Set(distinct)
+    lastAddition = .nothing
     if distinct.contains(where: { $0 > 0 && known.contains(-$0) }) { return }
     for literal in distinct { occurrences[Int(literal.magnitude)] += 1 }
     switch distinct.count {
-    case 0: isContradictory = true
-    case 1: units.append(distinct[0])
+    case 0:
+      lastAddition = isContradictory ? .nothing : .contradiction
+      isContradictory = true
+    case 1:
+      lastAddition = .unit
+      units.append(distinct[0])
     default:
+      lastAddition = .clause
       let number = Int32(clauses.count)
       clauses.append(literals.count..<literals.count + distinct.count)
       literals += distinct
       watches[place(distinct[0])].append(number)
       watches[place(distinct[1])].append(number)
     }
+  }
+
+  /// Takes back the last clause, once.
+  mutating func removeLastClause() {
+    switch lastAddition {
+    case .nothing: break
+    case .contradiction: isContradictory = false
+    case .unit: units.removeLast()
+    case .clause:
+      guard let range = clauses.popLast() else { break }
+      for literal in literals[range.prefix(2)] {
+        watches[place(literal)].removeAll { $0 == Int32(clauses.count) }
+      }
+      literals.removeLast(range.count)
+    }
+    lastAddition = .nothing
   }
 
   /// Whether the clauses can be satisfied.

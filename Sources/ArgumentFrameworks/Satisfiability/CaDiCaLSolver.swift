@@ -19,6 +19,13 @@
       // Its messages would stand in the midst of our output; this has to come first.
       unsafe ccadical_set_option(solver, "quiet", 1)
       unsafe ccadical_set_option(solver, "phase", preference ? 1 : 0)
+      // A lucky guess is mostly a set of one argument, which tells next to nothing.
+      unsafe ccadical_set_option(solver, "lucky", 0)
+      unsafe ccadical_set_option(solver, "walk", 0)
+      // Frameworks of thousands of arguments are answered in fewer conflicts than simplifying their
+      // clauses pays for; `Tools/Benchmarks/solve` measures it.
+      unsafe ccadical_set_option(solver, "inprocessing", 0)
+      unsafe ccadical_set_option(solver, "restartint", 10)
       guard let deadline else {
         unsafe self.deadline = nil
         return
@@ -46,6 +53,12 @@
 
     /// Assumes a literal for the next question alone.
     mutating func assume(_ literal: Int32) { unsafe ccadical_assume(solver, literal) }
+
+    /// Adds a clause for the next question alone (Froleyks and Biere 2021).
+    mutating func constrain(_ clause: [Int32]) {
+      for literal in clause { unsafe ccadical_constrain(solver, literal) }
+      unsafe ccadical_constrain(solver, 0)
+    }
 
     /// Whether the clauses can be satisfied.
     /// - Parameter model: Gets the values of the variables from 1.

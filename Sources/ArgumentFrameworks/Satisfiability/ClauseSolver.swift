@@ -30,18 +30,12 @@ package struct ClauseSolver: ~Copyable {
 
   /// Makes a solver without variables or clauses.
   package init(limit: SolvingLimit, preferring preference: Preference = .yes) {
-    self.init(
-      limit: limit, preferring: preference, engine: SolverSupport.isBuiltIn ? .library : .search)
-  }
-
-  /// Makes a solver that runs on a certain engine, or on the search where the program lacks it.
-  init(limit: SolvingLimit, preferring preference: Preference = .yes, engine: Engine) {
     self.limit = limit
     search = BoundedSearch(preferring: preference == .yes, decisions: limit.decisions)
     #if CaDiCaL
       library =
-        engine == .library
-        ? CaDiCaLSolver(deadline: limit.deadline, preferring: preference == .yes) : nil
+        limit.engine == .search
+        ? nil : CaDiCaLSolver(deadline: limit.deadline, preferring: preference == .yes)
     #endif
   }
 
@@ -96,19 +90,25 @@ package struct ClauseSolver: ~Copyable {
   }
 
   /// Whether all clauses can be satisfied while the assumptions hold.
-  package mutating func solve(assuming assumptions: [Int32] = []) throws(NotDecided) -> Bool {
+  /// - Parameter constraint: A clause for this question alone; nil is none.
+  package mutating func solve(
+    assuming assumptions: [Int32] = [], constraint: [Int32]? = nil
+  ) throws(NotDecided) -> Bool {
     model.removeAll(keepingCapacity: true)
     try limit.check()
+    for literal in assumptions { register(literal) }
+    for literal in constraint ?? [] { register(literal) }
+    // CaDiCaL takes a constraint without literals for none.
+    if constraint?.isEmpty == true { return false }
     #if CaDiCaL
       if library != nil {
-        for literal in assumptions {
-          register(literal)
-          library?.assume(literal)
-        }
+        for literal in assumptions { library?.assume(literal) }
+        if let constraint { library?.constrain(constraint) }
         return try library?.solve(variableCount, copyingTo: &model) ?? false
       }
     #endif
-    for literal in assumptions { register(literal) }
+    if let constraint { search.add(constraint) }
+    defer { if constraint != nil { search.removeLastClause() } }
     return try search.solve(
       variableCount, assuming: assumptions, deadline: limit.deadline, copyingTo: &model)
   }

@@ -5,6 +5,9 @@ package struct SolvingLimit: Hashable, Sendable {
   /// How many decisions the bounded search may take in all; CaDiCaL needs no such bound.
   package var decisions: Int
 
+  /// What answers questions; nil is the best there is.
+  var engine: ClauseSolver.Engine?
+
   /// How many decisions the bounded search takes where nothing else is said: some seconds of work.
   package static let usualDecisions = 2_000_000
 

@@ -31,7 +31,7 @@ struct ClauseSolverTests {
     var random = SeededGenerator(seed: 61)
     for _ in 0..<400 {
       let variables = Int32(random.below(8) + 1)
-      var solver = ClauseSolver(limit: SolvingLimit(), preferring: preference, engine: engine)
+      var solver = ClauseSolver(limit: .on(engine), preferring: preference)
       #expect(solver.makeVariables(variables) == 1)
       var clauses: [[Int32]] = []
       for _ in 0..<random.below(6) + 1 {
@@ -44,7 +44,11 @@ struct ClauseSolverTests {
         let all = clauses + assumed.map { [$0] }
         let isSatisfied = try solver.solve(assuming: assumed)
         #expect(isSatisfied == Self.isSatisfiable(all, variables))
-        guard isSatisfied else { continue }
+        let constraint = Self.randomClause(&random, variables)
+        #expect(
+          try solver.solve(assuming: assumed, constraint: constraint)
+            == Self.isSatisfiable(all + [constraint], variables))
+        guard try solver.solve(assuming: assumed) else { continue }
         for clause in all {
           let holds = clause.contains { solver.isTrue($0) }
           #expect(holds, "\(clause) of \(all)")
@@ -66,7 +70,7 @@ struct ClauseSolverTests {
 
   @Test("The bounded search says that it needs a solver when its decisions are used up")
   func decisions() {
-    var solver = ClauseSolver(limit: SolvingLimit(decisions: 500), engine: .search)
+    var solver = ClauseSolver(limit: .on(.search, decisions: 500))
     Self.addPigeons(10, to: &solver)
     var reason: NotDecided?
     do throws(NotDecided) { _ = try solver.solve() } catch { reason = error }
@@ -79,8 +83,9 @@ struct ClauseSolverTests {
     "Every engine stops at the deadline", .timeLimit(.minutes(1)),
     arguments: ClauseSolver.Engine.allCases)
   func deadline(engine: ClauseSolver.Engine) {
-    let limit = SolvingLimit(deadline: .now + .milliseconds(50), decisions: .max)
-    var solver = ClauseSolver(limit: limit, engine: engine)
+    var limit = SolvingLimit.on(engine, decisions: .max)
+    limit.deadline = .now + .milliseconds(50)
+    var solver = ClauseSolver(limit: limit)
     Self.addPigeons(14, to: &solver)
     var reason: NotDecided?
     do throws(NotDecided) { _ = try solver.solve() } catch { reason = error }
@@ -89,7 +94,7 @@ struct ClauseSolverTests {
 
   @Test("Values may be asked for at any time", arguments: ClauseSolver.Engine.allCases)
   func values(engine: ClauseSolver.Engine) throws {
-    var solver = ClauseSolver(limit: SolvingLimit(), engine: engine)
+    var solver = ClauseSolver(limit: .on(engine))
     let variable = solver.makeVariable()
     var isTrue = solver.isTrue(variable)
     #expect(!isTrue)
@@ -106,5 +111,14 @@ struct ClauseSolverTests {
     #expect(try solver.solve())
     solver.add([])
     #expect(try !solver.solve())
+  }
+}
+
+extension SolvingLimit {
+  /// A limit with which questions go to a certain engine.
+  static func on(_ engine: ClauseSolver.Engine, decisions: Int = usualDecisions) -> SolvingLimit {
+    var limit = SolvingLimit(decisions: decisions)
+    limit.engine = engine
+    return limit
   }
 }

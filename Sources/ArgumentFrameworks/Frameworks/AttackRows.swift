@@ -1,0 +1,81 @@
+/// Which arguments each argument attacks, or is attacked by, in two arrays (compressed sparse rows).
+package struct AttackRows: Hashable, Sendable {
+  /// Where each argument's row begins, and at the end where the last one ends.
+  package let offsets: [Int32]
+  /// The rows one after another.
+  package let elements: [Int32]
+
+  /// Makes rows of pairs; each row keeps the order of its pairs, and of equal ones the first.
+  package init(count: Int32, rows: [Int32], elements: [Int32]) {
+    var offsets = [Int32](repeating: 0, count: Int(count) + 2)
+    // One place further on, so that filling the rows moves the ends to where they belong.
+    for row in rows { offsets[Int(row) + 2] += 1 }
+    for row in 0..<Int(count) { offsets[row + 2] += offsets[row + 1] }
+    var filled = [Int32](repeating: 0, count: elements.count)
+    for (row, element) in zip(rows, elements) {
+      let place = offsets[Int(row) + 1]
+      filled[Int(place)] = element
+      offsets[Int(row) + 1] = place + 1
+    }
+    offsets.removeLast()
+    self.init(distinctOf: offsets, filled)
+  }
+
+  /// Takes rows in which elements may stand twice.
+  private init(distinctOf offsets: [Int32], _ elements: [Int32]) {
+    var offsets = offsets
+    var elements = elements
+    var lastRow = [Int32](repeating: -1, count: max(0, offsets.count - 1))
+    var kept = 0
+    var start = 0
+    for row in 0..<offsets.count - 1 {
+      let end = Int(offsets[row + 1])
+      for place in start..<end {
+        let element = elements[place]
+        guard lastRow[Int(element)] != Int32(row) else { continue }
+        lastRow[Int(element)] = Int32(row)
+        if kept != place { elements[kept] = element }
+        kept += 1
+      }
+      start = end
+      offsets[row + 1] = Int32(kept)
+    }
+    elements.removeLast(elements.count - kept)
+    self.offsets = offsets
+    self.elements = elements
+  }
+
+  private init(offsets: [Int32], elements: [Int32]) {
+    self.offsets = offsets
+    self.elements = elements
+  }
+
+  /// How many rows there are.
+  package var count: Int32 { Int32(offsets.count - 1) }
+
+  /// The places of a row's elements.
+  @inline(__always)
+  package func places(_ row: Int32) -> Range<Int> {
+    Int(offsets[Int(row)])..<Int(offsets[Int(row) + 1])
+  }
+
+  /// A row's elements.
+  package subscript(row: Int32) -> ArraySlice<Int32> { elements[places(row)] }
+
+  /// The rows the other way round: who attacks for who is attacked.
+  package func reversed() -> AttackRows {
+    var offsets = [Int32](repeating: 0, count: offsets.count + 1)
+    for element in elements { offsets[Int(element) + 2] += 1 }
+    for row in 0..<Int(count) { offsets[row + 2] += offsets[row + 1] }
+    var filled = [Int32](repeating: 0, count: elements.count)
+    for row in 0..<count {
+      for place in places(row) {
+        let element = Int(elements[place])
+        filled[Int(offsets[element + 1])] = row
+        offsets[element + 1] += 1
+      }
+    }
+    offsets.removeLast()
+    return AttackRows(offsets: offsets, elements: filled)
+  }
+}
