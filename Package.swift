@@ -126,7 +126,8 @@ let package = Package(
     .testTarget(
       name: "ArgumentJSONTests",
       dependencies: [
-        "ArgumentDrawing", "ArgumentJSON", "ArgumentModel", "ArgumentText", "TestSupport",
+        "ArgumentAnalysis", "ArgumentDrawing", "ArgumentJSON", "ArgumentModel", "ArgumentText",
+        "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -10,6 +10,15 @@ extension Words {
     return switch (verdict.because.why, verdict.label) {
     case (.supposed, .accepted): isChinese ? "假定成立" : "is taken to stand"
     case (.supposed, _): isChinese ? "假定不成立" : "is taken to fall"
+    case (.everyLabelling, .accepted):
+      isChinese ? "不論未決者如何定論，都站得住" : "stands whichever way the rest is settled"
+    case (.everyLabelling, _):
+      isChinese ? "不論未決者如何定論，都不成立" : "falls whichever way the rest is settled"
+    case (.someLabelling, .accepted):
+      isChinese ? "有的定論下站得住" : "stands on one way to settle the rest"
+    case (.someLabelling, _):
+      isChinese ? "有的定論下不成立，且沒有的定論下站得住" : "falls on one way to settle the rest, and stands on none"
+    case (.noLabelling, _): isChinese ? "未決：無法使一切都有定論" : "open: no way settles everything"
     case (_, .accepted): isChinese ? "站得住" : "stands"
     case (_, .undecided): isChinese ? "未決" : "open"
     case (.unsupported, _): isChinese ? "沒有支持" : "has no support"

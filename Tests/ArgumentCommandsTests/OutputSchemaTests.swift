@@ -60,8 +60,7 @@ struct OutputSchemaTests {
     #expect(torn.status == 66)
     try hold(checks + [torn.output], "output/check")
     try hold(try outputs(program, maps.map { ["stats", $0, "--json"] }), "output/stats")
-    try hold(try outputs(program, maps.map { ["evaluate", $0, "--json"] }), "output/evaluate")
-    try hold(try outputs(program, maps.map { ["evaluate", $0, "--overlay"] }), "overlay")
+    try evaluating(program, maps)
     try hold(try outputs(program, maps.map { ["source", "list", $0, "--json"] }), "output/sources")
     try hold(
       try outputs(program, maps.map { ["anchor", "check", $0, "--json"] }), "output/anchor-check")
@@ -82,6 +81,38 @@ struct OutputSchemaTests {
         program,
         [["schemes", "--json"], ["schemes", "expert-opinion", "--language", "zh-Hant", "--json"]]),
       "output/schemes")
+  }
+
+  private func evaluating(_ program: Program, _ maps: [String]) throws {
+    func print(_ options: [[String]], form: String = "--json") throws -> [String] {
+      try outputs(
+        program, maps.flatMap { map in options.map { ["evaluate", map, form] + $0 } })
+    }
+    let labellings = ["grounded", "complete", "preferred", "stable", "ideal", "semi-stable"]
+    try hold(
+      try print(
+        labellings.map { ["--semantics", $0] } + [["--semantics", "preferred", "--credulous"]]),
+      "output/evaluate")
+    try hold(
+      try print(["df-quad", "euler", "card-based"].map { ["--semantics", $0] }),
+      "output/evaluate-strengths")
+    try hold(
+      try print(["carneades", "carneades-4"].map { ["--semantics", $0] }),
+      "output/evaluate-standards")
+    try hold(try print([["--crux"]]), "output/evaluate-crux")
+    try hold(try print([["--sensitivity"]]), "output/evaluate-sensitivity")
+    let why = try maps.map { map in
+      let document = try Data(
+        contentsOf: map.hasPrefix("/")
+          ? URL(filePath: map) : program.folder.appending(path: map))
+      let statements = try JSONParser.value(Array(document)).objectValue?["statements"]?.arrayValue
+      let first = statements?.compactMap(\.objectValue).first { $0["role"] != .string("question") }
+      return ["evaluate", map, "--why", first?["id"]?.stringValue ?? ""]
+    }
+    try hold(try outputs(program, why.map { $0 + ["--json"] }), "output/evaluate-why")
+    try hold(
+      try print([[], ["--crux"], ["--sensitivity"], ["--semantics", "euler"]], form: "--overlay")
+        + (try outputs(program, why.map { $0 + ["--overlay"] })), "overlay")
   }
 
   @Test("What changes a map prints what its schema says")

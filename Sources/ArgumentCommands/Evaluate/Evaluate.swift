@@ -2,13 +2,17 @@ internal import ArgumentAnalysis
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
+internal import ArgumentWords
 
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say which statements and reasons stand, and why.",
+    abstract: "Say which statements and reasons stand, why, and what would change it.",
     discussion: """
         argue evaluate MAP
         argue evaluate MAP --reject fee --assume cost
+        argue evaluate MAP --why ban
+        argue evaluate MAP --crux
+        argue evaluate MAP --semantics df-quad --sensitivity
         argue evaluate MAP --overlay > verdicts.json; argue draw MAP --overlay verdicts.json -o m.svg
 
       What is put forward stands unless an objection that stands speaks against it; what has \
@@ -17,10 +21,32 @@ struct Evaluate: ParsableCommand {
       the state of the debate and not of the world. Where two sides only contradict each other, \
       both stay open (grounded semantics).
 
+      --semantics takes another view. complete, preferred, stable, ideal and semi-stable (which is \
+      experimental) look at the ways to settle what is open: a verdict is what all of them say, with \
+      --credulous what one of them accepts. df-quad, squared-df-quad, euler, quadratic-energy, \
+      h-categoriser, max-based and card-based weigh: each statement and reason has a strength from 0 \
+      to 1, of credences (--base where the map has none) and strengths of reasons; h-categoriser, \
+      max-based and card-based know attacks alone. A strength that isn't proven to be the only one, \
+      or wasn't found, is marked. carneades and carneades-4 hold each statement to its proof \
+      standard.
+
+      --why tells as a dialogue what a grounded verdict rests on: nothing in it can be left out. \
+      --crux tells what the thesis hangs on: single statements and reasons, the line whose loss \
+      costs most, the fewest that fell it together, and then the objections that nothing answers \
+      and the open critical questions. --sensitivity tells how much each statement moves the thesis.
+
       --assume and --reject ask “what if”; nothing is written.
       """)
 
   @OptionGroup var map: MapArgument
+
+  @Option(
+    help: ArgumentHelp(
+      "How to evaluate: \(SemanticsName.list).", valueName: "name"))
+  var semantics: SemanticsName = .labellings(.grounded)
+
+  @Flag(help: "Accept what one of several labellings accepts, not only what all do.")
+  var credulous = false
 
   @Option(help: ArgumentHelp("Take a statement or reason to stand.", valueName: "id"))
   var assume: [String] = []
@@ -28,37 +54,154 @@ struct Evaluate: ParsableCommand {
   @Option(help: ArgumentHelp("Take a statement or reason to fall.", valueName: "id"))
   var reject: [String] = []
 
+  @Option(help: ArgumentHelp("Tell why a statement or reason fares as it does.", valueName: "id"))
+  var why: String?
+
+  @Flag(help: "Tell what the thesis hangs on, and what still threatens it.")
+  var crux = false
+
+  @Flag(help: "Tell how much each statement and reason moves the thesis.")
+  var sensitivity = false
+
   @Option(
-    help: ArgumentHelp("The language to answer in; by default the map's first.", valueName: "tag"))
-  var language: String?
+    help: ArgumentHelp(
+      "What --crux and --sensitivity are about; by default the theses.", valueName: "id"))
+  var on: String?
+
+  @Option(help: "How many may fall together, in what --crux looks for.")
+  var together = 3
+
+  @Option(
+    help: ArgumentHelp(
+      "The base score of statements without a credence, from 0 to 1; by default 0.5, or 1 where only "
+        + "attacks count."))
+  var base: Double?
+
+  @OptionGroup(title: "Proof standards") var standards: StandardOptions
+
+  @Option(help: ArgumentHelp("Give up after so many seconds.", valueName: "seconds"))
+  var timeout: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "The language to answer in, or several; by default the map's first.", valueName: "tag"))
+  var language: [String] = []
 
   @Flag(name: .customLong("json"), help: "Print JSON.")
   var isJSON = false
 
-  @Flag(help: "Print the verdicts as marks for argue draw --overlay.")
+  @Flag(help: "Print marks for argue draw --overlay.")
   var overlay = false
 
   func validate() throws {
     if isJSON, overlay { throw ValidationError("Either --json or --overlay.") }
+    if [why != nil, crux, sensitivity].count(where: { $0 }) > 1 {
+      throw ValidationError("One of --why, --crux and --sensitivity.")
+    }
+    if let base, !(0...1).contains(base) { throw ValidationError("--base is from 0 to 1.") }
+    if let timeout, !(timeout > 0 && timeout < 1e9) {
+      throw ValidationError("--timeout is more than 0.")
+    }
+    if !(1...8).contains(together) { throw ValidationError("--together is from 1 to 8.") }
+    if on != nil, !crux, !sensitivity {
+      throw ValidationError("--on goes with --crux or --sensitivity.")
+    }
+    switch semantics {
+    case .labellings(.grounded): break
+    case .labellings where why != nil || crux || sensitivity:
+      throw ValidationError("--why, --crux and --sensitivity look at the grounded verdicts.")
+    case .gradual where why != nil:
+      throw ValidationError("--why looks at the grounded verdicts.")
+    case .standards where why != nil || crux || sensitivity:
+      throw ValidationError("--why, --crux and --sensitivity look at the grounded verdicts.")
+    default: break
+    }
   }
 
   func run() throws {
     let map = try map.read()
-    let suppositions = Suppositions(
-      assumed: assume.map { EntityID($0) }, rejected: reject.map { EntityID($0) })
-    let verdicts: Verdicts
-    do throws(SuppositionRefusal) {
-      verdicts = try Evaluator(map).grounded(suppositions)
-    } catch {
-      throw CommandFailure(error.diagnostics, file: self.map.path)
+    let report: any EvaluationReport
+    do {
+      report = try self.report(map)
+    } catch let refusal as SuppositionRefusal {
+      throw CommandFailure(refusal.diagnostics, file: self.map.path)
+    } catch let refusal as Evaluator.Refusal {
+      throw CommandFailure(refusal, file: self.map.path)
     }
     if isJSON {
-      Console.write(JSONWriter.canonical(verdicts.json(of: map)))
+      Console.write(JSONWriter.canonical(report.json))
     } else if overlay {
-      Console.write(JSONWriter.canonical(verdicts.overlayJSON(of: map)))
+      Console.write(JSONWriter.canonical(report.overlay.json(of: map)))
     } else {
-      let languages = (language.map { [LanguageTag(rawValue: $0)] } ?? []) + map.header.languages
-      Console.write(VerdictText(map, languages: languages).text(verdicts))
+      for warning in report.warnings { Console.message("\(self.map.path): \(warning)") }
+      let languages = language.map { LanguageTag(rawValue: $0) }
+      let texts = (languages.isEmpty ? Array(map.header.languages.prefix(1)) : languages).map {
+        report.text(MapPhrases(map, languages: [$0] + map.header.languages))
+      }
+      Console.write(
+        (texts.isEmpty ? [report.text(MapPhrases(map, languages: []))] : texts)
+          .joined(separator: "\n"))
     }
+  }
+
+  private func report(_ map: ArgumentMap) throws -> any EvaluationReport {
+    let evaluator = Evaluator(map)
+    let suppositions = Suppositions(
+      assumed: assume.map { EntityID($0) }, rejected: reject.map { EntityID($0) })
+    if let why {
+      return DialogueReport(
+        dialogue: try evaluator.dialogue(on: EntityID(why), suppositions), map: map)
+    }
+    if crux {
+      return CruxReport(
+        cruxes: try subjects(map).map {
+          try evaluator.crux(
+            of: $0, semantics.weighing, base: base, suppositions, upTo: together)
+        }, verdicts: try evaluator.grounded(suppositions), map: map)
+    }
+    if sensitivity {
+      return InfluenceReport(
+        subjects: try subjects(map).map {
+          ($0, try evaluator.influences(on: $0, semantics.weighing, base: base, suppositions))
+        }, semantics: semantics.weighing, map: map)
+    }
+    switch semantics {
+    case .labellings(.grounded):
+      return VerdictReport(verdicts: try evaluator.grounded(suppositions), map: map)
+    case .labellings(let semantics):
+      return VerdictReport(
+        verdicts: try evaluator.verdicts(
+          semantics, credulous ? .credulous : .sceptical, suppositions,
+          deadline: timeout.map { .now + .seconds($0) }), map: map)
+    case .gradual(let semantics):
+      return StrengthReport(
+        strengths: try evaluator.strengths(semantics, base: base, suppositions), map: map)
+    case .standards(let version):
+      return StandardReport(
+        verdicts: try evaluator.standards(standards.profile(version), suppositions), map: map)
+    }
+  }
+
+  /// What --crux and --sensitivity are about.
+  private func subjects(_ map: ArgumentMap) throws -> [EntityID] {
+    if let on { return [EntityID(on)] }
+    let theses = map.statements.filter { $0.role == .thesis }.map(\.id)
+    guard theses.isEmpty else { return theses }
+    throw CommandFailure(
+      "no-thesis", "the map has no thesis",
+      explanation: "Name a statement with --on, or give one the role thesis.", file: self.map.path)
+  }
+}
+
+extension CommandFailure {
+  /// The failure of an evaluation, with a code of its own where it isn't the map's fault.
+  init(_ refusal: Evaluator.Refusal, file: String) {
+    let status =
+      switch refusal.diagnostics.first?.rule {
+      case "not-decided": ExitStatus.notDecided
+      case "not-built-in": ExitStatus.unavailable
+      default: ExitStatus.badInput
+      }
+    self.init(refusal.diagnostics, file: file, status: status)
   }
 }

@@ -62,21 +62,6 @@ extension Verdicts {
     json.append("reasons", .object(reasons))
     return .object(json)
   }
-
-  /// The verdicts as the marks that ``Overlay`` reads.
-  /// - Parameter map: The map that was evaluated.
-  public func overlayJSON(of map: ArgumentMap) -> JSONValue {
-    var marks: [JSONValue] = []
-    forEach(of: map) { id, _, verdict in
-      marks.append(
-        .object(
-          JSONObject([
-            .init(name: "id", value: .string(id.rawValue)),
-            .init(name: "verdict", value: .string(verdict.label.rawValue)),
-          ])))
-    }
-    return .object(JSONObject([.init(name: "marks", value: .array(marks))]))
-  }
 }
 
 extension Verdict {

@@ -73,7 +73,30 @@ enum OutputSchemas {
       ),
       (
         "evaluate", "What argue evaluate prints: which statements and reasons stand, and why.",
-        evaluate
+        EvaluationSchemas.verdicts
+      ),
+      (
+        "evaluate-crux", "What argue evaluate --crux prints: what verdicts hang on.",
+        EvaluationSchemas.cruxes
+      ),
+      (
+        "evaluate-sensitivity",
+        "What argue evaluate --sensitivity prints: what moves a statement, and how much.",
+        EvaluationSchemas.influences
+      ),
+      (
+        "evaluate-standards",
+        "What argue evaluate --semantics carneades prints: which proof standards are met.",
+        EvaluationSchemas.standards
+      ),
+      (
+        "evaluate-strengths",
+        "What argue evaluate prints by semantics that weigh: strengths from 0 to 1.",
+        EvaluationSchemas.strengths
+      ),
+      (
+        "evaluate-why", "What argue evaluate --why prints: a dialogue that shows a verdict.",
+        EvaluationSchemas.dialogue
       ),
       (
         "find", "What argue find prints: the entities that were found.",
@@ -141,19 +164,6 @@ enum OutputSchemas {
 
   private static var edits: JSONValue { SchemaPart.list(SchemaPart.reference("edit")) }
   private static var diagnostics: JSONValue { SchemaPart.list(SchemaPart.reference("diagnostic")) }
-
-  private static var evaluate: JSONValue {
-    let ground = SchemaPart.closed(
-      [("why", SchemaPart.words(Verdict.Why.allCases.map(\.rawValue)))],
-      optional: [("by", SchemaPart.list(SchemaPart.string))])
-    let verdict = SchemaPart.closed([
-      ("label", SchemaPart.words(Verdict.Label.allCases.map(\.rawValue))), ("because", ground),
-    ])
-    return SchemaPart.closed([
-      ("semantics", SchemaPart.words(["grounded"])), ("statements", SchemaPart.dictionary(verdict)),
-      ("reasons", SchemaPart.dictionary(verdict)),
-    ])
-  }
 
   private static var rules: JSONValue {
     let words = ["summary", "explanation", "bad", "good"].map { ($0, SchemaPart.string) }

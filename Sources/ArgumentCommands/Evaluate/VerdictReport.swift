@@ -1,17 +1,27 @@
 internal import ArgumentModel
 internal import ArgumentWords
 
-/// Verdicts for people to read: the theses first, then what needs an answer, then the rest.
-struct VerdictText {
+/// Verdicts; for people the theses first, then what needs an answer, then the rest.
+struct VerdictReport: EvaluationReport {
+  let verdicts: Verdicts
+  let map: ArgumentMap
+
+  var json: JSONValue { verdicts.json(of: map) }
+  var overlay: Overlay { verdicts.overlay(of: map) }
+
+  func text(_ phrases: MapPhrases) -> String { VerdictText(map, phrases).text(verdicts) }
+}
+
+/// Verdicts as lines of text.
+private struct VerdictText {
   private let map: ArgumentMap
   private let words: Words
   private let phrases: MapPhrases
 
-  /// Makes a text in the first of some languages; the others help out where a text lacks that.
-  init(_ map: ArgumentMap, languages: [LanguageTag]) {
+  init(_ map: ArgumentMap, _ phrases: MapPhrases) {
     self.map = map
-    words = Words(languages.first)
-    phrases = MapPhrases(map, languages: languages)
+    words = phrases.words
+    self.phrases = phrases
   }
 
   /// The lines.

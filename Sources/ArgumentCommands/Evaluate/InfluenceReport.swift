@@ -1,0 +1,62 @@
+internal import ArgumentAnalysis
+internal import ArgumentModel
+internal import ArgumentWords
+
+/// How much statements and reasons move others.
+struct InfluenceReport: EvaluationReport {
+  let subjects: [(on: EntityID, influences: [Influence])]
+  let semantics: GradualSemantics
+  let map: ArgumentMap
+
+  var json: JSONValue {
+    .object(
+      JSONObject([
+        .init(name: "semantics", value: .string(semantics.rawValue)),
+        .init(
+          name: "subjects",
+          value: .array(
+            subjects.map { subject in
+              .object(
+                JSONObject([
+                  .init(name: "on", value: .string(subject.on.rawValue)),
+                  .init(name: "influences", value: .array(subject.influences.map(\.json))),
+                ]))
+            })),
+      ]))
+  }
+
+  /// A remark on each statement and reason with what it moves the first subject by.
+  var overlay: Overlay {
+    var overlay = Overlay()
+    let phrases = MapPhrases(map, languages: map.header.languages)
+    for influence in subjects.first?.influences ?? [] where overlay.marks[influence.id] == nil {
+      overlay.marks[influence.id] = [.comment(phrases.change(influence.change))]
+    }
+    return overlay
+  }
+
+  var warnings: [String] {
+    subjects.flatMap(\.influences).contains { $0.convergence > .proven }
+      ? ["changes marked ? rest on strengths that aren't proven to be the only ones"] : []
+  }
+
+  func text(_ phrases: MapPhrases) -> String {
+    let isChinese = phrases.words.isChinese
+    return subjects.map { on, influences in
+      var lines = [
+        isChinese
+          ? "失去各項時，\(phrases.name(on)) 的強度所減少的（\(semantics.rawValue)）"
+          : "By how much \(phrases.name(on)) loses with the fall of each (\(semantics.rawValue))"
+      ]
+      for influence in influences {
+        let mark = influence.convergence > .proven ? "?" : ""
+        lines.append(
+          "  \(phrases.change(influence.change))\(mark)  "
+            + phrases.name(influence.id))
+        lines += phrases.contents(influence.id).map { "      \($0)" }
+      }
+      if influences.isEmpty { lines.append(isChinese ? "  （無）" : "  (nothing bears on it)") }
+      return lines.joined(separator: "\n") + "\n"
+    }.joined(separator: "\n")
+  }
+}

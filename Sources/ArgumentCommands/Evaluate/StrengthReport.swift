@@ -1,0 +1,81 @@
+internal import ArgumentAnalysis
+internal import ArgumentModel
+internal import ArgumentWords
+
+/// The strengths of statements and reasons.
+struct StrengthReport: EvaluationReport {
+  let strengths: Strengths
+  let map: ArgumentMap
+
+  var json: JSONValue { strengths.json(of: map) }
+
+  /// A remark with its strength on each statement and reason.
+  var overlay: Overlay {
+    var overlay = Overlay()
+    let phrases = MapPhrases(map, languages: map.header.languages)
+    for (id, strength) in Array(zip(map.statements.map(\.id), strengths.statements))
+      + Array(zip(map.reasons.map(\.id), strengths.reasons))
+    {
+      guard let strength, overlay.marks[id] == nil else { continue }
+      overlay.marks[id] = [.comment(Self.value(strength, phrases))]
+    }
+    return overlay
+  }
+
+  var warnings: [String] {
+    var warnings: [String] = []
+    if !strengths.semantics.countsSupport,
+      map.reasons.contains(where: { $0.stance == .supports })
+    {
+      warnings.append(
+        "\(strengths.semantics.rawValue) knows attacks alone: reasons for statements are left out")
+    }
+    switch strengths.convergence {
+    case .exact, .proven: break
+    case .reached:
+      warnings.append(
+        "strengths marked ? were found by repeating, but aren't proven to be the only ones")
+    case .open:
+      warnings.append(
+        "strengths marked ?? weren't found: they still change by up to \(strengths.residual)")
+    }
+    return warnings
+  }
+
+  func text(_ phrases: MapPhrases) -> String {
+    let isChinese = phrases.words.isChinese
+    var lines: [String] = []
+    func section(_ title: String, _ entries: [(EntityID, Strength?)]) {
+      let entries = entries.compactMap { id, strength in strength.map { (id, $0) } }
+      guard !entries.isEmpty else { return }
+      lines.append(title)
+      for (id, strength) in entries {
+        lines.append("  \(Self.value(strength, phrases))  \(phrases.name(id))")
+        lines += phrases.contents(id).map { "      \($0)" }
+      }
+    }
+    let statements = Array(zip(map.statements, strengths.statements))
+    let theses = statements.filter { $0.0.role == .thesis }.map { ($0.0.id, $0.1) }
+    // The strongest first; what is equally strong stays in the order of the map.
+    let others = statements.filter { $0.0.role != .thesis }.enumerated().sorted {
+      ($1.element.1?.value ?? -1, $0.offset) < ($0.element.1?.value ?? -1, $1.offset)
+    }.map { ($0.element.0.id, $0.element.1) }
+    section(isChinese ? "主旨" : "Thesis", theses)
+    section(isChinese ? "命題" : "Statements", others)
+    section(
+      isChinese ? "理由" : "Reasons", Array(zip(map.reasons.map(\.id), strengths.reasons)))
+    if lines.isEmpty { lines.append(isChinese ? "圖中沒有命題。" : "The map has no statements.") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A strength, marked where it can't be relied on.
+  private static func value(_ strength: Strength, _ phrases: MapPhrases) -> String {
+    let mark =
+      switch strength.convergence {
+      case .exact, .proven: ""
+      case .reached: "?"
+      case .open: "??"
+      }
+    return phrases.decimal(strength.value) + mark
+  }
+}

@@ -1,0 +1,157 @@
+import ArgumentJSON
+import ArgumentModel
+import TestSupport
+import Testing
+
+/// The modes of `argue evaluate` beside plain verdicts.
+struct EvaluateModesTests {
+  private static let map = """
+    {
+      "format": "argue/1", "languages": ["en", "zh-Hant"],
+      "statements": [
+        { "id": "ban", "role": "thesis", "text": { "en": "Ban\\nphones.", "zh-Hant": "應禁手機。" } },
+        { "id": "a", "text": { "en": "Phones distract. 📱", "zh-Hant": "手機使人分心。𠀋" } },
+        { "id": "cost", "text": { "en": "It costs much.", "zh-Hant": "所費不貲。" } },
+        { "id": "cheap", "text": "שלום cheap" },
+        { "id": "l", "text": "L" }, { "id": "m", "text": "M" },
+        { "id": "p", "text": "P" }, { "id": "q", "text": "Q" }
+      ],
+      "reasons": [
+        { "id": "r", "premises": ["a"], "target": "ban", "stance": "supports",
+          "scheme": "expert-opinion" },
+        { "id": "x", "premises": ["cost"], "target": "ban", "stance": "attacks" },
+        { "id": "y", "premises": ["cheap"], "target": "cost", "stance": "attacks" },
+        { "id": "f", "premises": ["l"], "target": "m", "stance": "supports" },
+        { "id": "g", "premises": ["m"], "target": "l", "stance": "supports" }
+      ],
+      "relations": [{ "id": "c", "type": "contradicts", "between": ["p", "q"] }]
+    }
+    """
+
+  private func run(_ arguments: [String], input: String = Self.map) throws -> Program.Result {
+    let program = try Program()
+    defer { program.cleanUp() }
+    return try program.run(["evaluate", "-"] + arguments, input: input)
+  }
+
+  private func json(_ arguments: [String]) throws -> JSONObject {
+    let result = try run(arguments + ["--json"])
+    #expect(result.status == 0 && result.messages.isEmpty)
+    return try #require(try JSONParser.value(Array(result.output.utf8)).objectValue)
+  }
+
+  @Test("Why is told as a dialogue, in each language asked for")
+  func why() throws {
+    #expect(
+      try run(["--why", "ban", "--language", "en", "--language", "zh-Hant"]).output == """
+        The statement ban stands: r carries it, and what is said against it falls.
+        “Ban phones.”
+          ▲ The reason r stands: its premises do.
+            ▲ The statement a stands: it is put forward.
+              “Phones distract. 📱”
+          ▼ The objection x falls, since cost does.
+            ▲ The statement cost falls: y speaks against it, unanswered.
+              “It costs much.”
+              ▼ The objection y stands: its premises do.
+                ▲ The statement cheap stands: it is put forward.
+                  “שלום cheap”
+
+        ▲ what the line above rests on  ▼ what speaks against it
+
+        命題 ban 站得住：有 r 支撐，反對它的都不成立。
+        「應禁手機。」
+          ▲ 理由 r 站得住：前提都站得住。
+            ▲ 命題 a 站得住：這是直接提出的。
+              「手機使人分心。𠀋」
+          ▼ 反對理由 x 不成立：cost 不成立。
+            ▲ 命題 cost 不成立：y 反對它，未獲回應。
+              「所費不貲。」
+              ▼ 反對理由 y 站得住：前提都站得住。
+                ▲ 命題 cheap 站得住：這是直接提出的。
+                  「שלום cheap [en]」
+
+        ▲ 上一句所依據的　▼ 反對上一句的
+
+        """)
+    let circle = try run(["--why", "l"]).output
+    #expect(circle.contains("The statement l falls: it rests on nothing but itself."))
+    #expect(circle.contains("The statement l: see above."))
+    let open = try run(["--why", "p"]).output
+    #expect(open.contains("The statement p is open: q speaks against it, and is open itself."))
+    #expect(try run(["--why", "cost", "--reject", "y"]).output.contains("cost stands"))
+    let moves = try json(["--why", "ban"])["moves"]?.arrayValue
+    #expect(moves?.count == 9)
+    #expect(
+      JSONWriter.compact(moves?.first ?? .null)
+        == #"{"move":1,"on":"ban","part":"statement","label":"accepted","why":"supported","grounds":[2],"attacks":[4]}"#
+    )
+    #expect(try run(["--why", "nothing"]).status == 65)
+  }
+
+  @Test("The crux names what the thesis hangs on, and what it would have to answer")
+  func crux() throws {
+    let text = try run(["--crux"]).output
+    for line in [
+      "ban: stands (strength", "It hangs on each of these alone\n  r (or a, on which it hangs)",
+      "  y (or cheap, on which it hangs)\n      שלום cheap", "Objections that nothing answers",
+      "Open critical questions",
+    ] { #expect(text.contains(line), "\(line) in \(text)") }
+    let chinese = try run(["--crux", "--language", "zh-Hant"]).output
+    for line in ["ban：站得住（強度", "單獨一項不成立，它就站不住\n  r（或其所繫的 a）", "手機使人分心。𠀋"] {
+      #expect(chinese.contains(line), "\(line) in \(chinese)")
+    }
+    let crux = try json(["--crux"])["cruxes"]?.arrayValue?.first?.objectValue
+    #expect(crux?["hangsOn"]?.arrayValue?.count == 2)
+    #expect(crux?["together"] == .array([]))
+    let other = try json(["--crux", "--on", "cost", "--semantics", "euler"])["cruxes"]
+    #expect(other?.arrayValue?.first?.objectValue?["semantics"] == .string("euler"))
+    let none = try run(["--crux"], input: #"{"format":"argue/1","statements":[{"id":"a"}]}"#)
+    #expect(none.status == 65 && none.messages.contains("--on"))
+  }
+
+  @Test("Strengths are told with how far they can be relied on")
+  func strengths() throws {
+    let text = try run(["--semantics", "df-quad"]).output
+    #expect(text.hasPrefix("Thesis\n  0.625  ban\n      Ban phones.\n"), "\(text)")
+    let open = try run(["--semantics", "df-quad", "--base", "1"])
+    #expect(open.output.contains("0.500?  p") && open.messages.contains("aren't proven"))
+    let plain = try run(["--semantics", "max-based"])
+    #expect(plain.messages.contains("reasons for statements are left out"))
+    let json = try json(["--semantics", "df-quad", "--assume", "cost"])
+    #expect(
+      json["statements"]?.objectValue?["cost"]?.objectValue?["strength"] == .double(1)
+        || json["statements"]?.objectValue?["cost"]?.objectValue?["strength"] == .int(1))
+    let moved = try run(["--sensitivity"]).output
+    #expect(moved.hasPrefix("By how much ban loses with the fall of each (df-quad)\n  +0.250  a\n"))
+  }
+
+  @Test("Other labellings and proof standards have their say")
+  func others() throws {
+    let credulous = try json(["--semantics", "preferred", "--credulous"])
+    #expect(credulous["acceptance"] == .string("credulous"))
+    #expect(
+      JSONWriter.compact(credulous["statements"]?.objectValue?["p"] ?? .null)
+        == #"{"label":"accepted","because":{"why":"some-labelling"}}"#)
+    #expect(try run(["--semantics", "stable"]).output.contains("p\n"))
+    let standards = try run(["--semantics", "carneades", "--standard", "beyond-reasonable-doubt"])
+    #expect(standards.output.contains("ban: meets its standard"))
+    #expect(standards.output.contains("beyond reasonable doubt; for 1.000, against –"))
+    let strict = try run(["--semantics", "carneades", "--assume", "cost"]).output
+    #expect(strict.contains("ban: doesn’t meet its standard"), "\(strict)")
+    #expect(strict.contains("the arguments for it don’t outweigh those against"))
+    #expect(
+      try run(["--semantics", "carneades-4", "--language", "zh-Hant"]).output.contains("達到證明標準"))
+  }
+
+  @Test("Wrong combinations and numbers are refused as such")
+  func refused() throws {
+    for arguments in [
+      ["--why", "ban", "--crux"], ["--why", "ban", "--semantics", "preferred"],
+      ["--crux", "--semantics", "stable"], ["--base", "2"], ["--base", "nan"],
+      ["--timeout", "0"], ["--together", "0"], ["--on", "ban"], ["--semantics", "best"],
+      ["--standard", "x"], ["--semantics", "carneades", "--alpha", "-1"],
+    ] {
+      #expect(try run(arguments).status == 64, "\(arguments)")
+    }
+  }
+}
