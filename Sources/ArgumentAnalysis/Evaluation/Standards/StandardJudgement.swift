@@ -218,7 +218,8 @@ struct StandardJudgement {
       let label = graph.reason(ofNode: node).map(applicability) ?? verdict(node).label
       guard label != .undecided else { continue }
       labels[Int(node)] = label
-      for other in dependents[node] where !isWaiting[Int(other)] && labels[Int(other)] == .undecided {
+      for other in dependents[node] where !isWaiting[Int(other)] && labels[Int(other)] == .undecided
+      {
         isWaiting[Int(other)] = true
         waiting.append(other)
       }
