@@ -38,14 +38,14 @@ struct CruxReport: EvaluationReport {
     return overlay
   }
 
-  func text(_ phrases: MapPhrases) -> String {
+  func text(_ phrases: EvaluationPhrases) -> String {
     let words = CruxWords(isChinese: phrases.words.isChinese)
     return cruxes.map { text($0, phrases, words) }.joined(separator: "\n")
   }
 
-  private func text(_ crux: Crux, _ phrases: MapPhrases, _ words: CruxWords) -> String {
-    let isReason = map.reasons.contains { $0.id == crux.id }
-    let state = phrases.words.verdict(crux.verdict, on: isReason ? .reason : .statement)
+  private func text(_ crux: Crux, _ phrases: EvaluationPhrases, _ words: CruxWords) -> String {
+    let state = phrases.words.verdict(
+      crux.verdict, on: phrases.isReason(crux.id) ? .reason : .statement)
     var lines = [
       phrases.words.labelled(phrases.name(crux.id), state)
         + (phrases.words.isChinese ? "" : " ")
@@ -116,7 +116,7 @@ struct CruxReport: EvaluationReport {
   }
 
   private func pillar(
-    _ pillar: Crux.Pillar, _ phrases: MapPhrases, _ words: CruxWords, lead: String = "  "
+    _ pillar: Crux.Pillar, _ phrases: EvaluationPhrases, _ words: CruxWords, lead: String = "  "
   ) -> [String] {
     let carriers =
       pillar.carriedBy.isEmpty ? "" : words.or(pillar.carriedBy.map { phrases.name($0) })
@@ -125,7 +125,7 @@ struct CruxReport: EvaluationReport {
   }
 
   private func influence(
-    _ influence: Influence, _ phrases: MapPhrases, note: String? = nil
+    _ influence: Influence, _ phrases: EvaluationPhrases, note: String? = nil
   ) -> [String] {
     let note = note.map { phrases.words.isChinese ? "（\($0)）" : " (\($0))" } ?? ""
     return [
@@ -133,7 +133,7 @@ struct CruxReport: EvaluationReport {
     ] + phrases.contents(influence.id).map { "      \($0)" }
   }
 
-  private func question(_ question: Crux.OpenQuestion, _ phrases: MapPhrases) -> String {
+  private func question(_ question: Crux.OpenQuestion, _ phrases: EvaluationPhrases) -> String {
     let scheme = question.scheme.flatMap { SchemeCatalogue.scheme($0) }
     let text = scheme?.question(question.question).flatMap { phrases.text($0.text) }
     return text ?? question.question.printable

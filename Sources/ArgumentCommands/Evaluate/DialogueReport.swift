@@ -28,7 +28,7 @@ struct DialogueReport: EvaluationReport {
   }
 
   /// One line a move, with its statement's text below, and its replies under it.
-  func text(_ phrases: MapPhrases) -> String {
+  func text(_ phrases: EvaluationPhrases) -> String {
     let sentences = DialogueSentences(phrases)
     var lines: [String] = []
     var isTold = Set<Int>()

@@ -4,10 +4,10 @@ internal import ArgumentWords
 
 /// The sentences of a dialogue, in one language.
 struct DialogueSentences {
-  private let phrases: MapPhrases
+  private let phrases: EvaluationPhrases
   private var isChinese: Bool { phrases.words.isChinese }
 
-  init(_ phrases: MapPhrases) { self.phrases = phrases }
+  init(_ phrases: EvaluationPhrases) { self.phrases = phrases }
 
   /// What the signs before sentences mean.
   var legend: String {

@@ -2,7 +2,6 @@ internal import ArgumentAnalysis
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
-internal import ArgumentWords
 
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -136,10 +135,10 @@ struct Evaluate: ParsableCommand {
       for warning in report.warnings { Console.message("\(self.map.path): \(warning)") }
       let languages = language.map { LanguageTag(rawValue: $0) }
       let texts = (languages.isEmpty ? Array(map.header.languages.prefix(1)) : languages).map {
-        report.text(MapPhrases(map, languages: [$0] + map.header.languages))
+        report.text(EvaluationPhrases(map, languages: [$0] + map.header.languages))
       }
       Console.write(
-        (texts.isEmpty ? [report.text(MapPhrases(map, languages: []))] : texts)
+        (texts.isEmpty ? [report.text(EvaluationPhrases(map, languages: []))] : texts)
           .joined(separator: "\n"))
     }
   }

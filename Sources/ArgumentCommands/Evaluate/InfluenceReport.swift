@@ -28,7 +28,7 @@ struct InfluenceReport: EvaluationReport {
   /// A remark on each statement and reason with what it moves the first subject by.
   var overlay: Overlay {
     var overlay = Overlay()
-    let phrases = MapPhrases(map, languages: map.header.languages)
+    let phrases = EvaluationPhrases(map, languages: map.header.languages)
     for influence in subjects.first?.influences ?? [] where overlay.marks[influence.id] == nil {
       overlay.marks[influence.id] = [.comment(phrases.change(influence.change))]
     }
@@ -40,7 +40,7 @@ struct InfluenceReport: EvaluationReport {
       ? ["changes marked ? rest on strengths that aren't proven to be the only ones"] : []
   }
 
-  func text(_ phrases: MapPhrases) -> String {
+  func text(_ phrases: EvaluationPhrases) -> String {
     let isChinese = phrases.words.isChinese
     return subjects.map { on, influences in
       var lines = [

@@ -22,7 +22,7 @@ struct StandardReport: EvaluationReport {
     ]
   }
 
-  func text(_ phrases: MapPhrases) -> String {
+  func text(_ phrases: EvaluationPhrases) -> String {
     let words = phrases.words
     var theses: [String] = []
     var groups: [Verdict.Label: [String]] = [:]
@@ -54,7 +54,7 @@ struct StandardReport: EvaluationReport {
   }
 
   /// The standard, the best arguments, and the clause that failed.
-  private func ground(_ verdict: StandardVerdict, _ phrases: MapPhrases) -> String {
+  private func ground(_ verdict: StandardVerdict, _ phrases: EvaluationPhrases) -> String {
     let words = phrases.words
     let standard = Words.term(verdict.standard, in: words.standards).printable
     func weight(_ value: Double?) -> String { value.map { phrases.decimal($0) } ?? "–" }

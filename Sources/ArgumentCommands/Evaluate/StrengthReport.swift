@@ -12,7 +12,7 @@ struct StrengthReport: EvaluationReport {
   /// A remark with its strength on each statement and reason.
   var overlay: Overlay {
     var overlay = Overlay()
-    let phrases = MapPhrases(map, languages: map.header.languages)
+    let phrases = EvaluationPhrases(map, languages: map.header.languages)
     for (id, strength) in Array(zip(map.statements.map(\.id), strengths.statements))
       + Array(zip(map.reasons.map(\.id), strengths.reasons))
     {
@@ -42,7 +42,7 @@ struct StrengthReport: EvaluationReport {
     return warnings
   }
 
-  func text(_ phrases: MapPhrases) -> String {
+  func text(_ phrases: EvaluationPhrases) -> String {
     let isChinese = phrases.words.isChinese
     var lines: [String] = []
     func section(_ title: String, _ entries: [(EntityID, Strength?)]) {
@@ -69,7 +69,7 @@ struct StrengthReport: EvaluationReport {
   }
 
   /// A strength, marked where it can't be relied on.
-  private static func value(_ strength: Strength, _ phrases: MapPhrases) -> String {
+  private static func value(_ strength: Strength, _ phrases: EvaluationPhrases) -> String {
     let mark =
       switch strength.convergence {
       case .exact, .proven: ""

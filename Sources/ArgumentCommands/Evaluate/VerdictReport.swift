@@ -9,16 +9,16 @@ struct VerdictReport: EvaluationReport {
   var json: JSONValue { verdicts.json(of: map) }
   var overlay: Overlay { verdicts.overlay(of: map) }
 
-  func text(_ phrases: MapPhrases) -> String { VerdictText(map, phrases).text(verdicts) }
+  func text(_ phrases: EvaluationPhrases) -> String { VerdictText(map, phrases).text(verdicts) }
 }
 
 /// Verdicts as lines of text.
 private struct VerdictText {
   private let map: ArgumentMap
   private let words: Words
-  private let phrases: MapPhrases
+  private let phrases: EvaluationPhrases
 
-  init(_ map: ArgumentMap, _ phrases: MapPhrases) {
+  init(_ map: ArgumentMap, _ phrases: EvaluationPhrases) {
     self.map = map
     words = phrases.words
     self.phrases = phrases
