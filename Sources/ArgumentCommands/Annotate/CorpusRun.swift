@@ -49,6 +49,11 @@ struct CorpusRun {
       throw CommandFailure(
         "cannot-write", "“\(failure.path)” can't be written: \(Self.message(failure.code))",
         file: failure.path, status: ExitStatus.cannotWrite)
+    } catch let mismatch as CorpusOutput.Mismatch {
+      throw CommandFailure(
+        "cannot-resume", "the run before can't be gone on with: \(mismatch.why)",
+        explanation: "Remove \(output ?? "").progress to begin anew.", file: mismatch.path,
+        status: ExitStatus.cannotWrite)
     } catch let failure as LineReader.Failure {
       throw Self.failure(failure, corpus)
     }

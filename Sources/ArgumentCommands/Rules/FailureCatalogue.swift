@@ -89,6 +89,9 @@ enum FailureCatalogue {
       id: "unfinished-run", summary: "An earlier run over the same output was interrupted.",
       remedy: "--resume goes on with it; without the file .progress it begins anew."),
     Failure(
+      id: "cannot-resume", summary: "What an interrupted run wrote isn't all there to go on with.",
+      remedy: "Name the same files as before; without the file .progress it begins anew."),
+    Failure(
       id: "cannot-read", summary: "A corpus can't be read.",
       remedy: "The message has the system's reason."),
     Failure(

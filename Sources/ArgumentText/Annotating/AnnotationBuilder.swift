@@ -79,6 +79,8 @@ public struct AnnotationBuilder {
         outcome.problems.append((index, error))
       }
     }
+    /// The annotation that each of the outcome's reasons comes from.
+    var sources: [Int] = []
     for (index, annotation) in annotations.enumerated() where !annotation.isSuggestion {
       guard let target = annotation.target, annotation.from.isEmpty == (ids[index] != nil) else {
         continue
@@ -95,21 +97,45 @@ public struct AnnotationBuilder {
         if !annotation.from.isEmpty { try complete(&reason, annotation) }
         taken.insert(reason.id)
         outcome.reasons.append(reason)
+        sources.append(index)
       } catch {
         outcome.problems.append((index, error))
       }
     }
-    // An annotation may name a reason that a later one makes.
-    let known = taken
-    for (position, reason) in outcome.reasons.enumerated().reversed() {
-      guard let target = reason.target, !known.contains(target) else { continue }
-      outcome.reasons.remove(at: position)
-      let index =
-        annotations.firstIndex { $0.target == .id(target) } ?? annotations.count - 1
-      outcome.problems.append((index, Self.unknown(target)))
-    }
+    dropUnknown(sources, &outcome)
     outcome.problems.sort { $0.index < $1.index }
     return outcome
+  }
+
+  /// Takes out reasons an end of which is nothing that the map or an annotation has: an annotation may
+  /// name a reason that a later one makes.
+  private mutating func dropUnknown(_ sources: [Int], _ outcome: inout Outcome) {
+    var users: [EntityID: [Int]] = [:]
+    var pending: [Int] = []
+    for (place, reason) in outcome.reasons.enumerated() {
+      for end in Self.ends(of: reason) { users[end, default: []].append(place) }
+      if unknownEnd(of: reason) != nil { pending.append(place) }
+    }
+    guard !pending.isEmpty else { return }
+    var isKept = [Bool](repeating: true, count: outcome.reasons.count)
+    while let place = pending.popLast() {
+      let reason = outcome.reasons[place]
+      guard isKept[place], let end = unknownEnd(of: reason) else { continue }
+      isKept[place] = false
+      outcome.problems.append((sources[place], Self.unknown(end)))
+      // What names this reason names nothing any more.
+      taken.remove(reason.id)
+      pending += users[reason.id] ?? []
+    }
+    outcome.reasons = zip(outcome.reasons, isKept).filter(\.1).map(\.0)
+  }
+
+  private static func ends(of reason: Reason) -> [EntityID] {
+    (reason.target.map { [$0] } ?? []) + reason.premises.map(\.statement)
+  }
+
+  private func unknownEnd(of reason: Reason) -> EntityID? {
+    Self.ends(of: reason).first { !taken.contains($0) }
   }
 
   /// Adds a statement, or an anchor to one that is there.
@@ -284,6 +310,11 @@ public struct AnnotationBuilder {
         pages[$0].finder.text.joinedText(at: place.ranges)?.hasSameBytes(as: quote.exact) == true
       }
       if let page { return (page, place.ranges) }
+    }
+    // What another edition has word for word isn't looked for in this one by likeness.
+    if candidates.count > 1 {
+      let verbatim = candidates.filter { !pages[$0].finder.verbatim(quote, most: 1).isEmpty }
+      if !verbatim.isEmpty { candidates = verbatim }
     }
     var problem: Diagnostic?
     for page in candidates {

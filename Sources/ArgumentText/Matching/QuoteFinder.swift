@@ -128,7 +128,14 @@ public struct QuoteFinder: Sendable {
     }
     let verbatim = verbatim(quote, most: 2)
     if verbatim.count == 1, let only = verbatim.first { return only }
-    let choice = PlaceChoice(weight: 0, isFromThisText: true)
+    let choice = PlaceChoice(
+      weight: textWeight(of: FoldedText(quote.exact).scalars), isFromThisText: true)
+    if quote.prefix.isEmpty, quote.suffix.isEmpty,
+      let nearest = QuoteSearch(quote, in: folded())?.nearest(),
+      case .accepted(let place, _) = choice.choose(nearest)
+    {
+      return place
+    }
     switch choice.choose(candidates(quote)) {
     case .accepted(let place, _): return place
     case .ambiguous(let place, let rival):
