@@ -115,7 +115,11 @@ struct CorpusRun {
   private func make(_ batch: LineReader.Batch, _ lines: Range<Int>) -> Chunk {
     var chunk = Chunk()
     for index in lines {
-      let line = batch.bytes[batch.lines[index]]
+      var line = batch.bytes[batch.lines[index]]
+      // A byte order mark is the file's, not the first document's.
+      if batch.firstNumber + index == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) {
+        line = line.dropFirst(3)
+      }
       guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { continue }
       var problems: [Diagnostic] = []
       do {

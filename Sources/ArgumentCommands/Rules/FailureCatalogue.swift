@@ -98,6 +98,9 @@ enum FailureCatalogue {
       id: "quote-not-found", summary: "The words given don't stand in the text.",
       remedy: "Copy them from the text, or give their range."),
     Failure(
+      id: "quote-differs", summary: "The words given stand in the text with other letters.",
+      remedy: "Look whether the place found is the one that was meant."),
+    Failure(
       id: "quote-ambiguous", summary: "The words given stand in the text several times.",
       remedy: "Say what stands before or after them, or give their range."),
     Failure(

@@ -9,6 +9,14 @@ public struct AnnotationBuilder {
     var finder: QuoteFinder
   }
 
+  /// Where words were found.
+  private struct Place {
+    let page: Int
+    let ranges: [TextRange]
+    /// How much of a quote is there, from 0 to 1.
+    var likeness = 1.0
+  }
+
   /// What stands at a place.
   private struct Mark {
     let edition: Int
@@ -23,6 +31,7 @@ public struct AnnotationBuilder {
   private var taken: Set<EntityID>
   private var statementIDs: Set<EntityID>
   private var marks: [Mark] = []
+  private var notes: [Diagnostic] = []
 
   /// What came of annotations.
   public struct Outcome: Sendable {
@@ -34,6 +43,8 @@ public struct AnnotationBuilder {
     public var anchors: [(statement: EntityID, anchor: Anchor)] = []
     /// What went wrong, by the annotation's position.
     public var problems: [(index: Int, diagnostic: Diagnostic)] = []
+    /// Quotes that stand in the text with other letters, by the annotation's position.
+    public var notes: [(index: Int, diagnostic: Diagnostic)] = []
     /// How many suggestions were passed over.
     public var suggestions = 0
   }
@@ -75,9 +86,11 @@ public struct AnnotationBuilder {
       }
       do throws(Diagnostic) {
         ids[index] = try addStatement(annotation, avoiding: given, &outcome)
+        outcome.notes += notes.map { (index, $0) }
       } catch {
         outcome.problems.append((index, error))
       }
+      notes = []
     }
     /// The annotation that each of the outcome's reasons comes from.
     var sources: [Int] = []
@@ -142,7 +155,7 @@ public struct AnnotationBuilder {
   private mutating func addStatement(
     _ annotation: Annotation, avoiding given: Set<EntityID>, _ outcome: inout Outcome
   ) throws(Diagnostic) -> EntityID {
-    var found: (page: Int, ranges: [TextRange])?
+    var found: Place?
     var anchor: Anchor?
     if let place = annotation.place {
       let at = try locate(place)
@@ -178,8 +191,9 @@ public struct AnnotationBuilder {
     statement.role = annotation.role
     statement.attribution = annotation.attribution
     statement.tags = annotation.tags
-    if !annotation.remarks.members.isEmpty {
-      statement.extensions.append("annotation", .object(annotation.remarks).normalized)
+    let remarks = remarks(annotation, found?.likeness)
+    if !remarks.isEmpty {
+      statement.extensions.append("annotation", .object(remarks).normalized)
     }
     if let anchor { statement.anchors = [anchor] }
     taken.insert(statement.id)
@@ -290,7 +304,7 @@ public struct AnnotationBuilder {
   /// Finds a place: in the edition that it names, or in the one that has its words.
   private mutating func locate(
     _ place: AnnotationPlace
-  ) throws(Diagnostic) -> (page: Int, ranges: [TextRange]) {
+  ) throws(Diagnostic) -> Place {
     var candidates = Array(pages.indices)
     if let edition = place.edition {
       candidates = candidates.filter { pages[$0].id == edition }
@@ -302,14 +316,14 @@ public struct AnnotationBuilder {
     }
     guard let quote = place.quote else {
       guard let first = candidates.first else { throw Self.noText(source) }
-      return (first, place.ranges)
+      return Place(page: first, ranges: place.ranges)
     }
     if !place.ranges.isEmpty {
       // Both are given: the range must be that of the words.
       let page = candidates.first {
         pages[$0].finder.text.joinedText(at: place.ranges)?.hasSameBytes(as: quote.exact) == true
       }
-      if let page { return (page, place.ranges) }
+      if let page { return Place(page: page, ranges: place.ranges) }
     }
     // What another edition has word for word isn't looked for in this one by likeness.
     if candidates.count > 1 {
@@ -321,13 +335,31 @@ public struct AnnotationBuilder {
       do {
         var wanted = quote
         wanted.position = place.ranges.first?.start
-        return (page, [try pages[page].finder.find(wanted).range])
+        let found = try pages[page].finder.find(wanted)
+        if found.similarity < 1 { notes.append(note(quote.exact, found, in: pages[page])) }
+        return Place(page: page, ranges: [found.range], likeness: found.similarity)
       } catch {
         // That it stands twice says more than that another edition hasn't got it.
         if problem == nil || error.rule == "quote-ambiguous" { problem = error }
       }
     }
     throw problem ?? Self.noText(source)
+  }
+
+  /// Says that a quote was found by its likeness.
+  private func note(_ quote: String, _ found: QuoteCandidate, in page: Page) -> Diagnostic {
+    let words = page.finder.text.text(at: found.range).map(String.init) ?? ""
+    return .quoteDiffers(quote, words)
+  }
+
+  /// What the annotation says that a map has no word for, and what it quoted where the text has it
+  /// otherwise: nobody need trust a likeness unseen.
+  private func remarks(_ annotation: Annotation, _ likeness: Double?) -> JSONObject {
+    var remarks = annotation.remarks
+    guard let likeness, likeness < 1, let quote = annotation.place?.quote else { return remarks }
+    remarks["likeness"] = .double((likeness * 100).rounded() / 100)
+    if !isSealed { remarks["quoted"] = .string(quote.exact) }
+    return remarks
   }
 
   private static func noText(_ source: EntityID) -> Diagnostic {

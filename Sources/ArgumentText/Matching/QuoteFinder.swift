@@ -172,3 +172,14 @@ public struct QuoteFinder: Sendable {
     return kept
   }
 }
+
+extension Diagnostic {
+  /// Says that a quote was found, but in other letters than it was given in.
+  public static func quoteDiffers(_ quote: String, _ words: String) -> Diagnostic {
+    func short(_ text: String) -> String { "“\(text.prefix(60))\(text.count > 60 ? "…" : "")”" }
+    return Diagnostic(
+      rule: "quote-differs", severity: .note,
+      message: "\(short(quote)) stands in the text as \(short(words))",
+      explanation: "Look whether that is what was meant.")
+  }
+}

@@ -20,7 +20,8 @@ struct QuoteFinderTests {
     let chosen = random.below(sentences.count)
     let before = sentences[..<chosen].map { $0 + separator }.joined()
     let words = Array(sentences[chosen].unicodeScalars)
-    let letters: [Unicode.Scalar] = separator.isEmpty ? ["的", "其", "他", "人"] : ["e", "n", "t", "x"]
+    let letters: [Unicode.Scalar] =
+      separator.isEmpty ? ["的", "其", "他", "人"] : ["e", "n", "t", "x"]
     var view = String.UnicodeScalarView()
     var kept = 0
     for scalar in words {
