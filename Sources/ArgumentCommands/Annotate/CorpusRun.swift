@@ -67,10 +67,14 @@ struct CorpusRun {
     var reported = 0
     let start = ContinuousClock.now
     var bytes = 0
+    /// What was read of the corpus, with what an earlier run was done with.
+    var passed = 0
+    let size = reader.fileSize
     var progress = Progress("annotated documents:")
     while let batch = try reader.next() {
       let skipped = min(skip, batch.lines.count)
       skip -= skipped
+      passed += batch.bytes.count
       guard skipped < batch.lines.count else { continue }
       let chunks = process(batch, from: skipped)
       var maps: [UInt8] = []
@@ -79,13 +83,14 @@ struct CorpusRun {
       for chunk in chunks {
         maps += chunk.maps
         rejected += chunk.rejected
+        if !chunk.problems.isEmpty { progress.finish() }
         report(chunk.problems, &reported)
       }
       try output.write(
         maps, count: chunks.reduce(0) { $0 + $1.count }, rejected: rejected,
         refused: chunks.reduce(0) { $0 + $1.refused }, lines: batch.lines.count - skipped)
       bytes += batch.bytes.count
-      progress.show(output.progress.maps)
+      progress.show(output.progress.maps, share: size.map { Double(passed) / Double($0) })
     }
     progress.finish()
     output.finish()
