@@ -8,6 +8,7 @@ struct TrackedText {
   struct Cell {
     var scalar: Unicode.Scalar
     var origin: Int?
+    var isLatinLetter: Bool { scalar.value < 0x2E80 && scalar.properties.isAlphabetic }
   }
 
   var cells: [Cell]
@@ -47,11 +48,13 @@ struct TrackedText {
 
 /// The kinds of changes that texts go through.
 enum TextChange: String, CaseIterable {
-  case typos, deletions, insertions, movedParagraphs, punctuation, whiteSpace, quotationMarks, all
+  case typos, words, deletions, insertions, movedParagraphs, punctuation, whiteSpace
+  case quotationMarks, all
 
   func apply(_ text: inout TrackedText, _ random: inout SeededGenerator) {
     switch self {
     case .typos: Self.mistype(&text, &random)
+    case .words: Self.replaceWords(&text, &random)
     case .deletions: Self.deleteStretches(&text, &random)
     case .insertions: Self.insertSentences(&text, &random)
     case .movedParagraphs: Self.moveParagraphs(&text, &random)
@@ -59,7 +62,7 @@ enum TextChange: String, CaseIterable {
     case .whiteSpace: Self.respace(&text, &random)
     case .quotationMarks: Self.simplify(&text)
     case .all:
-      for change in Self.allCases where change != .all { change.apply(&text, &random) }
+      for change in Self.allCases where change != .all && change != .words { change.apply(&text, &random) }
     }
   }
 
@@ -87,6 +90,33 @@ enum TextChange: String, CaseIterable {
         }
         cells.append(cell)
       }
+    }
+    text.cells = cells
+  }
+
+  /// One word in fifteen is another, in Chinese one character in thirty with the next.
+  private static func replaceWords(_ text: inout TrackedText, _ random: inout SeededGenerator) {
+    let words = ["must", "rather", "houses", "indeed", "few"]
+    let chineseWords = ["其他", "或許", "城鎮", "必須"]
+    var cells: [TrackedText.Cell] = []
+    var index = 0
+    while index < text.cells.count {
+      let cell = text.cells[index]
+      let isLatin = cell.scalar.value < 0x2E80
+      var end = index + 1
+      if isLatin {
+        while end < text.cells.count, text.cells[end].isLatinLetter, cell.isLatinLetter { end += 1 }
+      } else if end < text.cells.count, text.cells[end].scalar != "\n" {
+        end += 1
+      }
+      if isLatin ? cell.isLatinLetter && random.oneIn(15) : random.oneIn(15) {
+        cells += random.pick(isLatin ? words : chineseWords).unicodeScalars.map {
+          .init(scalar: $0, origin: nil)
+        }
+      } else {
+        cells += text.cells[index..<end]
+      }
+      index = end
     }
     text.cells = cells
   }
