@@ -85,6 +85,52 @@ struct AnnotateCommandTests {
     #expect(bad == lines.split(separator: "\n").dropFirst().joined(separator: "\n") + "\n")
   }
 
+  @Test("A tie to nothing is refused by its line, and what hangs on it by its own")
+  func tiesToNothing() throws {
+    let program = try Self.made()
+    defer { program.cleanUp() }
+    let lines = [
+      #"{"id":"buzz","quote":"they buzz","role":"premise"}"#,
+      #"{"from":["buzz","nobody"],"target":"ban-phones","id":"first"}"#,
+      #"{"from":"buzz","target":"second","id":"third"}"#,
+      #"{"from":"buzz","target":"first","id":"second"}"#,
+      #"{"from":"buzz","target":"ban-phones"}"#,
+    ]
+    try program.write(lines.joined(separator: "\n"), to: "marks.jsonl")
+    let refused = try program.run("annotate", "m.argue.json", "--from", "marks.jsonl")
+    #expect(refused.status == 65)
+    let passed = try program.run(
+      "annotate", "m.argue.json", "--from", "marks.jsonl", "--reject", "bad.jsonl")
+    #expect(passed.status == 1)
+    for (line, id) in [(2, "nobody"), (3, "second"), (4, "first")] {
+      #expect(passed.messages.contains("marks.jsonl:\(line)"), "\(passed.messages)")
+      #expect(passed.messages.contains("neither an entity nor an annotation “\(id)”"))
+    }
+    #expect(passed.messages.contains("added 1 statements, 1 reasons"))
+    let bad = try String(contentsOf: program.folder.appending(path: "bad.jsonl"), encoding: .utf8)
+    #expect(bad == lines[1...3].joined(separator: "\n") + "\n")
+    let document = #"{"text":"they buzz","annotations":[\#(lines[0]),\#(lines[1])]}"#
+    let corpus = try program.run("annotate", "--corpus", "-", input: document)
+    #expect(corpus.status == 1 && corpus.output.isEmpty)
+    #expect(corpus.messages.contains("error[unknown-reference]"), "\(corpus.messages)")
+  }
+
+  @Test("A quote that stands there with other letters is said, and what was quoted is kept")
+  func likeness() throws {
+    let program = try Self.made()
+    defer { program.cleanUp() }
+    let line = #"{"id":"learn","quote":"Some pupyls learn with tem"}"#
+    let result = try program.run("annotate", "m.argue.json", "--from", "-", input: line)
+    #expect(result.status == 0)
+    #expect(result.messages.contains("note[quote-differs]"), "\(result.messages)")
+    #expect(result.messages.contains("as “Some pupils learn with them”"), "\(result.messages)")
+    let map = try program.run("show", "m.argue.json", "--json").output
+    #expect(map.contains(#""likeness": 0.92"#) && map.contains("pupyls"), "\(map)")
+    let added = try program.run(
+      "anchor", "add", "m.argue.json", "ban-phones", "--quote", "因為一值震動")
+    #expect(added.status == 0 && added.messages.contains("note[quote-differs]"))
+  }
+
   @Test("A sealed map's statements need words of their own")
   func sealed() throws {
     let program = try Self.made()
@@ -152,7 +198,7 @@ struct AnnotateCommandTests {
     let ids = try maps.map { try MapReader().read(Array($0.utf8)).map.header.id?.rawValue }
     #expect(ids == (0..<500).filter { $0 % 7 != 3 }.map { "\($0)" })
     let piped = try program.run(
-      "annotate", "--corpus", "-", input: lines.prefix(3).joined(separator: "\n"))
+      "annotate", "--corpus", "-", input: "\u{FEFF}" + lines.prefix(3).joined(separator: "\n"))
     #expect(piped.status == 0)
     #expect(piped.output.split(separator: "\n") == Array(maps.prefix(3)))
   }
@@ -161,10 +207,11 @@ struct AnnotateCommandTests {
   func resume() throws {
     let program = try Program()
     defer { program.cleanUp() }
-    // Larger than a batch, so that there is something between the beginning and the end.
-    let filler = String(repeating: "這是一段很長的文字。", count: 400)
-    let lines = Self.corpus(500).map { line in
-      line.replacing("\"text\":\"", with: "\"text\":\"\(filler)")
+    // Larger than a batch, so that there is something between the beginning and the end; what only
+    // fills it is no text, which would be hashed.
+    let filler = String(repeating: "f", count: 46_000)
+    let lines = Self.corpus(100).map { line in
+      line.replacing("\"text\":", with: "\"filler\":\"\(filler)\",\"text\":")
     }
     try program.write(lines.joined(separator: "\n") + "\n", to: "corpus.jsonl")
     let whole = try program.run(
@@ -173,18 +220,19 @@ struct AnnotateCommandTests {
     func content(_ name: String) throws -> Data {
       try Data(contentsOf: program.folder.appending(path: name))
     }
-    for seed in 0..<3 {
+    for hasBegun in [false, true] {
       let files = ["corpus.jsonl", "part.jsonl", "part.bad"].map {
         program.folder.appending(path: $0).path
       }
       let child = try Child(
         ["annotate", "--corpus", files[0], "-o", files[1], "--reject", files[2]])
-      Thread.sleep(forTimeInterval: 0.1 + 0.4 * Double(seed))
+      let noted = program.folder.appending(path: "part.jsonl.progress").path
+      for _ in 0..<1000 where hasBegun && !FileManager.default.fileExists(atPath: noted) {
+        Thread.sleep(forTimeInterval: 0.02)
+      }
       child.kill()
       _ = child.wait()
-      let isUnfinished = FileManager.default.fileExists(
-        atPath: program.folder.appending(path: "part.jsonl.progress").path)
-      if isUnfinished {
+      if FileManager.default.fileExists(atPath: noted) {
         let anew = try program.run("annotate", "--corpus", "corpus.jsonl", "-o", "part.jsonl")
         #expect(anew.status == 74 && anew.messages.contains("error[unfinished-run]"))
         // What was written after the last batch must not stay.
@@ -200,6 +248,23 @@ struct AnnotateCommandTests {
       #expect(resumed.status == 1, "\(resumed.messages)")
       #expect(try content("part.jsonl") == content("whole.jsonl"))
       #expect(try content("part.bad") == content("whole.bad"))
+    }
+  }
+
+  @Test("A run isn't gone on with where what it wrote is gone, or went elsewhere")
+  func resumeElsewhere() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    try program.write(Self.corpus(9).joined(separator: "\n"), to: "corpus.jsonl")
+    for (progress, more) in [
+      ("argue-progress/1 4 900 26 3 1", ["--reject", "part.bad"]),
+      ("argue-progress/1 4 0 26 3 1", []), ("argue-progress/1 4 0 26 3 1", ["--reject", "no.bad"]),
+      ("argue-progress/1 4 0 0 3 1", ["--reject", "part.bad"]),
+    ] {
+      try program.write(progress, to: "part.jsonl.progress")
+      let result = try program.run(
+        ["annotate", "--corpus", "corpus.jsonl", "-o", "part.jsonl", "--resume"] + more)
+      #expect(result.status == 74 && result.messages.contains("error[cannot-resume]"))
     }
   }
 

@@ -55,6 +55,18 @@ struct ExchangeTests {
     #expect(printed.messages.isEmpty)
   }
 
+  @Test("Where a part of a document can't be used the rest is a map, and the exit code says so")
+  func partly() throws {
+    let program = try program()
+    defer { program.cleanUp() }
+    try program.write(Self.annotations + "T99\tClaim 0 9999\tx\n", to: "essay.ann")
+    let read = try program.run("import", "essay.ann", "-o", "essay.argue.json")
+    #expect(read.status == 1 && read.messages.contains("error[offset-outside-text]"))
+    #expect(try program.run("check", "essay.argue.json").status == 0)
+    let converted = try program.run("convert", "essay.ann", "-o", "essay.argue.json", "-q")
+    #expect(converted.status == 1)
+  }
+
   @Test("The text may be elsewhere; without it the message says where it is looked for")
   func companion() throws {
     let program = try program()

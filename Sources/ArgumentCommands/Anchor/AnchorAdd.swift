@@ -110,9 +110,14 @@ struct AnchorAdd: ParsableCommand {
   /// Finds the quote in a text.
   private func find(in text: EditionText) throws(Diagnostic) -> TextRange {
     var finder = QuoteFinder(text)
-    return try finder.find(
-      WantedQuote(exact: quote ?? "", prefix: prefix ?? "", suffix: suffix ?? "")
-    ).range
+    let quote = quote ?? ""
+    let place = try finder.find(
+      WantedQuote(exact: quote, prefix: prefix ?? "", suffix: suffix ?? ""))
+    if place.similarity < 1 {
+      let words = text.text(at: place.range).map(String.init) ?? ""
+      Console.warn([.quoteDiffers(quote, words)], file: map.path)
+    }
+    return place.range
   }
 
   private func isSealed(_ map: ArgumentMap, _ source: EntityID, _ edition: String) -> Bool {

@@ -12,6 +12,12 @@ struct CorpusOutput: ~Copyable {
     let code: Int32
   }
 
+  /// Why a run can't go on: what the one before it wrote isn't all there.
+  struct Mismatch: Error {
+    let path: String
+    let why: String
+  }
+
   /// How far a run got.
   struct Progress: Equatable {
     var lines = 0
@@ -45,9 +51,13 @@ struct CorpusOutput: ~Copyable {
   private let rejectPath: String?
 
   /// Opens the files: anew, or for going on.
-  init(output path: String?, reject rejectPath: String?, resumes: Bool) throws(Failure) {
+  /// - Throws: ``Failure`` or ``Mismatch``.
+  init(output path: String?, reject rejectPath: String?, resumes: Bool) throws {
     var kept = Progress()
-    if resumes, let path { kept = Self.read(Self.progressPath(path)) ?? kept }
+    if resumes, let path {
+      kept = Self.read(Self.progressPath(path)) ?? kept
+      try Self.check(kept, path, rejectPath)
+    }
     let opened =
       if let path { try Self.open(path, keeping: kept.outputBytes) } else { STDOUT_FILENO }
     let set =
@@ -66,6 +76,35 @@ struct CorpusOutput: ~Copyable {
   deinit {
     if output != STDOUT_FILENO { close(output) }
     if reject >= 0 { close(reject) }
+  }
+
+  /// Whether all that an earlier run wrote is there to go on with.
+  private static func check(
+    _ kept: Progress, _ path: String, _ rejectPath: String?
+  ) throws(Mismatch) {
+    if let size = size(of: path, for: kept.outputBytes) {
+      throw Mismatch(path: path, why: "it has \(size) bytes of \(kept.outputBytes)")
+    }
+    guard kept.refused > 0 else { return }
+    guard let rejectPath else {
+      if kept.rejectBytes == 0 { return }
+      throw Mismatch(path: path, why: "it set lines aside with --reject, this one doesn't")
+    }
+    if kept.rejectBytes == 0 {
+      throw Mismatch(path: rejectPath, why: "it refused \(kept.refused) lines without --reject")
+    }
+    if let size = size(of: rejectPath, for: kept.rejectBytes) {
+      throw Mismatch(path: rejectPath, why: "it has \(size) bytes of \(kept.rejectBytes)")
+    }
+  }
+
+  /// The size of a file that ought to be larger; nil where it is large enough, or no plain file.
+  private static func size(of path: String, for expected: Int) -> Int? {
+    guard expected > 0 else { return nil }
+    var status = stat()
+    guard stat(path, &status) == 0 else { return 0 }
+    return status.st_mode & S_IFMT != S_IFREG || status.st_size >= expected
+      ? nil : Int(status.st_size)
   }
 
   /// Whether an earlier run was interrupted.

@@ -49,6 +49,11 @@ struct CorpusRun {
       throw CommandFailure(
         "cannot-write", "“\(failure.path)” can't be written: \(Self.message(failure.code))",
         file: failure.path, status: ExitStatus.cannotWrite)
+    } catch let mismatch as CorpusOutput.Mismatch {
+      throw CommandFailure(
+        "cannot-resume", "the run before can't be gone on with: \(mismatch.why)",
+        explanation: "Remove \(output ?? "").progress to begin anew.", file: mismatch.path,
+        status: ExitStatus.cannotWrite)
     } catch let failure as LineReader.Failure {
       throw Self.failure(failure, corpus)
     }
@@ -62,10 +67,14 @@ struct CorpusRun {
     var reported = 0
     let start = ContinuousClock.now
     var bytes = 0
+    /// What was read of the corpus, with what an earlier run was done with.
+    var passed = 0
+    let size = reader.fileSize
     var progress = Progress("annotated documents:")
     while let batch = try reader.next() {
       let skipped = min(skip, batch.lines.count)
       skip -= skipped
+      passed += batch.bytes.count
       guard skipped < batch.lines.count else { continue }
       let chunks = process(batch, from: skipped)
       var maps: [UInt8] = []
@@ -74,13 +83,14 @@ struct CorpusRun {
       for chunk in chunks {
         maps += chunk.maps
         rejected += chunk.rejected
+        if !chunk.problems.isEmpty { progress.finish() }
         report(chunk.problems, &reported)
       }
       try output.write(
         maps, count: chunks.reduce(0) { $0 + $1.count }, rejected: rejected,
         refused: chunks.reduce(0) { $0 + $1.refused }, lines: batch.lines.count - skipped)
       bytes += batch.bytes.count
-      progress.show(output.progress.maps)
+      progress.show(output.progress.maps, share: size.map { Double(passed) / Double($0) })
     }
     progress.finish()
     output.finish()
@@ -110,7 +120,11 @@ struct CorpusRun {
   private func make(_ batch: LineReader.Batch, _ lines: Range<Int>) -> Chunk {
     var chunk = Chunk()
     for index in lines {
-      let line = batch.bytes[batch.lines[index]]
+      var line = batch.bytes[batch.lines[index]]
+      // A byte order mark is the file's, not the first document's.
+      if batch.firstNumber + index == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) {
+        line = line.dropFirst(3)
+      }
       guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { continue }
       var problems: [Diagnostic] = []
       do {

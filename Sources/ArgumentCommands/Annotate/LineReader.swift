@@ -47,6 +47,14 @@ struct LineReader: ~Copyable {
     if descriptor != STDIN_FILENO { close(descriptor) }
   }
 
+  /// The size of the file in bytes; nil for what is none, and for an empty one.
+  var fileSize: Int? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0
+    else { return nil }
+    return Int(status.st_size)
+  }
+
   /// The next lines; nil at the end.
   mutating func next() throws(Failure) -> Batch? {
     var bytes = rest

@@ -24,6 +24,7 @@ struct MapAnnotation {
   func annotate(from path: String, isSealed: Bool, keepsGoing: Bool, reject: String?) throws {
     let lines = Self.lines(try Self.read(path))
     var refused: [(line: Line, problems: [Diagnostic])] = []
+    var notes: [Diagnostic] = []
     var summary = ""
     try EditRunner(map, options).run(summary: { _ in summary }) { editor in
       let (annotator, read) = try prepare(
@@ -33,6 +34,7 @@ struct MapAnnotation {
       for (index, diagnostic) in outcome.problems {
         refused.append((read[index].line, [diagnostic]))
       }
+      notes = outcome.notes.flatMap { Self.placed([$0.diagnostic], read[$0.index].line) }
       refused.sort { $0.line.number < $1.line.number }
       if !keepsGoing, !refused.isEmpty {
         throw CommandFailure(refused.flatMap { Self.placed($0.problems, $0.line) }, file: path)
@@ -40,6 +42,7 @@ struct MapAnnotation {
       summary = Self.summary(outcome, refused.count)
       return Self.edits(outcome)
     }
+    Console.warn(notes, file: path)
     try setAside(refused.map(\.line), in: reject)
     Console.warn(refused.flatMap { Self.placed($0.problems, $0.line) }, file: path)
     if !refused.isEmpty { throw CommandFailure.silent(status: ExitStatus.findings) }

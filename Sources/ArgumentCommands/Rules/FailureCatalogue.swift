@@ -89,11 +89,17 @@ enum FailureCatalogue {
       id: "unfinished-run", summary: "An earlier run over the same output was interrupted.",
       remedy: "--resume goes on with it; without the file .progress it begins anew."),
     Failure(
+      id: "cannot-resume", summary: "What an interrupted run wrote isn't all there to go on with.",
+      remedy: "Name the same files as before; without the file .progress it begins anew."),
+    Failure(
       id: "cannot-read", summary: "A corpus can't be read.",
       remedy: "The message has the system's reason."),
     Failure(
       id: "quote-not-found", summary: "The words given don't stand in the text.",
       remedy: "Copy them from the text, or give their range."),
+    Failure(
+      id: "quote-differs", summary: "The words given stand in the text with other letters.",
+      remedy: "Look whether the place found is the one that was meant."),
     Failure(
       id: "quote-ambiguous", summary: "The words given stand in the text several times.",
       remedy: "Say what stands before or after them, or give their range."),

@@ -49,17 +49,13 @@ struct Convert: ParsableCommand {
 
   func run() throws {
     let isMap = options.format == "argue" || (options.format == nil && Self.isMap(file))
-    var count = 1
-    let maps: [ArgumentMap]
     if isMap {
-      maps = [try LimitOptions.parse([]).read(file).document.map]
-    } else {
-      let read = try options.file(file, id: nil).read()
-      count = read.maps.count
-      maps = try ImportReport.report(read.maps, file: file, quiet: quiet)
+      return try write([try LimitOptions.parse([]).read(file).document.map], several: false)
     }
-    try write(maps, several: count > 1)
-    if maps.count < count { throw CommandFailure.silent(status: ExitStatus.badInput) }
+    let read = try options.file(file, id: nil).read()
+    let maps = try ImportReport.report(read.maps, file: file, quiet: quiet)
+    try write(maps, several: read.maps.count > 1)
+    try ImportReport.end(read.maps)
   }
 
   private static func isMap(_ path: String) -> Bool { path.hasSuffix(".argue.json") }

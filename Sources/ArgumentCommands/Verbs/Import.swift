@@ -60,7 +60,7 @@ struct Import: ParsableCommand {
     } else if let map = good.first {
       try write(map)
     }
-    if good.count < maps.count { throw CommandFailure.silent(status: ExitStatus.badInput) }
+    try ImportReport.end(maps)
   }
 
   private func write(_ map: ArgumentMap) throws {
@@ -105,5 +105,16 @@ enum ImportReport {
       Console.warn(map.diagnostics.filter { !quiet || $0.severity == .error }, file: file)
     }
     return maps.compactMap(\.map)
+  }
+
+  /// Ends the command as what was read deserves: with 65 where a document became no map, with 1 where
+  /// a part of one was wrong and isn't in its map.
+  static func end(_ maps: [ImportedMap]) throws {
+    if maps.contains(where: { $0.map == nil }) {
+      throw CommandFailure.silent(status: ExitStatus.badInput)
+    }
+    if maps.contains(where: { $0.diagnostics.contains { $0.severity == .error } }) {
+      throw CommandFailure.silent(status: ExitStatus.findings)
+    }
   }
 }

@@ -27,33 +27,60 @@ extension EntityID {
   private static let mostUnspacedScalars = 12
 
   private static func slug(of text: String) -> String? {
-    var words: [String] = []
-    var word = String.UnicodeScalarView()
+    let (scalars, isPlain) = beginning(of: text)
+    var slug = String.UnicodeScalarView()
+    var words = 0
+    /// How many scalars the word has that isn't finished.
+    var length = 0
     var total = 0
-    func finishWord() {
-      guard !word.isEmpty else { return }
-      words.append(String(word))
-      word = String.UnicodeScalarView()
-    }
-    // More than this no id has room for.
-    let beginning = String(text.unicodeScalars.prefix(EntityID.longest))
-    for scalar in beginning.lowercased().normalizedToNFC.unicodeScalars {
-      let isPart = scalar.mayBeginIdentifier || (!word.isEmpty && scalar.mayContinueIdentifier)
+    for scalar in scalars {
+      let isPart = scalar.mayBeginIdentifier || (length > 0 && scalar.mayContinueIdentifier)
       guard isPart, scalar != ".", scalar != "-" else {
         // An apostrophe joins: "don't" is one word.
         if scalar == "'" || scalar == "\u{2019}" { continue }
-        finishWord()
-        if words.count == mostWords || total >= mostScalars { break }
+        if length > 0 { words += 1 }
+        length = 0
+        if words == mostWords || total >= mostScalars { break }
         continue
       }
-      if word.count >= mostUnspacedScalars, !scalar.isASCII { break }
+      if length >= mostUnspacedScalars, !scalar.isASCII { break }
       if total >= mostScalars, !scalar.isASCII { break }
-      word.append(scalar)
+      if length == 0, words > 0 { slug.append("-") }
+      slug.append(scalar)
+      length += 1
       total += 1
       if total >= EntityID.longest / 2 { break }
     }
-    if words.count < mostWords { finishWord() }
-    let slug = words.joined(separator: "-")
-    return slug.isEmpty || EntityID(slug).flaw != nil ? nil : slug
+    guard !slug.isEmpty else { return nil }
+    let text = String(slug)
+    return isPlain || EntityID(text).flaw == nil ? text : nil
+  }
+
+  /// The scalars that an id may be made of, in lower case and in Normalization Form C, and whether
+  /// that is known of them without a look at what they compose.
+  private static func beginning(of text: String) -> (scalars: [Unicode.Scalar], isPlain: Bool) {
+    // More than this no id has room for.
+    let scalars = text.unicodeScalars.prefix(EntityID.longest)
+    if scalars.allSatisfy(\.isPlain) {
+      return (
+        scalars.map { scalar in
+          (0x41...0x5A).contains(scalar.value)
+            ? Unicode.Scalar(UInt8(scalar.value + 0x20)) : scalar
+        }, true
+      )
+    }
+    return (Array(String(scalars).lowercased().normalizedToNFC.unicodeScalars), false)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar composes with no other that does the same, and has no lower case but ASCII's.
+  ///
+  /// Few are listed, for speed alone: ASCII, Chinese, and the marks of both.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 0..<0x80, 0x2010...0x2027, 0x3000...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF20: true
+    default: false
+    }
   }
 }

@@ -33,8 +33,12 @@ extension EntityID: Hashable {
     left.rawValue.hasSameBytes(as: right.rawValue)
   }
 
-  /// Feeds the text to the hasher.
-  public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+  /// Feeds the text's bytes to the hasher, which would normalise the text itself.
+  public func hash(into hasher: inout Hasher) {
+    let bytes = rawValue.utf8.span
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    hasher.combine(bytes.count)
+  }
 }
 
 extension EntityID {

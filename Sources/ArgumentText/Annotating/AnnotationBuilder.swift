@@ -9,6 +9,14 @@ public struct AnnotationBuilder {
     var finder: QuoteFinder
   }
 
+  /// Where words were found.
+  private struct Place {
+    let page: Int
+    let ranges: [TextRange]
+    /// How much of a quote is there, from 0 to 1.
+    var likeness = 1.0
+  }
+
   /// What stands at a place.
   private struct Mark {
     let edition: Int
@@ -23,6 +31,7 @@ public struct AnnotationBuilder {
   private var taken: Set<EntityID>
   private var statementIDs: Set<EntityID>
   private var marks: [Mark] = []
+  private var notes: [Diagnostic] = []
 
   /// What came of annotations.
   public struct Outcome: Sendable {
@@ -34,6 +43,8 @@ public struct AnnotationBuilder {
     public var anchors: [(statement: EntityID, anchor: Anchor)] = []
     /// What went wrong, by the annotation's position.
     public var problems: [(index: Int, diagnostic: Diagnostic)] = []
+    /// Quotes that stand in the text with other letters, by the annotation's position.
+    public var notes: [(index: Int, diagnostic: Diagnostic)] = []
     /// How many suggestions were passed over.
     public var suggestions = 0
   }
@@ -75,10 +86,14 @@ public struct AnnotationBuilder {
       }
       do throws(Diagnostic) {
         ids[index] = try addStatement(annotation, avoiding: given, &outcome)
+        outcome.notes += notes.map { (index, $0) }
       } catch {
         outcome.problems.append((index, error))
       }
+      notes = []
     }
+    /// The annotation that each of the outcome's reasons comes from.
+    var sources: [Int] = []
     for (index, annotation) in annotations.enumerated() where !annotation.isSuggestion {
       guard let target = annotation.target, annotation.from.isEmpty == (ids[index] != nil) else {
         continue
@@ -95,28 +110,52 @@ public struct AnnotationBuilder {
         if !annotation.from.isEmpty { try complete(&reason, annotation) }
         taken.insert(reason.id)
         outcome.reasons.append(reason)
+        sources.append(index)
       } catch {
         outcome.problems.append((index, error))
       }
     }
-    // An annotation may name a reason that a later one makes.
-    let known = taken
-    for (position, reason) in outcome.reasons.enumerated().reversed() {
-      guard let target = reason.target, !known.contains(target) else { continue }
-      outcome.reasons.remove(at: position)
-      let index =
-        annotations.firstIndex { $0.target == .id(target) } ?? annotations.count - 1
-      outcome.problems.append((index, Self.unknown(target)))
-    }
+    dropUnknown(sources, &outcome)
     outcome.problems.sort { $0.index < $1.index }
     return outcome
+  }
+
+  /// Takes out reasons an end of which is nothing that the map or an annotation has: an annotation may
+  /// name a reason that a later one makes.
+  private mutating func dropUnknown(_ sources: [Int], _ outcome: inout Outcome) {
+    var users: [EntityID: [Int]] = [:]
+    var pending: [Int] = []
+    for (place, reason) in outcome.reasons.enumerated() {
+      for end in Self.ends(of: reason) { users[end, default: []].append(place) }
+      if unknownEnd(of: reason) != nil { pending.append(place) }
+    }
+    guard !pending.isEmpty else { return }
+    var isKept = [Bool](repeating: true, count: outcome.reasons.count)
+    while let place = pending.popLast() {
+      let reason = outcome.reasons[place]
+      guard isKept[place], let end = unknownEnd(of: reason) else { continue }
+      isKept[place] = false
+      outcome.problems.append((sources[place], Self.unknown(end)))
+      // What names this reason names nothing any more.
+      taken.remove(reason.id)
+      pending += users[reason.id] ?? []
+    }
+    outcome.reasons = zip(outcome.reasons, isKept).filter(\.1).map(\.0)
+  }
+
+  private static func ends(of reason: Reason) -> [EntityID] {
+    (reason.target.map { [$0] } ?? []) + reason.premises.map(\.statement)
+  }
+
+  private func unknownEnd(of reason: Reason) -> EntityID? {
+    Self.ends(of: reason).first { !taken.contains($0) }
   }
 
   /// Adds a statement, or an anchor to one that is there.
   private mutating func addStatement(
     _ annotation: Annotation, avoiding given: Set<EntityID>, _ outcome: inout Outcome
   ) throws(Diagnostic) -> EntityID {
-    var found: (page: Int, ranges: [TextRange])?
+    var found: Place?
     var anchor: Anchor?
     if let place = annotation.place {
       let at = try locate(place)
@@ -152,8 +191,9 @@ public struct AnnotationBuilder {
     statement.role = annotation.role
     statement.attribution = annotation.attribution
     statement.tags = annotation.tags
-    if !annotation.remarks.members.isEmpty {
-      statement.extensions.append("annotation", .object(annotation.remarks).normalized)
+    let remarks = remarks(annotation, found?.likeness)
+    if !remarks.isEmpty {
+      statement.extensions.append("annotation", .object(remarks).normalized)
     }
     if let anchor { statement.anchors = [anchor] }
     taken.insert(statement.id)
@@ -264,7 +304,7 @@ public struct AnnotationBuilder {
   /// Finds a place: in the edition that it names, or in the one that has its words.
   private mutating func locate(
     _ place: AnnotationPlace
-  ) throws(Diagnostic) -> (page: Int, ranges: [TextRange]) {
+  ) throws(Diagnostic) -> Place {
     var candidates = Array(pages.indices)
     if let edition = place.edition {
       candidates = candidates.filter { pages[$0].id == edition }
@@ -276,27 +316,50 @@ public struct AnnotationBuilder {
     }
     guard let quote = place.quote else {
       guard let first = candidates.first else { throw Self.noText(source) }
-      return (first, place.ranges)
+      return Place(page: first, ranges: place.ranges)
     }
     if !place.ranges.isEmpty {
       // Both are given: the range must be that of the words.
       let page = candidates.first {
         pages[$0].finder.text.joinedText(at: place.ranges)?.hasSameBytes(as: quote.exact) == true
       }
-      if let page { return (page, place.ranges) }
+      if let page { return Place(page: page, ranges: place.ranges) }
+    }
+    // What another edition has word for word isn't looked for in this one by likeness.
+    if candidates.count > 1 {
+      let verbatim = candidates.filter { !pages[$0].finder.verbatim(quote, most: 1).isEmpty }
+      if !verbatim.isEmpty { candidates = verbatim }
     }
     var problem: Diagnostic?
     for page in candidates {
       do {
         var wanted = quote
         wanted.position = place.ranges.first?.start
-        return (page, [try pages[page].finder.find(wanted).range])
+        let found = try pages[page].finder.find(wanted)
+        if found.similarity < 1 { notes.append(note(quote.exact, found, in: pages[page])) }
+        return Place(page: page, ranges: [found.range], likeness: found.similarity)
       } catch {
         // That it stands twice says more than that another edition hasn't got it.
         if problem == nil || error.rule == "quote-ambiguous" { problem = error }
       }
     }
     throw problem ?? Self.noText(source)
+  }
+
+  /// Says that a quote was found by its likeness.
+  private func note(_ quote: String, _ found: QuoteCandidate, in page: Page) -> Diagnostic {
+    let words = page.finder.text.text(at: found.range).map(String.init) ?? ""
+    return .quoteDiffers(quote, words)
+  }
+
+  /// What the annotation says that a map has no word for, and what it quoted where the text has it
+  /// otherwise: nobody need trust a likeness unseen.
+  private func remarks(_ annotation: Annotation, _ likeness: Double?) -> JSONObject {
+    var remarks = annotation.remarks
+    guard let likeness, likeness < 1, let quote = annotation.place?.quote else { return remarks }
+    remarks["likeness"] = .double((likeness * 100).rounded() / 100)
+    if !isSealed { remarks["quoted"] = .string(quote.exact) }
+    return remarks
   }
 
   private static func noText(_ source: EntityID) -> Diagnostic {

@@ -9,7 +9,8 @@ extension ApproximatePattern {
   ///   - text: The text's symbols.
   ///   - isFree: Whether the pattern may begin and end anywhere in the text; otherwise the whole
   ///     text is aligned.
-  func alignment(with text: [Int32], isFree: Bool) -> [Int32] {
+  ///   - endsWithText: Whether a pattern that may begin anywhere ends where the text does.
+  func alignment(with text: [Int32], isFree: Bool, endsWithText: Bool = false) -> [Int32] {
     var aligned = [Int32](repeating: -1, count: count)
     guard !text.isEmpty else { return aligned }
     var more = [UInt64](repeating: .max, count: (text.count + 1) * blocks)
@@ -37,7 +38,7 @@ extension ApproximatePattern {
       }
     }
     var row = count
-    var column = isFree ? best.end : text.count
+    var column = isFree && !endsWithText ? best.end : text.count
     while row > 0, column > 0 {
       let word = (row - 1) / 64
       let bit: UInt64 = 1 << UInt64((row - 1) % 64)

@@ -74,6 +74,24 @@ struct ApproximatePattern {
     return change
   }
 
+  /// Computes the next column of a pattern of one block, a match of which may begin anywhere, and
+  /// returns by how much the last row's distance changes.
+  @inline(__always)
+  private func advance(
+    _ positive: inout UInt64, _ negative: inout UInt64, _ rows: UInt64
+  ) -> Int {
+    let vertical = rows | negative
+    let horizontal = (((rows & positive) &+ positive) ^ positive) | rows
+    var up = negative | ~(horizontal | positive)
+    var down = positive & horizontal
+    let change = (up & lastBit != 0 ? 1 : 0) - (down & lastBit != 0 ? 1 : 0)
+    up <<= 1
+    down <<= 1
+    positive = down | ~(vertical | up)
+    negative = up & vertical
+    return change
+  }
+
   /// Where a match ends, and how many errors it has.
   struct End {
     /// The index after its last symbol.
@@ -100,9 +118,15 @@ struct ApproximatePattern {
               let less = less.baseAddress
             else { return }
             var errors = count
+            // One word, as most patterns have, stays in registers.
+            var (positive, negative) = (more[0], less[0])
             for index in text.indices {
-              errors += advance(
-                more, less, rows + Int(text[index]) * blocks, isStartFree: true)
+              if blocks == 1 {
+                errors += advance(&positive, &negative, rows[Int(text[index])])
+              } else {
+                errors += advance(
+                  more, less, rows + Int(text[index]) * blocks, isStartFree: true)
+              }
               guard errors <= limit else { continue }
               if let last = found.last, index + 1 - groupStart < reach {
                 if errors <= last.errors {

@@ -128,7 +128,14 @@ public struct QuoteFinder: Sendable {
     }
     let verbatim = verbatim(quote, most: 2)
     if verbatim.count == 1, let only = verbatim.first { return only }
-    let choice = PlaceChoice(weight: 0, isFromThisText: true)
+    let choice = PlaceChoice(
+      weight: textWeight(of: FoldedText(quote.exact).scalars), isFromThisText: true)
+    if quote.prefix.isEmpty, quote.suffix.isEmpty,
+      let nearest = QuoteSearch(quote, in: folded())?.nearest(),
+      case .accepted(let place, _) = choice.choose(nearest)
+    {
+      return place
+    }
     switch choice.choose(candidates(quote)) {
     case .accepted(let place, _): return place
     case .ambiguous(let place, let rival):
@@ -163,5 +170,16 @@ public struct QuoteFinder: Sendable {
       if kept.count == 8 { break }
     }
     return kept
+  }
+}
+
+extension Diagnostic {
+  /// Says that a quote was found, but in other letters than it was given in.
+  public static func quoteDiffers(_ quote: String, _ words: String) -> Diagnostic {
+    func short(_ text: String) -> String { "“\(text.prefix(60))\(text.count > 60 ? "…" : "")”" }
+    return Diagnostic(
+      rule: "quote-differs", severity: .note,
+      message: "\(short(quote)) stands in the text as \(short(words))",
+      explanation: "Look whether that is what was meant.")
   }
 }

@@ -164,25 +164,18 @@ private struct Gap {
     guard old.count >= length, new.count >= length else { return [] }
     let oldHashes = RollingHashes(oldText[old], length: length).hashes
     let newHashes = RollingHashes(newText[new], length: length).hashes
-    // A place, or -1 for a stretch that occurs several times.
-    var places: [UInt64: Int32] = [:]
-    places.reserveCapacity(newHashes.count)
-    for (index, hash) in newHashes.enumerated() {
-      places[hash] = places[hash] == nil ? Int32(index) : -1
-    }
-    var seen: [UInt64: Bool] = [:]
-    seen.reserveCapacity(oldHashes.count)
-    for hash in oldHashes { seen[hash] = seen[hash] != nil }
+    var stretches = StretchTable(newHashes)
+    stretches.count(oldHashes)
     var found: [TextShift.Block] = []
     var index = 0
     while index < oldHashes.count {
       let hash = oldHashes[index]
-      guard seen[hash] == false, let place = places[hash], place >= 0 else {
+      guard let place = stretches.placeOfUnique(hash) else {
         index += 1
         continue
       }
       var block = TextShift.Block(
-        old: old.lowerBound + index, new: new.lowerBound + Int(place), count: 0)
+        old: old.lowerBound + index, new: new.lowerBound + place, count: 0)
       while block.old + block.count < old.upperBound, block.new + block.count < new.upperBound,
         oldText[block.old + block.count] == newText[block.new + block.count]
       {

@@ -34,7 +34,10 @@ struct PlaceChoice {
 
   private func isGoodEnough(_ place: QuoteCandidate) -> Bool {
     guard place.similarity >= Self.leastSimilarity else { return false }
-    if isFromThisText { return place.similarity == 1 || place.score >= 0.75 }
+    if isFromThisText {
+      // Of four characters none may be another: three of them stand in many a stranger.
+      return place.similarity == 1 || place.score >= (weight < 44 ? 0.7999 : 0.75)
+    }
     let share = place.similarity >= 0.75 ? 0.15 : 0.4
     let least = place.similarity >= 0.75 ? 10.0 : 20.0
     if place.context >= max(least, share * place.knownContext) { return true }
