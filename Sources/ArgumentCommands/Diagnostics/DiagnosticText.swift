@@ -7,7 +7,7 @@ struct DiagnosticText {
   /// The file's name as the user gave it.
   var file: String?
   /// The file's content, if the places are to be shown.
-  var source: [UInt8]?
+  var source: TextIndex?
   /// Whether to write colours.
   var hasColor: Bool
 
@@ -44,26 +44,16 @@ struct DiagnosticText {
   }
 
   private func excerpt(_ position: SourcePosition) -> String {
-    guard let source, let line = TextPositions.line(position.line, of: source) else { return "" }
-    let scalars = Array(line.unicodeScalars)
-    let place = min(max(position.column - 1, 0), scalars.count)
     // A long line is cut to what is around the place.
-    let start = max(0, min(place - Self.longestLine / 2, scalars.count - Self.longestLine))
-    let end = min(scalars.count, start + Self.longestLine)
+    guard let excerpt = source?.excerpt(position, length: Self.longestLine) else { return "" }
     let number = String(position.line)
     let margin = String(repeating: " ", count: number.count)
-    let before = visible(string(scalars[start..<place]))
-    let shown = before + visible(string(scalars[place..<end]))
+    let before = visible(excerpt.before)
+    let shown = before + visible(excerpt.after)
     let caret = String(repeating: " ", count: before.displayWidth) + "^"
     return " \(dim("\(margin) |"))\n"
-      + " \(dim("\(number) |")) \(start > 0 ? "…" : "")\(shown)\(end < scalars.count ? "…" : "")\n"
-      + " \(dim("\(margin) |")) \(start > 0 ? " " : "")\(caret)\n"
-  }
-
-  private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+      + " \(dim("\(number) |")) \(excerpt.isCutBefore ? "…" : "")\(shown)\(excerpt.isCutAfter ? "…" : "")\n"
+      + " \(dim("\(margin) |")) \(excerpt.isCutBefore ? " " : "")\(caret)\n"
   }
 
   /// Text in which nothing moves the cursor.

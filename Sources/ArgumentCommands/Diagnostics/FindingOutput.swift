@@ -37,7 +37,8 @@ struct FindingOutput {
     switch format {
     case .text:
       guard !isQuiet else { return }
-      let writer = DiagnosticText(file: file, source: source, hasColor: Terminal.hasColor)
+      let writer = DiagnosticText(
+        file: file, source: source.map(TextIndex.init), hasColor: Terminal.hasColor)
       for diagnostic in report.diagnostics { Console.write(writer.text(diagnostic)) }
     case .github:
       for diagnostic in report.diagnostics {

@@ -15,36 +15,23 @@ public enum TextPositions {
     var result = [SourcePosition](
       repeating: SourcePosition(line: 1, column: 1), count: offsets.count)
     var line = 1
-    var lineStart = 0
+    var column = 1
     var place = 0
     for index in offsets.indices.sorted(by: { offsets[$0] < offsets[$1] }) {
       let offset = min(max(offsets[index], 0), bytes.count)
       while place < offset {
-        if bytes[place] == 0x0A {
+        let byte = bytes[place]
+        if byte == 0x0A {
           line += 1
-          lineStart = place + 1
+          column = 1
+        } else if byte & 0xC0 != 0x80 {
+          column += 1
         }
         place += 1
       }
-      var column = 1
-      for byte in bytes[lineStart..<offset] where byte & 0xC0 != 0x80 { column += 1 }
       result[index] = SourcePosition(line: line, column: column)
     }
     return result
-  }
-
-  /// The text of a line, without its end, for showing a finding in its surroundings.
-  public static func line(_ number: Int, of bytes: [UInt8]) -> String? {
-    var line = 1
-    var start = 0
-    while line < number {
-      guard let feed = bytes[start...].firstIndex(of: 0x0A) else { return nil }
-      line += 1
-      start = feed + 1
-    }
-    var end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
   /// The first byte that isn't UTF-8, or nil if all are.
