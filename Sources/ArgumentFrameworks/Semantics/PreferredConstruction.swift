@@ -42,7 +42,9 @@ struct PreferredConstruction {
     while let argument = waiting.popLast() {
       for place in part.attacked.places(argument) {
         let rejected = part.attacked.elements[place]
-        guard labels[Int(rejected)] == .undecided || labels[Int(rejected)] == .lost else { continue }
+        guard labels[Int(rejected)] == .undecided || labels[Int(rejected)] == .lost else {
+          continue
+        }
         labels[Int(rejected)] = .rejected
         for place in part.attacked.places(rejected) {
           let relieved = Int(part.attacked.elements[place])
