@@ -29,7 +29,6 @@ let package = Package(
     .library(name: "ArgumentMarkup", targets: ["ArgumentMarkup"]),
     .library(name: "ArgumentText", targets: ["ArgumentText"]),
     .library(name: "ArgumentStore", targets: ["ArgumentStore"]),
-    .library(name: "ArgumentFrameworks", targets: ["ArgumentFrameworks"]),
     .library(name: "ArgumentAnalysis", targets: ["ArgumentAnalysis"]),
     .library(name: "ArgumentDrawing", targets: ["ArgumentDrawing"]),
     .library(name: "ArgumentFormats", targets: ["ArgumentFormats"]),

@@ -18,7 +18,8 @@ struct Solve: ParsableCommand {
       may be asked about.
 
       Answers are those of the competition of 2023 (“w 1 3”, YES, NO), and for apx and tgf the older \
-      ones (“[a,c]”). Each extension is checked against the definitions before it is printed.
+      ones (“[a,c]”). Each extension is checked by the definitions before it is printed, but for its \
+      being maximal.
 
       Exit codes besides the usual: 69 too hard without CaDiCaL, 75 not decided in time.
       """)

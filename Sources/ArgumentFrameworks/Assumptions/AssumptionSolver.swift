@@ -131,7 +131,8 @@ package struct AssumptionSolver: ExtensionSolver {
 
   /// Checks an extension from the definitions alone, with no clauses.
   package func objection(to extension: [Int32], _ semantics: Semantics) -> String? {
-    guard `extension`.allSatisfy({ $0 >= 0 && $0 < framework.count && derivations.place[Int($0)] >= 0 })
+    guard
+      `extension`.allSatisfy({ $0 >= 0 && $0 < framework.count && derivations.place[Int($0)] >= 0 })
     else { return "it has what is no assumption" }
     let isMember = isMember(`extension`)
     let isAttacked = derivations.attacked(derivations.closure(isMember))

@@ -52,5 +52,5 @@ package enum FrameworkDocument: Hashable, Sendable {
 /// How large frameworks may be.
 package enum FrameworkLimits {
   /// The most arguments or atoms: what a header may ask for before anything of them is read.
-  package static let count: Int32 = 100_000_000
+  package static let count: Int32 = 20_000_000
 }

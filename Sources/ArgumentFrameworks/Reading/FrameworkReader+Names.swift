@@ -88,8 +88,10 @@ extension FrameworkReader {
     cursor.skipBlanks()
   }
 
-  /// The trivial graph format: nodes, a line `#`, edges. What stands behind the names are labels,
-  /// which frameworks have no use for; `#` with text behind it begins a comment.
+  /// The trivial graph format: nodes, a line `#`, edges.
+  ///
+  /// What stands behind the names are labels, which frameworks have no use for; `#` with text behind
+  /// it begins a comment.
   static func graph(_ cursor: inout ByteCursor) throws(Diagnostic) -> Framework {
     var attacks = NamedAttacks()
     var hasEdges = false

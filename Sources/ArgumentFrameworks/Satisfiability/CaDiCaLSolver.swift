@@ -12,8 +12,18 @@
     /// Holds the deadline where CaDiCaL's callback finds it.
     private let deadline: UnsafeMutablePointer<ContinuousClock.Instant>?
 
+    /// Whether this CaDiCaL can have every decision give the value that is preferred.
+    static let canAlwaysPrefer: Bool = {
+      guard let solver = unsafe ccadical_init() else { return false }
+      defer { unsafe ccadical_release(solver) }
+      unsafe ccadical_set_option(solver, "forcephase", 1)
+      return unsafe ccadical_get_option(solver, "forcephase") == 1
+    }()
+
     /// Makes a solver; nil where there is no memory for it.
-    init?(deadline: ContinuousClock.Instant?, preferring preference: Bool) {
+    init?(
+      deadline: ContinuousClock.Instant?, preferring preference: Bool, isAlwaysPreferring: Bool
+    ) {
       guard let solver = unsafe ccadical_init() else { return nil }
       unsafe self.solver = unsafe solver
       // Its messages would stand in the midst of our output; this has to come first.
@@ -26,6 +36,7 @@
       // clauses pays for; `Tools/Benchmarks/solve` measures it.
       unsafe ccadical_set_option(solver, "inprocessing", 0)
       unsafe ccadical_set_option(solver, "restartint", 10)
+      if isAlwaysPreferring { unsafe ccadical_set_option(solver, "forcephase", 1) }
       guard let deadline else {
         unsafe self.deadline = nil
         return

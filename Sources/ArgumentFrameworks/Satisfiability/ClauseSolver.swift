@@ -28,14 +28,30 @@ package struct ClauseSolver: ~Copyable {
   /// How many variables there are.
   package private(set) var variableCount: Int32 = 0
 
+  /// Whether an engine can have every decision be what is preferred, and not only the first for
+  /// each variable.
+  static func canAlwaysPrefer(_ limit: SolvingLimit) -> Bool {
+    #if CaDiCaL
+      if limit.engine != .search { return CaDiCaLSolver.canAlwaysPrefer }
+    #endif
+    return true
+  }
+
   /// Makes a solver without variables or clauses.
-  package init(limit: SolvingLimit, preferring preference: Preference = .yes) {
+  /// - Parameter isAlwaysPreferring: Whether all decisions are to be what is preferred, where the
+  ///   engine can do that.
+  package init(
+    limit: SolvingLimit, preferring preference: Preference = .yes, isAlwaysPreferring: Bool = false
+  ) {
     self.limit = limit
     search = BoundedSearch(preferring: preference == .yes, decisions: limit.decisions)
     #if CaDiCaL
       library =
         limit.engine == .search
-        ? nil : CaDiCaLSolver(deadline: limit.deadline, preferring: preference == .yes)
+        ? nil
+        : CaDiCaLSolver(
+          deadline: limit.deadline, preferring: preference == .yes,
+          isAlwaysPreferring: isAlwaysPreferring)
     #endif
   }
 

@@ -157,6 +157,12 @@ package struct FrameworkSolver: ExtensionSolver {
       if let only = try someExtension(semantics, where: nil) { try body(only) }
       return
     }
+    if semantics == .preferred {
+      // This one goes through parts by itself, and keeps none of what it hands on.
+      let part = undecided()
+      var enumeration = PreferredEnumeration(part, limit)
+      return try enumeration.run { try body(merged(part, $0)) }
+    }
     let (accepted, parts) = parts(semantics)
     // The largest part's are handed on as they are found; those of the others have to be kept.
     let first = parts.indices.max { (parts[$0].count, -$0) < (parts[$1].count, -$1) }

@@ -21,8 +21,8 @@ extension Part {
       var encoding = PartEncoding(self, .complete, limit)
       try encoding.enumerateAll(body)
     case .preferred, .ideal:
-      var encoding = PartEncoding(self, .admissible, limit)
-      try encoding.enumeratePreferred(body)
+      var enumeration = PreferredEnumeration(self, limit)
+      try enumeration.run(body)
     case .stable, .semiStable, .stage:
       var stable = PartEncoding(self, .stable, limit)
       var hasAny = false

@@ -99,6 +99,12 @@ struct Part: Sendable {
     return lists.map { Part($0, of: self, numbering: &number) }
   }
 
+  /// How many literals it takes to say that every attacker has to be attacked, without a variable
+  /// for that.
+  var directSize: Int {
+    (0..<count).reduce(0) { $0 + attacked.places($1).count * attackers.places($1).count }
+  }
+
   /// All from which attacks lead to some arguments, these included, in ascending order: what decides
   /// whether those can be accepted.
   func ancestors(of arguments: [Int32]) -> [Int32] {

@@ -1,17 +1,32 @@
-/// The sets of a ``Part`` as clauses (Besnard and Doutre 2004; Cerutti et al. 2013), linear in the
-/// number of attacks.
+/// The sets of a ``Part`` as clauses, linear in the number of attacks.
+///
+/// Besnard and Doutre 2004 have them; Cerutti, Dunne, Giacomin and Vallati 2013 the variables for
+/// what is attacked.
 struct PartEncoding: SetEncoding, ~Copyable {
   private let part: Part
   private var solver: ClauseSolver
   private var attackLiterals: [Int32]
+  /// Whether there are only variables of arguments, and all decisions accept.
+  private let isDirect: Bool
+
+  /// How many literals the clauses may take that do without further variables.
+  private static let mostDirect = 1_000_000
 
   /// Makes the clauses.
-  /// - Parameter isExcluded: Which arguments are in no set, besides those that attack themselves.
+  /// - Parameters:
+  ///   - isExcluded: Which arguments are in no set, besides those that attack themselves.
+  ///   - isMaximal: Whether each set found is to be a maximal one, if that can be had.
   init(
-    _ part: Part, _ kind: SetKind, _ limit: SolvingLimit, excluding isExcluded: [Bool] = []
+    _ part: Part, _ kind: SetKind, _ limit: SolvingLimit, excluding isExcluded: [Bool] = [],
+    isMaximal: Bool = false
   ) {
     self.part = part
-    solver = ClauseSolver(limit: limit)
+    // Where every decision accepts something, what isn't accepted is so by necessity: each set found
+    // is maximal. That holds only if there are no other variables to decide.
+    isDirect =
+      isMaximal && kind == .admissible && part.directSize <= Self.mostDirect
+      && ClauseSolver.canAlwaysPrefer(limit)
+    solver = ClauseSolver(limit: limit, isAlwaysPreferring: isDirect)
     attackLiterals = [Int32](repeating: 0, count: part.members.count)
     _ = solver.makeVariables(part.count)
     addClauses(kind)
@@ -39,7 +54,10 @@ struct PartEncoding: SetEncoding, ~Copyable {
           let isMutual = attackedBySelf[Int(attacker)] == argument
           // Of a mutual attack one clause is enough.
           if !isMutual || attacker < argument { solver.add(-literal, -(attacker + 1)) }
-          if !isMutual, kind == .admissible || kind == .complete {
+          guard !isMutual, kind == .admissible || kind == .complete else { continue }
+          if isDirect {
+            solver.add(CollectionOfOne(-literal) + literals(part.attackers.places(attacker)))
+          } else {
             solver.add(-literal, attackLiteral(attacker))
           }
         }
@@ -86,6 +104,14 @@ struct PartEncoding: SetEncoding, ~Copyable {
     assuming assumptions: [Int32], constraint: [Int32]?
   ) throws(NotDecided) -> Bool {
     try solver.solve(assuming: assumptions, constraint: constraint)
+  }
+
+  /// A maximal set that is part of none found so far; nil if there are no more.
+  mutating func nextMaximal() throws(NotDecided) -> [Int32]? {
+    guard try solve() else { return nil }
+    let set = isDirect ? set : try grown(set)
+    add(literalsOutside(set))
+    return set
   }
 
   func contains(_ element: Int32) -> Bool { solver.isTrue(element + 1) }

@@ -22,6 +22,9 @@ struct PreferredConstruction {
   /// A table for numbering arguments anew, kept since there may be as many components as arguments.
   private var number: [Int32]
 
+  /// Up to how many arguments a component's sets are looked for as maximal ones.
+  private static let mostMaximal: Int32 = 2000
+
   init(_ part: Part) {
     self.part = part
     labels = [Label](repeating: .undecided, count: part.members.count)
@@ -42,7 +45,9 @@ struct PreferredConstruction {
     while let argument = waiting.popLast() {
       for place in part.attacked.places(argument) {
         let rejected = part.attacked.elements[place]
-        guard labels[Int(rejected)] == .undecided || labels[Int(rejected)] == .lost else { continue }
+        guard labels[Int(rejected)] == .undecided || labels[Int(rejected)] == .lost else {
+          continue
+        }
         labels[Int(rejected)] = .rejected
         for place in part.attacked.places(rejected) {
           let relieved = Int(part.attacked.elements[place])
@@ -89,7 +94,9 @@ struct PreferredConstruction {
       return false
     }
     let inner = Part(members, of: part, numbering: &number)
-    var encoding = PartEncoding(inner, .admissible, limit, excluding: isExcluded)
+    // Small components are hard if they are, and then large sets are found sooner than any others.
+    var encoding = PartEncoding(
+      inner, .admissible, limit, excluding: isExcluded, isMaximal: inner.count <= Self.mostMaximal)
     encoding.add((0..<inner.count).map { $0 + 1 })
     guard try encoding.solve() else {
       for member in members { labels[Int(member)] = .lost }

@@ -44,7 +44,9 @@ package enum FrameworkWriter {
     _ framework: Framework, _ writer: inout ByteWriter
   ) throws(Diagnostic) {
     let isSafe = framework.names.map { names in
-      (0..<names.count).allSatisfy { !names[$0].contains { $0 == 0x28 || $0 == 0x29 || $0 == 0x2C } }
+      (0..<names.count).allSatisfy {
+        !names[$0].contains { $0 == 0x28 || $0 == 0x29 || $0 == 0x2C }
+      }
     }
     guard isSafe ?? true else {
       throw Diagnostic(

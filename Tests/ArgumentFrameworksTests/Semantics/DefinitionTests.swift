@@ -22,7 +22,8 @@ struct DefinitionTests {
   }
 
   private static func check(
-    _ semantics: Semantics, _ solver: FrameworkSolver, _ expected: [UInt32], asking argument: Int32?,
+    _ semantics: Semantics, _ solver: FrameworkSolver, _ expected: [UInt32],
+    asking argument: Int32?,
     _ text: String
   ) throws {
     func verified(_ found: [Int32]?) throws -> UInt32? {
