@@ -30,14 +30,17 @@ struct InfluenceReport: EvaluationReport {
     var overlay = Overlay()
     let phrases = EvaluationPhrases(map, languages: map.header.languages)
     for influence in subjects.first?.influences ?? [] where overlay.marks[influence.id] == nil {
-      overlay.marks[influence.id] = [.comment(phrases.change(influence.change))]
+      overlay.marks[influence.id] = [.comment(Self.change(influence, phrases))]
     }
     return overlay
   }
 
   var warnings: [String] {
     subjects.flatMap(\.influences).contains { $0.convergence > .proven }
-      ? ["changes marked ? rest on strengths that aren't proven to be the only ones"] : []
+      ? [
+        "changes marked ? rest on strengths that aren't proven to be the only ones, those marked ?? "
+          + "on strengths that weren't found"
+      ] : []
   }
 
   func text(_ phrases: EvaluationPhrases) -> String {
@@ -49,14 +52,22 @@ struct InfluenceReport: EvaluationReport {
           : "By how much \(phrases.name(on)) loses with the fall of each (\(semantics.rawValue))"
       ]
       for influence in influences {
-        let mark = influence.convergence > .proven ? "?" : ""
-        lines.append(
-          "  \(phrases.change(influence.change))\(mark)  "
-            + phrases.name(influence.id))
+        lines.append("  \(Self.change(influence, phrases))  \(phrases.name(influence.id))")
         lines += phrases.contents(influence.id).map { "      \($0)" }
       }
       if influences.isEmpty { lines.append(isChinese ? "  （無）" : "  (nothing bears on it)") }
       return lines.joined(separator: "\n") + "\n"
     }.joined(separator: "\n")
+  }
+
+  /// A change, marked where it can't be relied on.
+  private static func change(_ influence: Influence, _ phrases: EvaluationPhrases) -> String {
+    let mark =
+      switch influence.convergence {
+      case .exact, .proven: ""
+      case .reached: "?"
+      case .open: "??"
+      }
+    return phrases.change(influence.change) + mark
   }
 }
