@@ -103,7 +103,7 @@ package enum FrameworkReader {
     let count = try header(&cursor, kind: "af")
     var attackers: [Int32] = []
     var attacked: [Int32] = []
-    // The shortest line takes four bytes.
+    // A line has about so many bytes; it is only for setting memory aside.
     let lines = cursor.estimatedLines(ofBytes: 8)
     attackers.reserveCapacity(lines)
     attacked.reserveCapacity(lines)

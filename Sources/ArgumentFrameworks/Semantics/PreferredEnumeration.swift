@@ -45,7 +45,7 @@ struct PreferredEnumeration {
   private var offers: [ComponentOffer.Key: ComponentOffer] = [:]
 
   /// How many components are remembered with what they offer.
-  private static let mostOffers = 10_000
+  private static let mostOffers = 1000
 
   init(_ part: Part, _ limit: SolvingLimit) {
     self.part = part
