@@ -1,14 +1,12 @@
 import ArgumentAnalysis
 import ArgumentJSON
 import ArgumentModel
-import Foundation
 import TestSupport
 import Testing
 
 /// What verdicts hang on.
 struct CruxTests {
-  private static let rounds =
-    ProcessInfo.processInfo.environment["ARGUE_THOROUGH"] == nil ? 200 : 3_000
+  private static let rounds = Thoroughness.rounds(200, full: 3_000)
 
   @Test(
     "What falls alone or together is what trying everything finds", arguments: [false, true])

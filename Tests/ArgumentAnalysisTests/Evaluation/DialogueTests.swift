@@ -1,14 +1,12 @@
 import ArgumentAnalysis
 import ArgumentJSON
 import ArgumentModel
-import Foundation
 import TestSupport
 import Testing
 
 /// Explanations as dialogues.
 struct DialogueTests {
-  private static let rounds =
-    ProcessInfo.processInfo.environment["ARGUE_THOROUGH"] == nil ? 1_000 : 10_000
+  private static let rounds = Thoroughness.rounds(700, full: 10_000)
 
   @Test(
     "A dialogue played again yields the verdict, and without any one of its moves no longer does",

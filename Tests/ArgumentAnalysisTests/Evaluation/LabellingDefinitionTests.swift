@@ -1,14 +1,12 @@
 import ArgumentAnalysis
 import ArgumentJSON
 import ArgumentModel
-import Foundation
 import TestSupport
 import Testing
 
 /// Holds the verdicts of complete, preferred, stable and ideal semantics against the definitions.
 struct LabellingDefinitionTests {
-  private static let rounds =
-    ProcessInfo.processInfo.environment["ARGUE_THOROUGH"] == nil ? 1_000 : 10_000
+  private static let rounds = Thoroughness.rounds(600, full: 10_000)
 
   /// The models that count, of all three-valued stable ones.
   private func chosen(

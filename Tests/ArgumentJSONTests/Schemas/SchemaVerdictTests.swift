@@ -14,7 +14,7 @@ struct SchemaVerdictTests {
   func maps() throws {
     var mutator = JSONMutator(seed: 41)
     var documents: [JSONValue] = []
-    for number in 0..<10_500 {
+    for number in 0..<Thoroughness.rounds(3_000, full: 10_500) {
       let seeds = number % 5 == 0 ? Self.samples : Self.randomMaps
       documents.append(mutator.mutant(of: mutator.random.pick(seeds)))
     }
@@ -32,7 +32,9 @@ struct SchemaVerdictTests {
   func edits() throws {
     var mutator = JSONMutator(seed: 42)
     let seeds = Self.randomEdits
-    let documents = (0..<10_500).map { _ in mutator.mutant(of: mutator.random.pick(seeds)) }
+    let documents = (0..<Thoroughness.rounds(3_000, full: 10_500)).map { _ in
+      mutator.mutant(of: mutator.random.pick(seeds))
+    }
     try compare(documents, "edit") { document in
       switch EditReader.edit(from: document, primaryLanguage: "en") {
       case .success: []
@@ -45,7 +47,9 @@ struct SchemaVerdictTests {
   func corpusDocuments() throws {
     var mutator = JSONMutator(seed: 43)
     let seeds = try Self.corpus.map { try JSONParser.value($0) }
-    let documents = (0..<5_000).map { _ in mutator.mutant(of: mutator.random.pick(seeds)) }
+    let documents = (0..<Thoroughness.rounds(1_500, full: 5_000)).map { _ in
+      mutator.mutant(of: mutator.random.pick(seeds))
+    }
     var annotator = CorpusAnnotator()
     annotator.language = "en"
     try compare(documents, "document") { document in

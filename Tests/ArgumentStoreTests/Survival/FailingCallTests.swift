@@ -30,7 +30,7 @@ extension SurvivalTests {
 
     /// An edit; with `ARGUE_THOROUGH` also the first one of a map, and one that mends its journal.
     private static func attempts() throws -> [Attempt] {
-      guard ProcessInfo.processInfo.environment["ARGUE_THOROUGH"] != nil else {
+      guard Thoroughness.isFull else {
         Repository.skipped("two of three edits refused", because: "ARGUE_THOROUGH isn't set")
         return [try Attempt.edit()]
       }

@@ -11,7 +11,7 @@ extension SurvivalTests {
     ///
     /// All 500 take a minute or two in a debug build, because each process reads the journal anew.
     private static let count =
-      ProcessInfo.processInfo.environment["ARGUE_THOROUGH"] == nil ? 100 : 500
+      Thoroughness.rounds(100, full: 500)
 
     @Test(
       "Of two who edit, every edit a process of its own, all edits arrive", .timeLimit(.minutes(10))

@@ -45,8 +45,7 @@ struct ReanchoringTableTests {
     Self.expect(count, change)
   }
 
-  private static let texts =
-    ProcessInfo.processInfo.environment["ARGUE_THOROUGH"] == nil ? 20 : 400
+  private static let texts = Thoroughness.rounds(20, full: 400)
 
   @Test("So they are in the op-ed", arguments: TextChange.allCases, Knowledge.allCases)
   func opEd(change: TextChange, knowledge: Knowledge) throws {
