@@ -143,6 +143,22 @@ struct EvaluateModesTests {
       try run(["--semantics", "carneades-4", "--language", "zh-Hant"]).output.contains("達到證明標準"))
   }
 
+  @Test("A chain of two thousand reasons is told without a flood of spaces")
+  func deep() throws {
+    let count = 2_000
+    let statements = (0...count).map { #"{"id":"s\#($0)","text":"S\#($0)"}"# }
+    let reasons = (0..<count).map {
+      #"{"id":"r\#($0)","premises":["s\#($0 + 1)"],"target":"s\#($0)","stance":"attacks"}"#
+    }
+    let map = """
+      {"format":"argue/1","languages":["en"],"statements":[\(statements.joined(separator: ","))],
+      "reasons":[\(reasons.joined(separator: ","))]}
+      """
+    let why = try run(["--why", "s0"], input: map)
+    #expect(why.status == 0 && why.output.hasPrefix("The statement s0 stands"))
+    #expect(why.output.contains("[3000] ") && why.output.utf8.count < 5_000_000)
+  }
+
   @Test("Wrong combinations and numbers are refused as such")
   func refused() throws {
     for arguments in [

@@ -39,7 +39,7 @@ extension Evaluator {
       map, supposing, standard: base ?? semantics.defaultBase,
       countsSupport: semantics.countsSupport)
     let weighing = Weighing(weighted, semantics, held: Self.held(supposing))
-    var sensitivity = Sensitivity(weighted, weighing, of: subject)
+    var sensitivity = Sensitivity(weighted, weighing, of: subject, budget: budget)
     func influence(_ item: Int32) -> Influence? {
       guard let (change, convergence) = sensitivity.change(withFallOf: item) else { return nil }
       return Influence(
@@ -82,7 +82,7 @@ extension Evaluator {
       singles: singles.map { fall([$0.item], $0.label) },
       lines: lines.rankedByInfluence { $0 },
       together: sets.map { fall($0.items, $0.label) }, exactUpTo: exactUpTo,
-      hasAllSingles: hasAllSingles,
+      hasAllSingles: hasAllSingles, isRankingComplete: sensitivity.isComplete,
       objections: objections.rankedByInfluence(\.influence),
       questions: questions.rankedByInfluence(\.influence))
   }

@@ -37,18 +37,21 @@ extension Evaluator {
   ///   - semantics: How to weigh.
   ///   - base: The base score of a statement without a credence, from 0 to 1; nil is what the
   ///     semantics has.
+  ///   - budget: How many points of the debate are weighed, at most, over all that falls in turn.
+  /// - Returns: The influences, and whether they are all there are or the budget was used up.
   /// - Throws: ``SuppositionRefusal`` where it, or a supposition, is nothing that can be evaluated.
   public func influences(
     on id: EntityID, _ semantics: GradualSemantics, base: Double? = nil,
-    _ suppositions: Suppositions = Suppositions()
-  ) throws(SuppositionRefusal) -> [Influence] {
+    _ suppositions: Suppositions = Suppositions(), budget: Int = 50_000_000
+  ) throws(SuppositionRefusal) -> (all: [Influence], isComplete: Bool) {
     let supposing = try debate(supposing: suppositions)
     let subject = debate.point(ofNode: try evaluatedNode(of: id), graph)
     let weighted = WeightedDebate(
       map, supposing, standard: base ?? semantics.defaultBase,
       countsSupport: semantics.countsSupport)
     var sensitivity = Sensitivity(
-      weighted, Weighing(weighted, semantics, held: Self.held(supposing)), of: subject)
+      weighted, Weighing(weighted, semantics, held: Self.held(supposing)), of: subject,
+      budget: budget)
     var influences: [Influence] = []
     for node in 0..<graph.nodeCount where supposing.takesPart[Int(node)] {
       let reason = graph.reason(ofNode: node)
@@ -62,7 +65,7 @@ extension Evaluator {
           id: reason.map { map.reasons[Int($0)].id } ?? map.statements[Int(node)].id,
           kind: reason == nil ? .statement : .reason, change: change, convergence: convergence))
     }
-    return influences.rankedByInfluence { $0 }
+    return (influences.rankedByInfluence { $0 }, sensitivity.isComplete)
   }
 
   /// What suppositions hold the strengths of points at.

@@ -71,10 +71,13 @@ struct VerdictGrounds {
     case .rejected:
       let against = named(debate.attackers[step], .accepted)
       if !against.isEmpty { return .init(.attacked, by: against) }
+      if fallenTogether[Int(step)] >= 0 {
+        let through = named(circular(premises[...]) + circular(backings), .rejected)
+        if !through.isEmpty { return .init(.circular, by: through) }
+      }
       let fallen = named(premises[...], .rejected)
-      if fallen.isEmpty { return .init(.backingFell, by: named(backings, .rejected)) }
-      guard fallenTogether[Int(step)] >= 0 else { return .init(.premiseFell, by: fallen) }
-      return .init(.circular, by: named(circular(premises[...]), .rejected))
+      return fallen.isEmpty
+        ? .init(.backingFell, by: named(backings, .rejected)) : .init(.premiseFell, by: fallen)
     case .undecided:
       let against = named(debate.attackers[step], .undecided)
       if !against.isEmpty { return .init(.openConflict, by: against) }

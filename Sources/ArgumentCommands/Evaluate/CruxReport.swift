@@ -94,6 +94,7 @@ struct CruxReport: EvaluationReport {
       }, none: nil)
     let left = questions(of: crux).dropFirst(Self.mostReasons)
     if !left.isEmpty { lines.append("  " + words.more(left.count)) }
+    if !crux.isRankingComplete { lines.append(words.tooLarge) }
     return lines.joined(separator: "\n") + "\n"
   }
 

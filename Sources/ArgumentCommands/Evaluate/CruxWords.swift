@@ -52,6 +52,12 @@ struct CruxWords {
     isChinese ? "（圖太大，未能全部檢查）" : "(the map is too large to try all)"
   }
 
+  var tooLarge: String {
+    isChinese
+      ? "（圖太大，未能算出每一項的分量，部分略去）"
+      : "(the map is too large to weigh everything: some of it is left out)"
+  }
+
   var isOpen: String { isChinese ? "未決" : "open" }
 
   var asked: String { isChinese ? "圖中已問" : "asked in the map" }

@@ -35,7 +35,7 @@ struct DialogueReport: EvaluationReport {
     var waiting: [(number: Int, bearing: Dialogue.Bearing?, depth: Int)] = [(0, nil, 0)]
     while let (number, bearing, depth) = waiting.popLast() {
       let told = tell(number)
-      let indent = String(repeating: "  ", count: depth)
+      let indent = Self.indent(depth)
       let sign = bearing.map { $0 == .ground ? "▲ " : "▼ " } ?? ""
       guard isTold.insert(number).inserted else {
         lines.append(indent + sign + sentences.again(told.move))
@@ -52,6 +52,13 @@ struct DialogueReport: EvaluationReport {
       lines += ["", sentences.legend]
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What stands before a line; very deep ones have the depth as a number, or a long chain would be
+  /// mostly spaces.
+  private static func indent(_ depth: Int) -> String {
+    let most = 24
+    return String(repeating: "  ", count: min(depth, most)) + (depth > most ? "[\(depth)] " : "")
   }
 
   /// A move as it is told: an objection together with its own step.

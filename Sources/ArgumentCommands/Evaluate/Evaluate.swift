@@ -161,7 +161,9 @@ struct Evaluate: ParsableCommand {
     if sensitivity {
       return InfluenceReport(
         subjects: try subjects(map).map {
-          ($0, try evaluator.influences(on: $0, semantics.weighing, base: base, suppositions))
+          let (all, isComplete) = try evaluator.influences(
+            on: $0, semantics.weighing, base: base, suppositions)
+          return ($0, all, isComplete)
         }, semantics: semantics.weighing, map: map)
     }
     switch semantics {

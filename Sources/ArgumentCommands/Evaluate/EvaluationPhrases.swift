@@ -1,3 +1,4 @@
+internal import ArgumentAnalysis
 internal import ArgumentModel
 internal import ArgumentWords
 
@@ -54,6 +55,15 @@ struct EvaluationPhrases {
       places += 1
     }
     return (value < 0 ? "−" : "+") + Self.decimal(abs(value), places: min(places, 9))
+  }
+
+  /// The mark of a number that can't be relied on; empty for one that can.
+  func mark(_ convergence: Convergence) -> String {
+    switch convergence {
+    case .exact, .proven: ""
+    case .reached: "?"
+    case .open: "??"
+    }
   }
 
   private static func decimal(_ value: Double, places: Int) -> String {

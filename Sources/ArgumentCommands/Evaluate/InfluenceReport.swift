@@ -4,7 +4,7 @@ internal import ArgumentWords
 
 /// How much statements and reasons move others.
 struct InfluenceReport: EvaluationReport {
-  let subjects: [(on: EntityID, influences: [Influence])]
+  let subjects: [(on: EntityID, influences: [Influence], isComplete: Bool)]
   let semantics: GradualSemantics
   let map: ArgumentMap
 
@@ -19,6 +19,7 @@ struct InfluenceReport: EvaluationReport {
               .object(
                 JSONObject([
                   .init(name: "on", value: .string(subject.on.rawValue)),
+                  .init(name: "complete", value: .bool(subject.isComplete)),
                   .init(name: "influences", value: .array(subject.influences.map(\.json))),
                 ]))
             })),
@@ -36,16 +37,21 @@ struct InfluenceReport: EvaluationReport {
   }
 
   var warnings: [String] {
-    subjects.flatMap(\.influences).contains { $0.convergence > .proven }
-      ? [
+    var warnings: [String] = []
+    if subjects.contains(where: { !$0.isComplete }) {
+      warnings.append("the map is too large to see what everything moves: some of it is left out")
+    }
+    if subjects.flatMap(\.influences).contains(where: { $0.convergence > .proven }) {
+      warnings.append(
         "changes marked ? rest on strengths that aren't proven to be the only ones, those marked ?? "
-          + "on strengths that weren't found"
-      ] : []
+          + "on strengths that weren't found")
+    }
+    return warnings
   }
 
   func text(_ phrases: EvaluationPhrases) -> String {
     let isChinese = phrases.words.isChinese
-    return subjects.map { on, influences in
+    return subjects.map { on, influences, _ in
       var lines = [
         isChinese
           ? "失去各項時，\(phrases.name(on)) 的強度所減少的（\(semantics.rawValue)）"
@@ -62,12 +68,6 @@ struct InfluenceReport: EvaluationReport {
 
   /// A change, marked where it can't be relied on.
   private static func change(_ influence: Influence, _ phrases: EvaluationPhrases) -> String {
-    let mark =
-      switch influence.convergence {
-      case .exact, .proven: ""
-      case .reached: "?"
-      case .open: "??"
-      }
-    return phrases.change(influence.change) + mark
+    phrases.change(influence.change) + phrases.mark(influence.convergence)
   }
 }

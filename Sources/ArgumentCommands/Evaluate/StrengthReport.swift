@@ -70,12 +70,6 @@ struct StrengthReport: EvaluationReport {
 
   /// A strength, marked where it can't be relied on.
   private static func value(_ strength: Strength, _ phrases: EvaluationPhrases) -> String {
-    let mark =
-      switch strength.convergence {
-      case .exact, .proven: ""
-      case .reached: "?"
-      case .open: "??"
-      }
-    return phrases.decimal(strength.value) + mark
+    phrases.decimal(strength.value) + phrases.mark(strength.convergence)
   }
 }

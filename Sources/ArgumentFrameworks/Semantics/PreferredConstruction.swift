@@ -15,9 +15,6 @@ struct PreferredConstruction {
   private var labels: [Label]
   /// How many attackers of each argument aren't rejected.
   private var open: [Int32]
-  /// For each argument the number of the component that is looked at and has it.
-  private var component: [Int32]
-  private var componentNumber: Int32 = 0
   private var finder: ComponentFinder
   /// A table for numbering arguments anew, kept since there may be as many components as arguments.
   private var number: [Int32]
@@ -29,9 +26,8 @@ struct PreferredConstruction {
     self.part = part
     labels = [Label](repeating: .undecided, count: part.members.count)
     open = (0..<part.count).map { Int32(part.attackers.places($0).count) }
-    component = [Int32](repeating: -1, count: part.members.count)
-    finder = ComponentFinder(part.attacked)
-    number = component
+    finder = ComponentFinder(part)
+    number = [Int32](repeating: -1, count: part.members.count)
     accept((0..<part.count).filter { open[Int($0)] == 0 })
   }
 
@@ -67,7 +63,7 @@ struct PreferredConstruction {
       let rest = list.filter { labels[Int($0)] == .undecided }
       guard !rest.isEmpty else { continue }
       // Sinks come first, so the sources are on top of the stack.
-      let components = components(of: rest)
+      let components = finder.components(of: rest)
       if components.count > 1 {
         stack += components
       } else if try extend(rest, limit) {
@@ -80,15 +76,7 @@ struct PreferredConstruction {
   private mutating func extend(
     _ members: [Int32], _ limit: SolvingLimit
   ) throws(NotDecided) -> Bool {
-    componentNumber += 1
-    for member in members { component[Int(member)] = componentNumber }
-    let isExcluded = members.map { member in
-      part.attackers.places(member).contains { place in
-        let attacker = part.attackers.elements[place]
-        return attacker == member
-          || component[Int(attacker)] != componentNumber && labels[Int(attacker)] != .rejected
-      }
-    }
+    let isExcluded = finder.exclusions(in: members) { [labels] in labels[Int($0)] == .rejected }
     if isExcluded.allSatisfy({ $0 }) {
       for member in members { labels[Int(member)] = .lost }
       return false
@@ -104,15 +92,5 @@ struct PreferredConstruction {
     }
     accept(encoding.set.map { members[Int($0)] })
     return true
-  }
-
-  /// The strongly connected components of what is undecided, sinks first (Tarjan 1972, section 4,
-  /// with a stack of our own), each in ascending order.
-  private mutating func components(of members: [Int32]) -> [[Int32]] {
-    componentNumber += 1
-    for member in members { component[Int(member)] = componentNumber }
-    let component = component
-    let componentNumber = componentNumber
-    return finder.components(of: members) { component[Int($0)] == componentNumber }
   }
 }

@@ -38,8 +38,6 @@ struct PreferredEnumeration {
   private var changes: [Change] = []
   private var cells: [Cell] = []
   private var head = -1
-  private var component: [Int32]
-  private var componentNumber: Int32 = 0
   private var finder: ComponentFinder
   private var number: [Int32]
   private var offers: [ComponentOffer.Key: ComponentOffer] = [:]
@@ -52,9 +50,8 @@ struct PreferredEnumeration {
     self.limit = limit
     labels = [Label](repeating: .undecided, count: part.members.count)
     open = (0..<part.count).map { Int32(part.attackers.places($0).count) }
-    component = [Int32](repeating: -1, count: part.members.count)
-    finder = ComponentFinder(part.attacked)
-    number = component
+    finder = ComponentFinder(part)
+    number = [Int32](repeating: -1, count: part.members.count)
   }
 
   /// Hands on all sets, each in ascending order.
@@ -67,7 +64,7 @@ struct PreferredEnumeration {
         let members = cells[head].members.filter { labels[Int($0)] == .undecided }
         head = cells[head].next
         guard !members.isEmpty else { continue }
-        let components = components(of: members)
+        let components = finder.components(of: members)
         guard components.count == 1 else {
           // Sinks come first, so the sources are looked at first.
           for component in components { push(component) }
@@ -153,15 +150,7 @@ struct PreferredEnumeration {
 
   /// What a component offers to which nothing undecided leads; nil is nothing for sure.
   private mutating func offer(of members: [Int32]) -> ComponentOffer? {
-    componentNumber += 1
-    for member in members { component[Int(member)] = componentNumber }
-    let isExcluded = members.map { member in
-      part.attackers.places(member).contains { place in
-        let attacker = part.attackers.elements[place]
-        return attacker == member
-          || component[Int(attacker)] != componentNumber && labels[Int(attacker)] != .rejected
-      }
-    }
+    let isExcluded = finder.exclusions(in: members) { [labels] in labels[Int($0)] == .rejected }
     if isExcluded.allSatisfy({ $0 }) { return nil }
     let key = ComponentOffer.Key(members: members, isExcluded: isExcluded)
     if let known = offers[key] { return known }
@@ -170,13 +159,5 @@ struct PreferredEnumeration {
     if offers.count >= Self.mostOffers { offers.removeAll() }
     offers[key] = offer
     return offer
-  }
-
-  private mutating func components(of members: [Int32]) -> [[Int32]] {
-    componentNumber += 1
-    for member in members { component[Int(member)] = componentNumber }
-    let component = component
-    let componentNumber = componentNumber
-    return finder.components(of: members) { component[Int($0)] == componentNumber }
   }
 }

@@ -52,4 +52,21 @@ struct DialogueTests {
       grounds.isSuperset(of: [.asserted, .supported, .attacked, .premiseFell, .openConflict]))
     #expect(grounds.contains(.circular) == hasCircles)
   }
+
+  @Test("A chain of five thousand attacks is explained, weighed, judged and searched iteratively")
+  func chain() throws {
+    let count = 5_000
+    let map = SmallMaps.map(
+      statements: (0...count).map { "s\($0)" },
+      reasons: (0..<count).map { "r\($0) s\($0 + 1) -x s\($0)" })
+    let evaluator = Evaluator(map)
+    let dialogue = try evaluator.dialogue(on: "s0")
+    // Statement, objection and step of each link.
+    #expect(dialogue.moves.count == 3 * count + 1 && dialogue.moves[0].label == .accepted)
+    #expect(try evaluator.strengths(.dfQuAD).convergence == .exact)
+    #expect(try evaluator.standards(.carneades()).statements[0]?.label != .undecided)
+    #expect(try evaluator.verdicts(.preferred).statements[0]?.label == .accepted)
+    let crux = try evaluator.crux(of: "s0", budget: 1_000_000)
+    #expect(!crux.hasAllSingles && crux.singles.count > 2 && !crux.isRankingComplete)
+  }
 }

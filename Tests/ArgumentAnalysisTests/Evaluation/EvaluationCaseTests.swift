@@ -163,6 +163,18 @@ struct EvaluationCaseTests {
         == ["t undecided open-support r", "a undecided open-conflict x"])
   }
 
+  @Test("A reason that rests on itself through its backing says so, whatever else fell later")
+  func circleOfBacking() throws {
+    let map = SmallMaps.map(
+      statements: ["t", "p", "q", "u"],
+      reasons: ["r p -> t", "k q -> r", "f t -> q", "z t -x u", "x u -x p"])
+    #expect(
+      try verdicts(map, on: ["t", "r", "k", "p"]) == [
+        "t rejected circular r", "r rejected circular k", "k rejected circular q",
+        "p rejected attacked x",
+      ])
+  }
+
   @Test("Wordings of one statement share a verdict, whichever of them is supported or attacked")
   func restatements() throws {
     var map = SmallMaps.map(

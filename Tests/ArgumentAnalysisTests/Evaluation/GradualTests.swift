@@ -96,10 +96,11 @@ struct GradualTests {
     let strengths = try Evaluator(map).strengths(.dfQuAD)
     #expect(abs((strengths.reasons[0]?.value ?? 0) - 0.15) < 1e-12)
     #expect(abs((strengths.statements[0]?.value ?? 0) - 0.575) < 1e-12)
-    let influences = try Evaluator(map).influences(on: "t", .dfQuAD)
+    let influences = try Evaluator(map).influences(on: "t", .dfQuAD).all
     #expect(influences.map(\.id) == ["a", "b", "r", "u", "x"])
     #expect(abs(influences[0].change - 0.075) < 1e-12)
     #expect(abs(influences[3].change + 0.025) < 1e-12)
+    #expect(try !Evaluator(map).influences(on: "t", .dfQuAD, budget: 3).isComplete)
     let supposed = try Evaluator(map).strengths(.dfQuAD, Suppositions(rejected: ["x"]))
     #expect(abs((supposed.statements[0]?.value ?? 0) - 0.6) < 1e-12)
   }

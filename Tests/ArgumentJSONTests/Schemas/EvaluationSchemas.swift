@@ -53,7 +53,7 @@ enum EvaluationSchemas {
         "subjects",
         SchemaPart.list(
           SchemaPart.closed([
-            ("on", SchemaPart.string),
+            ("on", SchemaPart.string), ("complete", SchemaPart.flag),
             ("influences", SchemaPart.list(SchemaPart.closed(influence))),
           ]))
       ),
@@ -99,7 +99,7 @@ enum EvaluationSchemas {
     let crux = SchemaPart.closed([
       ("id", SchemaPart.string), ("verdict", verdict), ("semantics", weighing),
       ("strength", strength), ("hangsOn", SchemaPart.list(fall)),
-      ("hasAllSingles", SchemaPart.flag),
+      ("hasAllSingles", SchemaPart.flag), ("isRankingComplete", SchemaPart.flag),
       ("lines", SchemaPart.list(SchemaPart.closed(influence))),
       ("together", SchemaPart.list(fall)), ("exactUpTo", SchemaPart.count(from: 1)),
       ("objections", SchemaPart.list(SchemaPart.closed(influence + [("label", labels)]))),

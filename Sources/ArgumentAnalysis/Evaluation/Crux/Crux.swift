@@ -62,6 +62,9 @@ public struct Crux: Hashable, Sendable {
   public var exactUpTo: Int
   /// Whether ``singles`` has all there are.
   public var hasAllSingles: Bool
+  /// Whether lines, objections and questions are all there are; in a very large map those for which it
+  /// would take too long to see what they move are left out.
+  public var isRankingComplete: Bool
   /// The objections that nothing answers, by how much they weaken the statement.
   public var objections: [Objection]
   /// The open critical questions, by how much their reasons move the statement.
@@ -80,6 +83,7 @@ extension Crux {
     json.append("strength", strength.json)
     json.append("hangsOn", .array(singles.map(\.json)))
     json.append("hasAllSingles", .bool(hasAllSingles))
+    json.append("isRankingComplete", .bool(isRankingComplete))
     json.append("lines", .array(lines.map(\.json)))
     json.append("together", .array(together.map(\.json)))
     json.append("exactUpTo", .int(Int64(exactUpTo)))

@@ -21,8 +21,13 @@ struct Sensitivity {
   private let subject: Int32
   /// Whether each point bears on the subject.
   private let bears: [Bool]
+  /// How many points may still be weighed.
+  private var budget: Int
+  /// Whether the budget sufficed for all that was asked.
+  private(set) var isComplete = true
 
-  init(_ weighted: WeightedDebate, _ weighing: Weighing, of subject: Int32) {
+  init(_ weighted: WeightedDebate, _ weighing: Weighing, of subject: Int32, budget: Int) {
+    self.budget = budget
     self.weighted = weighted
     self.weighing = weighing
     self.subject = subject
@@ -39,23 +44,19 @@ struct Sensitivity {
     self.bears = bears
   }
 
-  /// By how much the subject is stronger than if a point fell; nil where the point doesn't bear on it.
+  /// By how much the subject is stronger than if a point fell.
+  /// - Returns: Nil where the point doesn't bear on it, or the budget is used up.
   mutating func change(withFallOf point: Int32) -> (value: Double, convergence: Convergence)? {
     guard bears[Int(point)] else { return nil }
-    var isAffected: Set<Int32> = []
-    var seen: Set<Int32> = [point]
-    var waiting = [point]
-    while let next = waiting.popLast() {
-      isAffected.insert(weighted.components.component[Int(next)])
-      for other in weighted.dependents[next]
-      where bears[Int(other)] && seen.insert(other).inserted {
-        waiting.append(other)
-      }
-    }
     let now = weighing.strengths[Int(subject)]
     let certainty = weighing.convergence[Int(weighted.components.component[Int(subject)])]
-    let then = weighing.strength(
-      of: subject, holding: point, at: 0, affected: isAffected.sorted())
+    guard
+      let then = weighing.strength(
+        of: subject, holding: point, at: 0, bears: bears, budget: &budget)
+    else {
+      isComplete = false
+      return nil
+    }
     return (now - then.value, max(certainty, then.convergence))
   }
 }

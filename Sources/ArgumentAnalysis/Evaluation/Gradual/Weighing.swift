@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import HeapModule
 
 /// The strengths of a debate's points.
 ///
@@ -43,25 +44,48 @@ struct Weighing {
   }
 
   /// The strength that a point would have if another one's were held at some value.
-  /// - Parameter affected: The components that depend on the other one, in ascending order.
+  ///
+  /// Only what really changes is followed, and everything is as before afterwards.
+  /// - Parameters:
+  ///   - bears: Whether each point bears on the first one.
+  ///   - budget: How many points may still be weighed; what that takes is taken off.
+  /// - Returns: Nil if the budget doesn't suffice.
   mutating func strength(
-    of point: Int32, holding other: Int32, at value: Double, affected: [Int32]
-  ) -> (value: Double, convergence: Convergence) {
+    of point: Int32, holding other: Int32, at value: Double, bears: [Bool], budget: inout Int
+  ) -> (value: Double, convergence: Convergence)? {
     let before = (held[other], residual)
-    let saved = affected.map { component in
-      (convergence[Int(component)], debate.members[component].map { strengths[Int($0)] })
-    }
+    var saved: [(component: Int32, convergence: Convergence, values: [Double])] = []
     held[other] = value
-    for component in affected { weigh(component) }
+    let start = debate.components.component[Int(other)]
+    var waiting: Heap<Int32> = [start]
+    var isKnown: Set<Int32> = [start]
+    // What others depend on has a smaller number, so that each component is weighed once.
+    while budget > 0, let component = waiting.popMin() {
+      let members = debate.members[component]
+      let values = members.map { strengths[Int($0)] }
+      let certainty = convergence[Int(component)]
+      saved.append((component, certainty, values))
+      budget -= members.count
+      weigh(component)
+      let isSurer = convergence[Int(component)] == certainty
+      for (member, value) in zip(members, values)
+      where !isSurer || strengths[Int(member)] != value {
+        for dependent in debate.dependents[member] where bears[Int(dependent)] {
+          let next = debate.components.component[Int(dependent)]
+          if next != component, isKnown.insert(next).inserted { waiting.insert(next) }
+        }
+      }
+    }
     let result = (
       strengths[Int(point)], convergence[Int(debate.components.component[Int(point)])]
     )
-    for (component, (certainty, values)) in zip(affected, saved) {
+    let isComplete = waiting.isEmpty
+    for (component, certainty, values) in saved {
       convergence[Int(component)] = certainty
       for (member, value) in zip(debate.members[component], values) { set(member, value) }
     }
     (held[other], residual) = before
-    return result
+    return isComplete ? result : nil
   }
 
   // MARK: One component
