@@ -37,12 +37,13 @@ extension Evaluator {
   ///   - semantics: How to weigh.
   ///   - base: The base score of a statement without a credence, from 0 to 1; nil is what the
   ///     semantics has.
-  ///   - budget: How many points of the debate are weighed, at most, over all that falls in turn.
+  ///   - budget: How many points and ties of the debate are looked at, at most, over all that falls in
+  ///     turn.
   /// - Returns: The influences, and whether they are all there are or the budget was used up.
   /// - Throws: ``SuppositionRefusal`` where it, or a supposition, is nothing that can be evaluated.
   public func influences(
     on id: EntityID, _ semantics: GradualSemantics, base: Double? = nil,
-    _ suppositions: Suppositions = Suppositions(), budget: Int = 50_000_000
+    _ suppositions: Suppositions = Suppositions(), budget: Int = 200_000_000
   ) throws(SuppositionRefusal) -> (all: [Influence], isComplete: Bool) {
     let supposing = try debate(supposing: suppositions)
     let subject = debate.point(ofNode: try evaluatedNode(of: id), graph)

@@ -21,7 +21,7 @@ struct Sensitivity {
   private let subject: Int32
   /// Whether each point bears on the subject.
   private let bears: [Bool]
-  /// How many points may still be weighed.
+  /// How many points and ties may still be looked at.
   private var budget: Int
   /// Whether the budget sufficed for all that was asked.
   private(set) var isComplete = true

@@ -48,7 +48,7 @@ struct Weighing {
   /// Only what really changes is followed, and everything is as before afterwards.
   /// - Parameters:
   ///   - bears: Whether each point bears on the first one.
-  ///   - budget: How many points may still be weighed; what that takes is taken off.
+  ///   - budget: How many points and ties may still be looked at; what that takes is taken off.
   /// - Returns: Nil if the budget doesn't suffice.
   mutating func strength(
     of point: Int32, holding other: Int32, at value: Double, bears: [Bool], budget: inout Int
@@ -65,7 +65,7 @@ struct Weighing {
       let values = members.map { strengths[Int($0)] }
       let certainty = convergence[Int(component)]
       saved.append((component, certainty, values))
-      budget -= members.count
+      budget -= members.reduce(0) { $0 + cost(of: $1) }
       weigh(component)
       let isSurer = convergence[Int(component)] == certainty
       for (member, value) in zip(members, values)
@@ -86,6 +86,12 @@ struct Weighing {
     }
     (held[other], residual) = before
     return isComplete ? result : nil
+  }
+
+  /// What weighing a point once takes: itself, and all that it depends on.
+  private func cost(of point: Int32) -> Int {
+    1 + debate.factors.count(of: point) + debate.supporters.count(of: point)
+      + debate.attackers.count(of: point)
   }
 
   // MARK: One component
