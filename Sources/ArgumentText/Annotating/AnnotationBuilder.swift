@@ -79,25 +79,27 @@ public struct AnnotationBuilder {
     var ids = [EntityID?](repeating: nil, count: annotations.count)
     // Ids that annotations bring are theirs, whichever annotation comes first.
     let given = Set(annotations.compactMap(\.id))
-    for (index, annotation) in annotations.enumerated() where annotation.from.isEmpty {
-      guard !annotation.isSuggestion else {
+    outcome.statements.reserveCapacity(annotations.count)
+    for index in annotations.indices where annotations[index].from.isEmpty {
+      guard !annotations[index].isSuggestion else {
         outcome.suggestions += 1
         continue
       }
       do throws(Diagnostic) {
-        ids[index] = try addStatement(annotation, avoiding: given, &outcome)
-        outcome.notes += notes.map { (index, $0) }
+        ids[index] = try addStatement(annotations[index], avoiding: given, &outcome)
+        for note in notes { outcome.notes.append((index, note)) }
       } catch {
         outcome.problems.append((index, error))
       }
-      notes = []
+      if !notes.isEmpty { notes = [] }
     }
     /// The annotation that each of the outcome's reasons comes from.
     var sources: [Int] = []
-    for (index, annotation) in annotations.enumerated() where !annotation.isSuggestion {
-      guard let target = annotation.target, annotation.from.isEmpty == (ids[index] != nil) else {
-        continue
-      }
+    for index in annotations.indices where !annotations[index].isSuggestion {
+      guard let target = annotations[index].target,
+        annotations[index].from.isEmpty == (ids[index] != nil)
+      else { continue }
+      let annotation = annotations[index]
       do throws(Diagnostic) {
         var premises = ids[index].map { [$0] } ?? []
         for endpoint in annotation.from { premises.append(try resolve(endpoint)) }
@@ -183,9 +185,8 @@ public struct AnnotationBuilder {
           message: "an annotation of a sealed text needs a “text” of its own",
           explanation: "Otherwise the text's words would stand in the map.")
       }
-      let words = pages[found.page].finder.text.texts(at: found.ranges) ?? []
       statement.text = LocalizedText(
-        words.joined(separator: " … "), language: pages[found.page].language)
+        words(at: found, anchor), language: pages[found.page].language)
     }
     statement.id = try newID(annotation.id, for: statement.text, avoiding: given)
     statement.role = annotation.role
@@ -203,6 +204,12 @@ public struct AnnotationBuilder {
     }
     outcome.statements.append(statement)
     return statement.id
+  }
+
+  /// The words at a place, as a statement says them; an anchor may have them already.
+  private func words(at place: Place, _ anchor: Anchor?) -> String {
+    if place.ranges.count == 1, let quote = anchor?.quote { return quote.exact }
+    return pages[place.page].finder.text.texts(at: place.ranges)?.joined(separator: " … ") ?? ""
   }
 
   private func newID(

@@ -22,7 +22,7 @@ struct ReanchorerTests {
     _ parts: [String], in text: EditionText, sealed: Bool
   ) throws -> Anchor {
     let ranges = try parts.map { words in
-      let place = try #require(text.utf8Offsets(of: Array(words.utf8), most: 1).first)
+      let place = try #require(text.utf8Offsets(of: words.utf8.span, most: 1).first)
       let start = text.codePoint(atUTF8: place)
       return TextRange(start, start + words.unicodeScalars.count)
     }
