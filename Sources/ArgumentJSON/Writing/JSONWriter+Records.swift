@@ -31,9 +31,11 @@ extension JSONWriter {
   /// Writes records as an array on one line.
   mutating func writeLine<R: Record>(_ array: [R], by records: RecordWriter) {
     bytes.append(UInt8(ascii: "["))
-    for index in array.indices {
+    // A span lends its elements; an array would copy each, with all that it holds.
+    let span = array.span
+    for index in span.indices {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      writeLine(array[index], by: records)
+      writeLine(span[index], by: records)
     }
     bytes.append(UInt8(ascii: "]"))
   }

@@ -2,12 +2,7 @@ extension JSONWriter {
   /// Writes a string with its quotation marks.
   mutating func write(_ string: String) {
     bytes.append(UInt8(ascii: "\""))
-    let done: Void? = unsafe string.utf8.withContiguousStorageIfAvailable { text in
-      unsafe write(escaping: text)
-    }
-    if done == nil {
-      unsafe Array(string.utf8).withUnsafeBufferPointer { text in unsafe write(escaping: text) }
-    }
+    unsafe string.utf8.span.withUnsafeBufferPointer { text in unsafe write(escaping: text) }
     bytes.append(UInt8(ascii: "\""))
   }
 

@@ -84,7 +84,7 @@ private struct Slug {
     if scalar.isASCII {
       bytes.append(UInt8(truncatingIfNeeded: scalar.value))
     } else {
-      bytes.append(contentsOf: scalar.utf8)
+      for byte in scalar.utf8 { bytes.append(byte) }
     }
     length += 1
     total += 1

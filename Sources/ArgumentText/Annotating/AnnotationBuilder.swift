@@ -74,11 +74,15 @@ public struct AnnotationBuilder {
   }
 
   /// Turns annotations into what a map holds; one with a problem leaves nothing.
-  public mutating func build(_ annotations: [Annotation]) -> Outcome {
+  public mutating func build(_ all: [Annotation]) -> Outcome {
     var outcome = Outcome()
-    var ids = [EntityID?](repeating: nil, count: annotations.count)
+    var ids = [EntityID?](repeating: nil, count: all.count)
     // Ids that annotations bring are theirs, whichever annotation comes first.
-    let given = Set(annotations.compactMap(\.id))
+    let given = Set(all.compactMap(\.id))
+    taken.reserveCapacity(taken.count + all.count)
+    statementIDs.reserveCapacity(statementIDs.count + all.count)
+    // A span lends its elements; an array would copy each, with all that it holds.
+    let annotations = all.span
     outcome.statements.reserveCapacity(annotations.count)
     for index in annotations.indices where annotations[index].from.isEmpty {
       guard !annotations[index].isSuggestion else {

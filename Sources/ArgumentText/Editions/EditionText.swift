@@ -104,7 +104,8 @@ public struct EditionText: Sendable {
     guard !landmarks.isEmpty else { return codePoint }
     let bytes = text.utf8.span
     guard codePoint < count else { return bytes.count }
-    return bytes.offset(ofCodePoint: codePoint % Self.stride, from: landmarks[codePoint / Self.stride])
+    return bytes.offset(
+      ofCodePoint: codePoint % Self.stride, from: landmarks[codePoint / Self.stride])
   }
 
   private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }

@@ -58,9 +58,10 @@ private func findShort(
   }
 }
 
-/// Looks at the last two bytes of a place, which tell how far the next one may be: most of the text
-/// is never looked at (R. N. Horspool, “Practical fast searching in strings”, Software: Practice and
-/// Experience 10, 1980; with two bytes for one, since the bytes of Chinese are few).
+/// Looks at the last two bytes of a place, which tell how far the next one may be.
+///
+/// Most of the text is never looked at (Horspool, “Practical fast searching in strings”, Software:
+/// Practice and Experience 10, 1980; with two bytes for one, since the bytes of Chinese are few).
 private func findLong(
   _ pattern: UnsafeRawBufferPointer, in bytes: UnsafeRawBufferPointer, most: Int,
   _ found: inout [Int]

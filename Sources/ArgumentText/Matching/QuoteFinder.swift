@@ -175,7 +175,7 @@ public struct QuoteFinder: Sendable {
 extension Diagnostic {
   /// Says that a quote was found, but in other letters than it was given in.
   public static func quoteDiffers(_ quote: String, _ words: String) -> Diagnostic {
-    return Diagnostic(
+    Diagnostic(
       rule: "quote-differs", severity: .note,
       message: "\(short(quote)) stands in the text as \(short(words))",
       explanation: "Look whether that is what was meant.")
