@@ -32,6 +32,8 @@ public struct AnnotationBuilder {
   private var statementIDs: Set<EntityID>
   private var marks: [Mark] = []
   private var notes: [Diagnostic] = []
+  /// Whether anybody wants to know which quotes stand in the text with other letters.
+  var makesNotes = true
 
   /// What came of annotations.
   public struct Outcome: Sendable {
@@ -347,7 +349,9 @@ public struct AnnotationBuilder {
         var wanted = quote
         wanted.position = place.ranges.first?.start
         let found = try pages[page].finder.find(wanted)
-        if found.similarity < 1 { notes.append(note(quote.exact, found, in: pages[page])) }
+        if makesNotes, found.similarity < 1 {
+          notes.append(note(quote.exact, found, in: pages[page]))
+        }
         return Place(page: page, ranges: [found.range], likeness: found.similarity)
       } catch {
         // That it stands twice says more than that another edition hasn't got it.

@@ -86,6 +86,8 @@ public struct CorpusAnnotator: Sendable {
       source: Self.source,
       editions: texts.map { ($0.language.rawValue, $0.language, $0.text) }, for: map,
       isSealed: isSealed)
+    // What was found by its likeness is told in the map itself.
+    builder.makesNotes = false
     let outcome = builder.build(annotations)
     guard outcome.problems.isEmpty else {
       throw Failure(

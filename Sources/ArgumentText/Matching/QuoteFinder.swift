@@ -183,6 +183,7 @@ extension Diagnostic {
 
   /// A quote's beginning in quotation marks.
   fileprivate static func short(_ text: String) -> String {
-    "“\(text.prefix(60))\(text.count > 60 ? "…" : "")”"
+    let beginning = text.prefix(60)
+    return "“\(beginning)\(beginning.endIndex < text.endIndex ? "…" : "")”"
   }
 }
