@@ -13,6 +13,8 @@ struct LocalAlignment {
   /// What a gap costs at most, however much is missing from it or came into it, in letters: so much
   /// must be found on either side of it.
   private static let dearestGap = 28.0
+  /// How many symbols beside a part may be changed themselves, where its edge is looked for.
+  private static let nearContext = 4
   /// Stretches that tell less than this may be alike by chance.
   private static let surelyAlike = 8.0
 
@@ -52,8 +54,34 @@ struct LocalAlignment {
       upper = place + 1
       matched += 1
     }
-    return lower.map { ($0..<upper, matched) }
+    return lower.map { lower in
+      (startBesideContext(rows, lower)..<endBesideContext(rows, upper), matched)
+    }
   }
+
+  /// Where a part begins: right behind what stood before it, if that is there and only changed
+  /// symbols are between the two.
+  private func startBesideContext(_ rows: Range<Int>, _ lower: Int) -> Int {
+    guard let first = places[rows].firstIndex(of: lower), first > rows.lowerBound,
+      let before = (max(0, rows.lowerBound - Self.nearContext)..<rows.lowerBound).last(where: {
+        places[$0] >= 0
+      }), Self.isChange(of: first - before, to: lower - places[before])
+    else { return lower }
+    return min(lower, places[before] + rows.lowerBound - before)
+  }
+
+  /// Where a part ends: right before what stood after it, if that is there and only changed symbols
+  /// are between the two.
+  private func endBesideContext(_ rows: Range<Int>, _ upper: Int) -> Int {
+    guard let last = places[rows].lastIndex(of: upper - 1), last < rows.upperBound - 1,
+      let after = (rows.upperBound..<min(places.count, rows.upperBound + Self.nearContext)).first(
+        where: { places[$0] >= 0 }), Self.isChange(of: after - last, to: places[after] - upper + 1)
+    else { return upper }
+    return max(upper, places[after] - (after - rows.upperBound))
+  }
+
+  /// Whether so many symbols may have been changed into so many others, and nothing came in.
+  private static func isChange(of old: Int, to new: Int) -> Bool { new <= old + max(2, old / 4) }
 
   /// Puts what came in near an edge of the part beside it, where that is as good: of “a[b a]c” and
   /// “[a b] a c” only one leaves “ac” whole.
