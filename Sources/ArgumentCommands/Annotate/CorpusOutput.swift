@@ -125,14 +125,14 @@ struct CorpusOutput: ~Copyable {
     return descriptor
   }
 
-  /// Writes what came of a batch, and notes how far the run got.
+  /// Writes what came of a batch, in pieces, and notes how far the run got.
   mutating func write(
-    _ maps: [UInt8], count: Int, rejected: [UInt8], refused: Int, lines: Int
+    _ maps: [[UInt8]], count: Int, rejected: [UInt8], refused: Int, lines: Int
   ) throws(Failure) {
-    try Self.write(maps, output, outputPath ?? "standard output")
+    for piece in maps { try Self.write(piece, output, outputPath ?? "standard output") }
     if reject >= 0, let rejectPath { try Self.write(rejected, reject, rejectPath) }
     progress.lines += lines
-    progress.outputBytes += maps.count
+    progress.outputBytes += maps.reduce(0) { $0 + $1.count }
     progress.rejectBytes += reject >= 0 ? rejected.count : 0
     progress.maps += count
     progress.refused += refused

@@ -77,17 +77,14 @@ struct CorpusRun {
       passed += batch.bytes.count
       guard skipped < batch.lines.count else { continue }
       let chunks = process(batch, from: skipped)
-      var maps: [UInt8] = []
-      maps.reserveCapacity(chunks.reduce(0) { $0 + $1.maps.count })
       var rejected: [UInt8] = []
       for chunk in chunks {
-        maps += chunk.maps
         rejected += chunk.rejected
         if !chunk.problems.isEmpty { progress.finish() }
         report(chunk.problems, &reported)
       }
       try output.write(
-        maps, count: chunks.reduce(0) { $0 + $1.count }, rejected: rejected,
+        chunks.map(\.maps), count: chunks.reduce(0) { $0 + $1.count }, rejected: rejected,
         refused: chunks.reduce(0) { $0 + $1.refused }, lines: batch.lines.count - skipped)
       bytes += batch.bytes.count
       progress.show(output.progress.maps, share: size.map { Double(passed) / Double($0) })

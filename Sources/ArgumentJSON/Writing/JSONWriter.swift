@@ -15,8 +15,8 @@ public struct JSONWriter {
   }
 
   /// The text so far, UTF-8.
-  public private(set) var bytes: [UInt8] = []
-  private let layout: Layout
+  public internal(set) var bytes: [UInt8] = []
+  let layout: Layout
 
   /// The longest array that is written on one line, in bytes.
   static let longestLine = 80
@@ -61,7 +61,7 @@ public struct JSONWriter {
     switch value {
     case .null: write(raw: "null")
     case .bool(let flag): write(raw: flag ? "true" : "false")
-    case .int(let integer): write(raw: String(integer))
+    case .int(let integer): write(integer)
     case .double(let number): write(number)
     case .string(let string): write(string)
     case .array(let elements): write(elements, indent)
@@ -144,44 +144,6 @@ public struct JSONWriter {
       bytes.append(0x20)
       bytes.append(0x20)
     }
-  }
-
-  /// Writes a string with its quotation marks.
-  mutating func write(_ string: String) {
-    bytes.append(UInt8(ascii: "\""))
-    let done: Void? = unsafe string.utf8.withContiguousStorageIfAvailable { text in
-      unsafe write(escaping: text)
-    }
-    if done == nil {
-      unsafe Array(string.utf8).withUnsafeBufferPointer { text in unsafe write(escaping: text) }
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// Writes the bytes of a string, those between two that need an escape at one go.
-  private mutating func write(escaping text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for index in text.indices {
-      let byte = unsafe text[index]
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
-        continue
-      }
-      unsafe bytes.append(contentsOf: text[start..<index])
-      start = index + 1
-      switch byte {
-      case UInt8(ascii: "\""): write(raw: "\\\"")
-      case UInt8(ascii: "\\"): write(raw: "\\\\")
-      case 0x08: write(raw: "\\b")
-      case 0x09: write(raw: "\\t")
-      case 0x0A: write(raw: "\\n")
-      case 0x0C: write(raw: "\\f")
-      case 0x0D: write(raw: "\\r")
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        write(raw: "\\u00" + (digits.count == 1 ? "0" : "") + digits)
-      }
-    }
-    unsafe bytes.append(contentsOf: text[start...])
   }
 }
 

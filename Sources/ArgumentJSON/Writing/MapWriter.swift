@@ -18,13 +18,24 @@ public struct MapWriter {
     let header = records.object(map.header)
     let trailing = [MapHeader.Field.checks.rawValue, MapHeader.Field.extensions.rawValue]
     let known = header.members.dropLast(map.header.unknown.members.count)
-    var document = JSONObject([.init(name: "format", value: .string(ArgumentMap.format))])
+    var writer = JSONWriter(layout: .compact)
+    // About what a document of some pages takes.
+    writer.reserve(1 << 13)
+    writer.write(raw: "{")
+    writer.writeName("format")
+    writer.write(ArgumentMap.format)
     func append(_ members: some Sequence<JSONObject.Member>) {
-      for member in members { document.append(member.name, member.value) }
+      for member in members {
+        writer.write(raw: ",")
+        writer.writeName(member.name)
+        writer.write(member.value)
+      }
     }
     func append<R: EntityRecord>(_ entities: [R]) {
       guard !entities.isEmpty else { return }
-      document.append(R.kind.plural, .array(entities.map(records.json)))
+      writer.write(raw: ",")
+      writer.writeName(R.kind.plural)
+      writer.writeLine(entities, by: records)
     }
     append(known.filter { !trailing.contains($0.name) })
     append(map.sources)
@@ -37,10 +48,8 @@ public struct MapWriter {
     append(map.comments)
     append(known.filter { trailing.contains($0.name) })
     append(header.members.suffix(map.header.unknown.members.count))
-    var writer = JSONWriter(layout: .compact)
-    writer.write(.object(document))
-    writer.write(raw: "\n")
-    return writer.takeBytes()
+    writer.write(raw: "}\n")
+    return writer.bytes
   }
 
   /// Writes the document piece by piece, so that it needn't be in memory as a whole.

@@ -101,13 +101,27 @@ extension Digest: LosslessStringConvertible {
         index += 1
       }
       let words: [4 of UInt64] = [word0, word1, word2, word3]
-      for position in 0..<64 {
-        let shift = UInt64(60 - position % 16 * 4)
-        let value = UInt8(truncatingIfNeeded: words[position / 16] >> shift & 15)
-        buffer[index] = value < 10 ? 0x30 + value : 0x61 + value - 10
-        index += 1
+      for place in words.indices {
+        for half in [words[place] >> 32, words[place] & 0xFFFF_FFFF] {
+          var digits = Self.digits(of: half)
+          for _ in 0..<8 {
+            digits = digits << 8 | digits >> 56
+            buffer[index] = UInt8(truncatingIfNeeded: digits)
+            index += 1
+          }
+        }
       }
       return index
     }
+  }
+
+  /// The eight digits of a number of 32 bits, all at once, the first in the highest byte.
+  private static func digits(of number: UInt64) -> UInt64 {
+    var digits = (number << 16 | number) & 0x0000_FFFF_0000_FFFF
+    digits = (digits << 8 | digits) & 0x00FF_00FF_00FF_00FF
+    digits = (digits << 4 | digits) & 0x0F0F_0F0F_0F0F_0F0F
+    // From ten on, six more reach the next bit: these are letters.
+    let letters = (digits + 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+    return digits + 0x3030_3030_3030_3030 + letters * 0x27
   }
 }

@@ -22,54 +22,73 @@ extension EntityID {
     }
   }
 
+  /// The beginning of an id as it is made of a text; nil where nothing of it may stand in one.
+  private static func slug(of text: String) -> String? {
+    var slug = Slug()
+    var (count, isFull, isPlain) = (0, false, true)
+    for scalar in text.unicodeScalars {
+      // More than this no id has room for.
+      if count == longest { break }
+      guard scalar.isPlain else {
+        isPlain = false
+        break
+      }
+      // Only now it is known that nothing composes with what was taken last.
+      if isFull { break }
+      isFull = !slug.take(scalar.plainLowercase)
+      count += 1
+    }
+    if isPlain { return slug.text }
+    slug = Slug()
+    let beginning = String(text.unicodeScalars.prefix(longest))
+    for scalar in beginning.lowercased().normalizedToNFC.unicodeScalars {
+      guard slug.take(scalar) else { break }
+    }
+    guard let id = slug.text, EntityID(id).flaw == nil else { return nil }
+    return id
+  }
+}
+
+/// An id in the making, scalar by scalar.
+private struct Slug {
   private static let mostWords = 5
   private static let mostScalars = 40
   private static let mostUnspacedScalars = 12
 
-  private static func slug(of text: String) -> String? {
-    let (scalars, isPlain) = beginning(of: text)
-    var slug = String.UnicodeScalarView()
-    var words = 0
-    /// How many scalars the word has that isn't finished.
-    var length = 0
-    var total = 0
-    for scalar in scalars {
-      let isPart = scalar.mayBeginIdentifier || (length > 0 && scalar.mayContinueIdentifier)
-      guard isPart, scalar != ".", scalar != "-" else {
-        // An apostrophe joins: "don't" is one word.
-        if scalar == "'" || scalar == "\u{2019}" { continue }
-        if length > 0 { words += 1 }
-        length = 0
-        if words == mostWords || total >= mostScalars { break }
-        continue
-      }
-      if length >= mostUnspacedScalars, !scalar.isASCII { break }
-      if total >= mostScalars, !scalar.isASCII { break }
-      if length == 0, words > 0 { slug.append("-") }
-      slug.append(scalar)
-      length += 1
-      total += 1
-      if total >= EntityID.longest / 2 { break }
-    }
-    guard !slug.isEmpty else { return nil }
-    let text = String(slug)
-    return isPlain || EntityID(text).flaw == nil ? text : nil
-  }
+  /// UTF-8.
+  private var bytes: [UInt8] = []
+  private var words = 0
+  /// How many scalars the word has that isn't finished.
+  private var length = 0
+  private var total = 0
 
-  /// The scalars that an id may be made of, in lower case and in Normalization Form C, and whether
-  /// that is known of them without a look at what they compose.
-  private static func beginning(of text: String) -> (scalars: [Unicode.Scalar], isPlain: Bool) {
-    // More than this no id has room for.
-    let scalars = text.unicodeScalars.prefix(EntityID.longest)
-    if scalars.allSatisfy(\.isPlain) {
-      return (
-        scalars.map { scalar in
-          (0x41...0x5A).contains(scalar.value)
-            ? Unicode.Scalar(UInt8(scalar.value + 0x20)) : scalar
-        }, true
-      )
+  init() { bytes.reserveCapacity(56) }
+
+  /// What was taken; nil where that is nothing.
+  var text: String? { bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self) }
+
+  /// Takes the next scalar, in lower case, or passes over it.
+  /// - Returns: Whether more may be taken.
+  mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+    let isPart = scalar.mayBeginIdentifier || (length > 0 && scalar.mayContinueIdentifier)
+    guard isPart, scalar != ".", scalar != "-" else {
+      // An apostrophe joins: "don't" is one word.
+      if scalar == "'" || scalar == "\u{2019}" { return true }
+      if length > 0 { words += 1 }
+      length = 0
+      return words != Self.mostWords && total < Self.mostScalars
     }
-    return (Array(String(scalars).lowercased().normalizedToNFC.unicodeScalars), false)
+    if length >= Self.mostUnspacedScalars, !scalar.isASCII { return false }
+    if total >= Self.mostScalars, !scalar.isASCII { return false }
+    if length == 0, words > 0 { bytes.append(UInt8(ascii: "-")) }
+    if scalar.isASCII {
+      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      for byte in scalar.utf8 { bytes.append(byte) }
+    }
+    length += 1
+    total += 1
+    return total < EntityID.longest / 2
   }
 }
 
@@ -82,5 +101,10 @@ extension Unicode.Scalar {
     case 0..<0x80, 0x2010...0x2027, 0x3000...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF20: true
     default: false
     }
+  }
+
+  /// The lower case of a plain scalar.
+  fileprivate var plainLowercase: Unicode.Scalar {
+    (0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(truncatingIfNeeded: value + 0x20)) : self
   }
 }

@@ -77,6 +77,13 @@ extension EntityID {
 }
 
 extension Unicode.Scalar {
+  /// Whether this is one of the commonest marks of Chinese, full-width or its own, which are neither
+  /// letters nor numbers: known without a search.
+  private var isChineseMark: Bool {
+    (0x3000...0x3004).contains(value) || (0x3008...0x3020).contains(value)
+      || (0xFF01...0xFF0F).contains(value)
+  }
+
   /// Whether an id may begin with this character.
   package var mayBeginIdentifier: Bool {
     if isASCII {
@@ -85,6 +92,7 @@ extension Unicode.Scalar {
     }
     // Most of Chinese, without a search.
     if (0x4E00...0x9FFF).contains(value) { return true }
+    if isChineseMark { return false }
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .letterNumber, .otherNumber:
@@ -96,7 +104,7 @@ extension Unicode.Scalar {
   /// Whether an id may contain this character after its first.
   package var mayContinueIdentifier: Bool {
     if mayBeginIdentifier || self == "-" || self == "." { return true }
-    if isASCII { return false }
+    if isASCII || isChineseMark { return false }
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: return true
     default: return false

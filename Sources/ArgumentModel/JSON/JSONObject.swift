@@ -32,7 +32,14 @@ public struct JSONObject: Hashable, Sendable {
   ///
   /// Setting a new name puts it where the UTF-8 order of names has it; setting nil removes it.
   public subscript(name: String) -> JSONValue? {
-    get { members.first { $0.name.hasSameBytes(as: name) }?.value }
+    get {
+      // A span lends the members that it passes over; an array would copy each.
+      let span = members.span
+      for index in span.indices where span[index].name.hasSameBytes(as: name) {
+        return span[index].value
+      }
+      return nil
+    }
     set {
       if let index = members.firstIndex(where: { $0.name.hasSameBytes(as: name) }) {
         if let newValue {

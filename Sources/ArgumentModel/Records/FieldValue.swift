@@ -1,4 +1,6 @@
 /// The value of a record's member; the cases are those of ``FieldKind``.
+///
+/// The two largest, and the rarest, are indirect, so that the others are cheap to hand on.
 public enum FieldValue: Hashable, Sendable {
   /// A text in any number of languages.
   case text(LocalizedText)
@@ -35,11 +37,11 @@ public enum FieldValue: Hashable, Sendable {
   /// Editions.
   case editions([Edition])
   /// How an edition is made.
-  case rule(EditionRule)
+  indirect case rule(EditionRule)
   /// A quotation.
   case quote(Quote)
   /// Severities and acknowledged findings.
-  case checks(CheckSettings)
+  indirect case checks(CheckSettings)
   /// Acknowledged findings.
   case acknowledgements([Acknowledgement])
   /// An object kept as it is.

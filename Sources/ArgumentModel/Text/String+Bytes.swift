@@ -4,9 +4,9 @@ extension String {
   /// Swift's `==` also equates canonically equivalent spellings (`é` as one scalar and as two),
   /// which ids, names and digests must keep apart.
   package func hasSameBytes(as other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
     // Not by `==`, which normalises both where they differ.
     let (left, right) = (utf8.span.bytes, other.utf8.span.bytes)
-    guard left.byteCount == right.byteCount else { return false }
     var offset = 0
     while offset + 8 <= left.byteCount {
       let word = left.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)

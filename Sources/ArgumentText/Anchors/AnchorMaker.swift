@@ -21,21 +21,25 @@ public enum AnchorMaker {
         rule: "anchor-outside-edition", severity: .error,
         message: "an anchor has at least one range")
     }
-    for range in ranges where text.text(at: range) == nil {
-      throw Diagnostic(
-        rule: "anchor-outside-edition", severity: .error,
-        message: "\(range.start) to \(range.end) is no range of a text of \(text.count) "
-          + "code points",
-        explanation: "A range starts at or before its end, and ends within the text.")
+    var words: [Substring] = []
+    for range in ranges {
+      guard let part = text.text(at: range) else {
+        throw Diagnostic(
+          rule: "anchor-outside-edition", severity: .error,
+          message: "\(range.start) to \(range.end) is no range of a text of \(text.count) "
+            + "code points",
+          explanation: "A range starts at or before its end, and ends within the text.")
+      }
+      words.append(part)
     }
     var anchor = Anchor()
     anchor.source = source
     anchor.edition = edition
     anchor.ranges = ranges
-    anchor.digest = text.digest(of: ranges)
+    anchor.digest = EditionText.digest(of: words)
     if !sealed {
       var quote = Quote()
-      quote.exact = text.joinedText(at: ranges) ?? ""
+      quote.exact = words.count == 1 ? String(words[0]) : words.joined(separator: "\n")
       quote.prefix = context(text, before: first.start)
       quote.suffix = context(text, after: last.end)
       anchor.quote = quote

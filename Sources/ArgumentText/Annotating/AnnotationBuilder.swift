@@ -32,6 +32,8 @@ public struct AnnotationBuilder {
   private var statementIDs: Set<EntityID>
   private var marks: [Mark] = []
   private var notes: [Diagnostic] = []
+  /// Whether anybody wants to know which quotes stand in the text with other letters.
+  var makesNotes = true
 
   /// What came of annotations.
   public struct Outcome: Sendable {
@@ -74,30 +76,36 @@ public struct AnnotationBuilder {
   }
 
   /// Turns annotations into what a map holds; one with a problem leaves nothing.
-  public mutating func build(_ annotations: [Annotation]) -> Outcome {
+  public mutating func build(_ all: [Annotation]) -> Outcome {
     var outcome = Outcome()
-    var ids = [EntityID?](repeating: nil, count: annotations.count)
+    var ids = [EntityID?](repeating: nil, count: all.count)
     // Ids that annotations bring are theirs, whichever annotation comes first.
-    let given = Set(annotations.compactMap(\.id))
-    for (index, annotation) in annotations.enumerated() where annotation.from.isEmpty {
-      guard !annotation.isSuggestion else {
+    let given = Set(all.compactMap(\.id))
+    taken.reserveCapacity(taken.count + all.count)
+    statementIDs.reserveCapacity(statementIDs.count + all.count)
+    // A span lends its elements; an array would copy each, with all that it holds.
+    let annotations = all.span
+    outcome.statements.reserveCapacity(annotations.count)
+    for index in annotations.indices where annotations[index].from.isEmpty {
+      guard !annotations[index].isSuggestion else {
         outcome.suggestions += 1
         continue
       }
       do throws(Diagnostic) {
-        ids[index] = try addStatement(annotation, avoiding: given, &outcome)
-        outcome.notes += notes.map { (index, $0) }
+        ids[index] = try addStatement(annotations[index], avoiding: given, &outcome)
+        for note in notes { outcome.notes.append((index, note)) }
       } catch {
         outcome.problems.append((index, error))
       }
-      notes = []
+      if !notes.isEmpty { notes = [] }
     }
     /// The annotation that each of the outcome's reasons comes from.
     var sources: [Int] = []
-    for (index, annotation) in annotations.enumerated() where !annotation.isSuggestion {
-      guard let target = annotation.target, annotation.from.isEmpty == (ids[index] != nil) else {
-        continue
-      }
+    for index in annotations.indices where !annotations[index].isSuggestion {
+      guard let target = annotations[index].target,
+        annotations[index].from.isEmpty == (ids[index] != nil)
+      else { continue }
+      let annotation = annotations[index]
       do throws(Diagnostic) {
         var premises = ids[index].map { [$0] } ?? []
         for endpoint in annotation.from { premises.append(try resolve(endpoint)) }
@@ -183,9 +191,8 @@ public struct AnnotationBuilder {
           message: "an annotation of a sealed text needs a “text” of its own",
           explanation: "Otherwise the text's words would stand in the map.")
       }
-      let words = pages[found.page].finder.text.texts(at: found.ranges) ?? []
       statement.text = LocalizedText(
-        words.joined(separator: " … "), language: pages[found.page].language)
+        words(at: found, anchor), language: pages[found.page].language)
     }
     statement.id = try newID(annotation.id, for: statement.text, avoiding: given)
     statement.role = annotation.role
@@ -203,6 +210,12 @@ public struct AnnotationBuilder {
     }
     outcome.statements.append(statement)
     return statement.id
+  }
+
+  /// The words at a place, as a statement says them; an anchor may have them already.
+  private func words(at place: Place, _ anchor: Anchor?) -> String {
+    if place.ranges.count == 1, let quote = anchor?.quote { return quote.exact }
+    return pages[place.page].finder.text.texts(at: place.ranges)?.joined(separator: " … ") ?? ""
   }
 
   private func newID(
@@ -336,7 +349,9 @@ public struct AnnotationBuilder {
         var wanted = quote
         wanted.position = place.ranges.first?.start
         let found = try pages[page].finder.find(wanted)
-        if found.similarity < 1 { notes.append(note(quote.exact, found, in: pages[page])) }
+        if makesNotes, found.similarity < 1 {
+          notes.append(note(quote.exact, found, in: pages[page]))
+        }
         return Place(page: page, ranges: [found.range], likeness: found.similarity)
       } catch {
         // That it stands twice says more than that another edition hasn't got it.

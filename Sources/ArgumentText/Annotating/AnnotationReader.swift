@@ -29,16 +29,18 @@ public struct AnnotationReader {
     }
     annotation.place = place(object, at: "")
     for member in object.members {
-      let pointer = "/\(JSONPointer.escape(member.name))"
+      // Made only where something is wrong, or may be.
+      var pointer: String { "/\(JSONPointer.escape(member.name))" }
       switch member.name {
-      case "id": annotation.id = string(member.value, pointer).map { EntityID($0) }
-      case "role": annotation.role = string(member.value, pointer).map(Role.init(rawValue:))
+      case "quote", "prefix", "suffix", "range", "ranges", "edition": break
+      case "id": annotation.id = string(member).map { EntityID($0) }
+      case "role": annotation.role = string(member).map(Role.init(rawValue:))
       case "text": annotation.text = text(member.value, pointer)
       case "who", "act", "hedge": attribute(member, pointer, &annotation)
       case "stance": annotation.stance = stance(member.value, pointer)
       case "target": annotation.target = endpoint(member.value, pointer)
       case "from": annotation.from = endpoints(member.value, pointer)
-      case "scheme": annotation.scheme = string(member.value, pointer)
+      case "scheme": annotation.scheme = string(member)
       case "tags": annotation.tags = strings(member.value, pointer)
       case "suggestion":
         guard case .bool(let flag) = member.value else {
@@ -56,7 +58,6 @@ public struct AnnotationReader {
           break
         }
         annotation.remarks.append("confidence", member.value)
-      case "quote", "prefix", "suffix", "range", "ranges", "edition": break
       default: annotation.remarks.append(member.name, member.value)
       }
     }
@@ -171,6 +172,11 @@ public struct AnnotationReader {
       return []
     }
     return list.enumerated().compactMap { string($1, "\(pointer)/\($0)") }
+  }
+
+  /// A member that is to be a string; its pointer is made only where it is none.
+  private mutating func string(_ member: JSONObject.Member) -> String? {
+    member.value.stringValue ?? string(member.value, "/\(JSONPointer.escape(member.name))")
   }
 
   private mutating func string(_ json: JSONValue, _ pointer: String) -> String? {

@@ -39,9 +39,11 @@ public struct CorpusAnnotator: Sendable {
       map.header.title = LocalizedText(title, language: map.primaryLanguage)
     }
     var rest = JSONObject()
-    for member in object.members
-    where !["id", "title", "text", "language", "annotations"].contains(member.name) {
-      rest.append(member.name, member.value)
+    for member in object.members {
+      switch member.name {
+      case "id", "title", "text", "language", "annotations": break
+      default: rest.append(member.name, member.value)
+      }
     }
     if !rest.members.isEmpty {
       map.header.extensions.append("corpus", .object(rest).normalized)
@@ -68,6 +70,7 @@ public struct CorpusAnnotator: Sendable {
     }
     var problems: [Diagnostic] = []
     var annotations: [Annotation] = []
+    annotations.reserveCapacity(list.count)
     for (index, element) in list.enumerated() {
       do throws(ShapeProblems) {
         annotations.append(
@@ -83,6 +86,8 @@ public struct CorpusAnnotator: Sendable {
       source: Self.source,
       editions: texts.map { ($0.language.rawValue, $0.language, $0.text) }, for: map,
       isSealed: isSealed)
+    // What was found by its likeness is told in the map itself.
+    builder.makesNotes = false
     let outcome = builder.build(annotations)
     guard outcome.problems.isEmpty else {
       throw Failure(

@@ -2,7 +2,11 @@ extension EditionText {
   /// Whether a code point stands within a character, so that a cut before it would split an extended
   /// grapheme cluster (UAX #29).
   func splitsCharacter(at position: Int) -> Bool {
-    guard position > 0, position < count, let place = index(of: position) else { return false }
+    guard position > 0, position < count else { return false }
+    let (bytes, offset) = (text.utf8.span, utf8Offset(of: position))
+    // ASCII without line ends joins with nothing of its kind.
+    if 0x20...0x7E ~= bytes[offset], 0x20...0x7E ~= bytes[offset - 1] { return false }
+    let place = text.utf8.index(text.startIndex, offsetBy: offset)
     let scalars = text.unicodeScalars
     // Most places need no look at anything but their neighbours.
     if scalars[place].standsAlone, scalars[scalars.index(before: place)].standsAlone {

@@ -64,7 +64,11 @@ public struct EditionText: Sendable {
 
   /// The digest of the texts at several ranges joined by U+000A: the digest of an anchor.
   public func digest(of ranges: [TextRange]) -> Digest? {
-    guard let texts = texts(at: ranges) else { return nil }
+    texts(at: ranges).map(Self.digest(of:))
+  }
+
+  /// The digest of texts joined by U+000A.
+  static func digest(of texts: [Substring]) -> Digest {
     var hash = SHA256()
     var isFirst = true
     for text in texts {
@@ -88,24 +92,20 @@ public struct EditionText: Sendable {
       if landmarks[middle] <= offset { low = middle } else { high = middle }
     }
     let bytes = text.utf8.span
-    var codePoint = low * Self.stride
-    for place in landmarks[low]..<min(max(offset, landmarks[low]), bytes.count) {
-      let next = place + 1
-      if next == bytes.count || !Self.isContinuation(bytes[next]), next <= offset { codePoint += 1 }
-    }
-    return codePoint
+    guard offset < bytes.count else { return count }
+    guard offset > landmarks[low] else { return low * Self.stride }
+    // One code point begins at the landmark, and one at the offset or before it.
+    let begun = bytes.extracting(landmarks[low]..<offset + 1).codePointCount
+    return low * Self.stride + begun - 1
   }
 
-  private func utf8Offset(of codePoint: Int) -> Int {
+  /// Where a code point of the text begins in the UTF-8.
+  func utf8Offset(of codePoint: Int) -> Int {
     guard !landmarks.isEmpty else { return codePoint }
     let bytes = text.utf8.span
     guard codePoint < count else { return bytes.count }
-    var offset = landmarks[codePoint / Self.stride]
-    for _ in 0..<codePoint % Self.stride {
-      offset += 1
-      while offset < bytes.count, Self.isContinuation(bytes[offset]) { offset += 1 }
-    }
-    return offset
+    return bytes.offset(
+      ofCodePoint: codePoint % Self.stride, from: landmarks[codePoint / Self.stride])
   }
 
   private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }

@@ -74,22 +74,24 @@ struct ApproximatePattern {
     return change
   }
 
-  /// Computes the next column of a pattern of one block, a match of which may begin anywhere, and
-  /// returns by how much the last row's distance changes.
+  /// Computes the next column of one block, and returns what is carried into the block below: whether
+  /// its last row's distance is one more, and whether it is one less.
   @inline(__always)
   private func advance(
-    _ positive: inout UInt64, _ negative: inout UInt64, _ rows: UInt64
-  ) -> Int {
+    _ positive: inout UInt64, _ negative: inout UInt64, _ rows: UInt64,
+    carried: (more: UInt64, less: UInt64), last shift: UInt64
+  ) -> (more: UInt64, less: UInt64) {
+    let equal = rows | carried.less
     let vertical = rows | negative
-    let horizontal = (((rows & positive) &+ positive) ^ positive) | rows
+    let horizontal = (((equal & positive) &+ positive) ^ positive) | equal
     var up = negative | ~(horizontal | positive)
     var down = positive & horizontal
-    let change = (up & lastBit != 0 ? 1 : 0) - (down & lastBit != 0 ? 1 : 0)
-    up <<= 1
-    down <<= 1
+    let out = (more: up &>> shift & 1, less: down &>> shift & 1)
+    up = up << 1 | carried.more
+    down = down << 1 | carried.less
     positive = down | ~(vertical | up)
     negative = up & vertical
-    return change
+    return out
   }
 
   /// Where a match ends, and how many errors it has.
@@ -118,11 +120,22 @@ struct ApproximatePattern {
               let less = less.baseAddress
             else { return }
             var errors = count
-            // One word, as most patterns have, stays in registers.
+            // One word or two, as most patterns have, stay in registers.
             var (positive, negative) = (more[0], less[0])
+            var (lowPositive, lowNegative) = (UInt64.max, UInt64(0))
+            let shift = UInt64((count - 1) % 64)
             for index in text.indices {
               if blocks == 1 {
-                errors += advance(&positive, &negative, rows[Int(text[index])])
+                let out = advance(
+                  &positive, &negative, rows[Int(text[index])], carried: (0, 0), last: shift)
+                errors += Int(out.more) - Int(out.less)
+              } else if blocks == 2 {
+                let symbol = Int(text[index]) * 2
+                let carried = advance(
+                  &positive, &negative, rows[symbol], carried: (0, 0), last: 63)
+                let out = advance(
+                  &lowPositive, &lowNegative, rows[symbol + 1], carried: carried, last: shift)
+                errors += Int(out.more) - Int(out.less)
               } else {
                 errors += advance(
                   more, less, rows + Int(text[index]) * blocks, isStartFree: true)

@@ -51,6 +51,7 @@ struct FoldedText: Sendable {
     return low
   }
 
+  @inline(__always)
   fileprivate mutating func append(_ scalar: UInt32, _ start: Int, _ end: Int) {
     scalars.append(scalar)
     starts.append(Int32(clamping: start))
@@ -61,39 +62,59 @@ struct FoldedText: Sendable {
 /// The state of folding between two scalars.
 private struct Folding {
   private var position = 0
-  /// A starter that marks may still follow, with those that did.
-  private var cluster: [Unicode.Scalar] = []
+  /// A starter that marks may still follow, and those that did.
+  private var starter: Unicode.Scalar?
+  private var marks: [Unicode.Scalar] = []
   private var clusterStart = 0
   /// White space that is waiting for what comes after it.
   private var space: (start: Int, end: Int)?
 
+  @inline(__always)
   mutating func add(_ scalar: Unicode.Scalar, to text: inout FoldedText) {
-    defer { position += 1 }
-    if scalar.joinsBefore, !cluster.isEmpty {
-      cluster.append(scalar)
-      return
-    }
-    endCluster(&text)
-    cluster.append(scalar)
-    clusterStart = position
-  }
-
-  mutating func endCluster(_ text: inout FoldedText) {
-    guard let first = cluster.first else { return }
-    let end = clusterStart + cluster.count
-    if cluster.count == 1, first.isComposed {
-      fold(first, clusterStart, end, &text)
+    if scalar.joinsBefore, starter != nil {
+      marks.append(scalar)
     } else {
-      var string = String.UnicodeScalarView()
-      string.append(contentsOf: cluster)
-      for scalar in String(string).normalizedToNFC.unicodeScalars {
-        fold(scalar, clusterStart, end, &text)
-      }
+      endCluster(&text)
+      starter = scalar
+      clusterStart = position
     }
-    cluster.removeAll(keepingCapacity: true)
+    position += 1
   }
 
+  @inline(__always)
+  mutating func endCluster(_ text: inout FoldedText) {
+    guard let starter else { return }
+    if marks.isEmpty, starter.isComposed {
+      fold(starter, clusterStart, clusterStart + 1, &text)
+    } else {
+      composeCluster(starter, &text)
+    }
+    self.starter = nil
+  }
+
+  private mutating func composeCluster(_ starter: Unicode.Scalar, _ text: inout FoldedText) {
+    let end = clusterStart + 1 + marks.count
+    var string = String.UnicodeScalarView()
+    string.append(starter)
+    string.append(contentsOf: marks)
+    for scalar in String(string).normalizedToNFC.unicodeScalars {
+      fold(scalar, clusterStart, end, &text)
+    }
+    marks.removeAll(keepingCapacity: true)
+  }
+
+  @inline(__always)
   private mutating func fold(
+    _ scalar: Unicode.Scalar, _ start: Int, _ end: Int, _ text: inout FoldedText
+  ) {
+    // Most of English, and most of Chinese.
+    switch scalar.value {
+    case 0x61...0x7A, 0x4E00...0x9FFF: append(scalar.value, start, end, &text)
+    default: foldOther(scalar, start, end, &text)
+    }
+  }
+
+  private mutating func foldOther(
     _ scalar: Unicode.Scalar, _ start: Int, _ end: Int, _ text: inout FoldedText
   ) {
     let value = scalar.value
@@ -135,6 +156,7 @@ private struct Folding {
     space = (space?.start ?? start, end)
   }
 
+  @inline(__always)
   private mutating func append(_ value: UInt32, _ start: Int, _ end: Int, _ text: inout FoldedText)
   {
     if let space {
@@ -159,9 +181,9 @@ func isChinese(_ value: UInt32) -> Bool {
 extension Unicode.Scalar {
   /// Whether the scalar may be composed with the one before it.
   fileprivate var joinsBefore: Bool {
-    if value < 0x300 { return false }
+    if value < 0x300 || (0x4E00...0x9FFF).contains(value) { return false }
     switch value {
-    case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x3000...0x3029, 0x3030...0x3098, 0x309B...0x312F,
+    case 0x3400...0x4DBF, 0x3000...0x3029, 0x3030...0x3098, 0x309B...0x312F,
       0xFF00...0xFF60:
       return false
     // Vowels and final consonants of Korean, which compose without a combining class.
@@ -172,9 +194,10 @@ extension Unicode.Scalar {
 
   /// Whether the scalar by itself is in Normalization Form C for sure.
   fileprivate var isComposed: Bool {
-    switch value {
-    case 0..<0x300, 0x2010...0x2027, 0x3000...0x3029, 0x3030...0x3098, 0x309B...0x312F,
-      0x3400...0x4DBF, 0x4E00...0x9FFF, 0xFF01...0xFF60:
+    if value < 0x300 { return true }
+    return switch value {
+    case 0x2010...0x2027, 0x3000...0x3029, 0x3030...0x3098, 0x309B...0x312F, 0x3400...0x4DBF,
+      0x4E00...0x9FFF, 0xFF01...0xFF60:
       true
     default: false
     }

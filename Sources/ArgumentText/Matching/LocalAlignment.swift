@@ -9,10 +9,14 @@ struct LocalAlignment {
   private var places: [Int]
   /// What each of the pattern's symbols tells, in letters.
   private let weights: [Double]
+  private let pattern: [Int32]
+  private let text: [Int32]
 
   /// What a gap costs at most, however much is missing from it or came into it, in letters: so much
   /// must be found on either side of it.
   private static let dearestGap = 28.0
+  /// How many symbols beside a part may be changed themselves, where its edge is looked for.
+  private static let nearContext = 4
   /// Stretches that tell less than this may be alike by chance.
   private static let surelyAlike = 8.0
 
@@ -22,6 +26,8 @@ struct LocalAlignment {
   ///   - part: The rows whose place is asked for.
   init(of pattern: [Int32], weights: [Double], with text: [Int32], for part: Range<Int>) {
     self.weights = weights
+    self.pattern = pattern
+    self.text = text
     places = [Int](repeating: -1, count: pattern.count)
     for block in TextShift(from: pattern, to: text).blocks {
       for offset in 0..<block.count { places[block.old + offset] = block.new + offset }
@@ -52,8 +58,50 @@ struct LocalAlignment {
       upper = place + 1
       matched += 1
     }
-    return lower.map { ($0..<upper, matched) }
+    return lower.map { lower in
+      (startBesideContext(rows, lower)..<endBesideContext(rows, upper), matched)
+    }
   }
+
+  /// Where a part begins: right behind what stood before it, if that is there and only a few changed
+  /// symbols are between the two.
+  private func startBesideContext(_ rows: Range<Int>, _ lower: Int) -> Int {
+    guard let first = places[rows].firstIndex(of: lower), first > rows.lowerBound,
+      let before = (max(0, rows.lowerBound - Self.nearContext)..<rows.lowerBound).last(where: {
+        places[$0] >= 0
+      }), Self.isChange(of: first - before, to: lower - places[before])
+    else { return lower }
+    let start = min(lower, places[before] + rows.lowerBound - before)
+    return isChange(of: rows.lowerBound..<first, to: start..<lower) ? start : lower
+  }
+
+  /// Where a part ends: right before what stood after it, if that is there and only changed symbols
+  /// are between the two.
+  private func endBesideContext(_ rows: Range<Int>, _ upper: Int) -> Int {
+    guard let last = places[rows].lastIndex(of: upper - 1), last < rows.upperBound - 1,
+      let after = (rows.upperBound..<min(places.count, rows.upperBound + Self.nearContext)).first(
+        where: { places[$0] >= 0 }), Self.isChange(of: after - last, to: places[after] - upper + 1)
+    else { return upper }
+    let end = max(upper, places[after] - (after - rows.upperBound))
+    return isChange(of: last + 1..<rows.upperBound, to: upper..<end) ? end : upper
+  }
+
+  /// Whether symbols of the text are those of the pattern in another order, or nearly: where most
+  /// are others they may as well be another word.
+  private func isChange(of rows: Range<Int>, to places: Range<Int>) -> Bool {
+    guard places.count <= 8, rows.count <= 8 else { return false }
+    var left = Array(pattern[rows])
+    var shared = 0
+    for symbol in text[places] {
+      guard let match = left.firstIndex(of: symbol) else { continue }
+      left.remove(at: match)
+      shared += 1
+    }
+    return shared * 2 >= max(rows.count, places.count)
+  }
+
+  /// Whether so many symbols may have been changed into so many others, and nothing came in.
+  private static func isChange(of old: Int, to new: Int) -> Bool { new <= old + max(2, old / 4) }
 
   /// Puts what came in near an edge of the part beside it, where that is as good: of “a[b a]c” and
   /// “[a b] a c” only one leaves “ac” whole.

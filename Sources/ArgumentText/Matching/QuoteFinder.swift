@@ -83,20 +83,18 @@ public struct QuoteFinder: Sendable {
   /// known.
   /// - Parameter most: How many are returned at most.
   func verbatim(_ quote: WantedQuote, most: Int) -> [QuoteCandidate] {
-    let exact = Array(quote.exact.utf8)
-    guard !exact.isEmpty else { return [] }
-    let (prefix, suffix) = (Array(quote.prefix.utf8), Array(quote.suffix.utf8))
-    var found: [QuoteCandidate] = []
-    for offset in text.utf8Offsets(of: prefix + exact + suffix, most: most) {
-      let start = text.codePoint(atUTF8: offset + prefix.count)
-      let end = start + quote.exact.unicodeScalars.count
-      found.append(
-        QuoteCandidate(
-          range: TextRange(start, end), score: 1, similarity: 1, context: 0, knownContext: 0,
-          evidence: 0,
-          isVerbatim: true))
+    guard !quote.exact.isEmpty else { return [] }
+    let isAlone = quote.prefix.isEmpty && quote.suffix.isEmpty
+    let whole = isAlone ? quote.exact : quote.prefix + quote.exact + quote.suffix
+    let offsets = text.utf8Offsets(of: whole.utf8.span, most: most)
+    guard !offsets.isEmpty else { return [] }
+    let count = quote.exact.utf8.span.codePointCount
+    return offsets.map { offset in
+      let start = text.codePoint(atUTF8: offset + quote.prefix.utf8.count)
+      return QuoteCandidate(
+        range: TextRange(start, start + count), score: 1, similarity: 1, context: 0,
+        knownContext: 0, evidence: 0, isVerbatim: true)
     }
-    return found
   }
 
   /// The places where a quote may stand, the best first, at most a few.
@@ -121,7 +119,6 @@ public struct QuoteFinder: Sendable {
   /// - Returns: The place, which is verbatim or the one most like the quote.
   /// - Throws: A diagnostic of the rule `quote-not-found` or `quote-ambiguous`.
   public mutating func find(_ quote: WantedQuote) throws(Diagnostic) -> QuoteCandidate {
-    let shown = "“\(quote.exact.prefix(60))\(quote.exact.count > 60 ? "…" : "")”"
     guard quote.exact.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw Diagnostic(
         rule: "quote-not-found", severity: .error, message: "the quote has no words")
@@ -139,12 +136,14 @@ public struct QuoteFinder: Sendable {
     switch choice.choose(candidates(quote)) {
     case .accepted(let place, _): return place
     case .ambiguous(let place, let rival):
+      let shown = Diagnostic.short(quote.exact)
       throw Diagnostic(
         rule: "quote-ambiguous", severity: .error,
         message: "\(shown) stands in the text several times, as at \(place.range.start) and at "
           + "\(rival.range.start)",
         explanation: "Say what stands before or after it, or its range.")
     case .refused(let nearest):
+      let shown = Diagnostic.short(quote.exact)
       throw Diagnostic(
         rule: "quote-not-found", severity: .error, message: "\(shown) doesn't stand in the text",
         explanation: nearest.flatMap { place in
@@ -176,10 +175,15 @@ public struct QuoteFinder: Sendable {
 extension Diagnostic {
   /// Says that a quote was found, but in other letters than it was given in.
   public static func quoteDiffers(_ quote: String, _ words: String) -> Diagnostic {
-    func short(_ text: String) -> String { "“\(text.prefix(60))\(text.count > 60 ? "…" : "")”" }
-    return Diagnostic(
+    Diagnostic(
       rule: "quote-differs", severity: .note,
       message: "\(short(quote)) stands in the text as \(short(words))",
       explanation: "Look whether that is what was meant.")
+  }
+
+  /// A quote's beginning in quotation marks.
+  fileprivate static func short(_ text: String) -> String {
+    let beginning = text.prefix(60)
+    return "“\(beginning)\(beginning.endIndex < text.endIndex ? "…" : "")”"
   }
 }

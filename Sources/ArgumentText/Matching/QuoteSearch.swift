@@ -65,6 +65,33 @@ struct QuoteSearch {
       if found.contains(where: { $0.similarity >= 0.8 }) { break }
       for part in 0..<parts { found += candidates(ofPart: part, of: parts) }
     }
+    // Where that happened to few words, or few are left, too little is whole to be looked for; what
+    // stood around them may be.
+    if exact.count <= Self.longestPattern, !found.contains(where: { $0.similarity >= 0.8 }) {
+      found += candidatesBySurroundings()
+    }
+    return found
+  }
+
+  /// The places where the quote may stand because what stood before or after it does.
+  private func candidatesBySurroundings() -> [QuoteCandidate] {
+    let reach = exact.count + Self.longestInsertion
+    var found: [QuoteCandidate] = []
+    func look(for symbols: [Int32], _ place: (ApproximatePattern.End) -> Range<Int>) {
+      // Less than this is found in many a stranger.
+      guard symbols.count >= 12 else { return }
+      let pattern = ApproximatePattern(symbols, symbolCount: page.symbols.symbolCount)
+      for end in ends(of: pattern, limit: pattern.count / 4) {
+        if let candidate = judge(place(end)) { found.append(candidate) }
+      }
+    }
+    look(for: Array(prefix.suffix(32))) { end in
+      end.end..<min(page.folded.count, end.end + reach)
+    }
+    look(for: Array(suffix.prefix(32))) { end in
+      let start = max(0, end.end - min(32, suffix.count))
+      return max(0, start - reach)..<start
+    }
     return found
   }
 

@@ -126,11 +126,30 @@ struct MatchingTests {
     var random = SeededGenerator(seed: UInt64(bytes.count))
     for _ in 0..<40 where !bytes.isEmpty {
       let start = random.below(bytes.count)
-      let pattern = Array(bytes[start..<min(bytes.count, start + 1 + random.below(20))])
+      let pattern = Array(bytes[start..<min(bytes.count, start + 1 + random.below(80))])
       let plain = (0...bytes.count - pattern.count).filter {
         bytes[$0..<$0 + pattern.count].elementsEqual(pattern)
       }
-      #expect(edition.utf8Offsets(of: pattern, most: .max) == plain)
+      #expect(edition.utf8Offsets(of: pattern.span, most: .max) == plain)
+      #expect(edition.utf8Offsets(of: pattern.span, most: 1) == Array(plain.prefix(1)))
+    }
+  }
+
+  @Test("Long strings are found where they overlap, at either end, and of any length")
+  func longStrings() {
+    let unit = "abcab,橋ab"
+    let text = EditionText(String(repeating: unit, count: 60))
+    let bytes = Array(text.text.utf8)
+    for count in [15, 16, 17, 30, 255, 256, 257, 300, bytes.count - 11, bytes.count] {
+      let pattern = Array(bytes.prefix(count))
+      let plain = (0...bytes.count - count).filter {
+        bytes[$0..<$0 + count].elementsEqual(pattern)
+      }
+      #expect(text.utf8Offsets(of: pattern.span, most: .max) == plain)
+      #expect(plain.last.map { $0 + unit.utf8.count > bytes.count - count } == true)
+      var changed = pattern
+      changed[count / 2] = 0x78
+      #expect(text.utf8Offsets(of: changed.span, most: .max).isEmpty)
     }
   }
 

@@ -22,7 +22,7 @@ struct ReanchorerTests {
     _ parts: [String], in text: EditionText, sealed: Bool
   ) throws -> Anchor {
     let ranges = try parts.map { words in
-      let place = try #require(text.utf8Offsets(of: Array(words.utf8), most: 1).first)
+      let place = try #require(text.utf8Offsets(of: words.utf8.span, most: 1).first)
       let start = text.codePoint(atUTF8: place)
       return TextRange(start, start + words.unicodeScalars.count)
     }
@@ -149,5 +149,31 @@ struct ReanchorerTests {
       anchor.quote = quote
       _ = Self.find(anchor, in: Self.old.text)
     }
+  }
+
+  @Test(
+    "Few words with a sentence in between are found by what stands around them",
+    arguments: [
+      (
+        "The ferry to the island is late again. We count the tired island under our old bridge, and "
+          + "nobody complains about the tickets.", "the tired island under",
+        "The ferry to the island is late again. We count the tired islNo harbour sells umbrellas "
+          + "near the fountain.and under our old bridge, and nobody complains about the tickets.",
+        "the tired islNo harbour sells umbrellas near the fountain.and under"
+      ),
+      (
+        "渡輪今天又遲到了，乘客在碼頭等候。老舊的橋梁需要修理，市長卻不同意撥款給工程師。",
+        "老舊的橋梁需要修理",
+        "渡輪今天又遲到了，乘客在碼頭等候。老舊的橋圖書館昨天關閉了一整天，沒有人知道原因。"
+          + "梁需要修理，市長卻不同意撥款給工程師。", "老舊的橋圖書館昨天關閉了一整天，沒有人知道原因。梁需要修理"
+      ),
+    ])
+  func tornApart(old: String, words: String, new: String, now: String) throws {
+    let anchor = try Self.anchor(words, in: EditionText(old))
+    let text = EditionText(new)
+    var reanchorer = Reanchorer(text)
+    let finding = reanchorer.find(anchor)
+    #expect(finding.status == .fuzzy)
+    #expect(finding.ranges.first.flatMap { text.text(at: $0) }.map { String($0) } == now)
   }
 }
