@@ -1,5 +1,5 @@
 /// Decides clauses by trying values, for a program without CaDiCaL: it learns nothing, and gives up
-/// after so many decisions.
+/// after so many steps.
 ///
 /// Davis, Logemann and Loveland 1962, with two watched literals a clause (Moskewicz et al. 2001,
 /// section 2) and without recursion.
@@ -21,7 +21,9 @@ struct BoundedSearch {
   private var levels: [Level] = []
   private var occurrences: [Int32] = []
   private let preference: Bool
-  private var decisionsLeft: Int
+  /// How many steps may still be taken: decisions, and looks at a clause.
+  private var stepsLeft: Int
+  private var decisions = 0
 
   /// What the last call added.
   private enum Addition {
@@ -35,9 +37,9 @@ struct BoundedSearch {
     var isOpen: Bool
   }
 
-  init(preferring preference: Bool, decisions: Int) {
+  init(preferring preference: Bool, steps: Int) {
     self.preference = preference
-    decisionsLeft = decisions
+    stepsLeft = steps
   }
 
   /// Where a literal stands in tables of literals.
@@ -121,13 +123,15 @@ struct BoundedSearch {
         model = (0...Int(variables)).map { value[$0 * 2] > 0 }
         return true
       }
-      decisionsLeft -= 1
-      if decisionsLeft < 0 { throw .needsSolver }
-      if decisionsLeft % 1024 == 0, let deadline, deadline <= .now { throw .timeout }
+      decisions += 1
+      stepsLeft -= 1
+      if stepsLeft < 0 { throw .needsSolver }
+      if decisions % 256 == 0, let deadline, deadline <= .now { throw .timeout }
       levels.append(Level(start: trail.count, isOpen: true))
       starts.append(next)
       _ = assign(preference ? order[next] : -order[next])
       while !propagate() {
+        if stepsLeft < 0 { throw .needsSolver }
         guard let level = levels.lastIndex(where: \.isOpen) else { return false }
         let literal = trail[levels[level].start]
         levels.removeLast(levels.count - level - 1)
@@ -167,6 +171,7 @@ struct BoundedSearch {
       var kept = 0
       var next = 0
       let count = watches[row].count
+      stepsLeft -= count
       var isConsistent = true
       while next < count {
         let clause = watches[row][next]

@@ -44,7 +44,7 @@ package struct ClauseSolver: ~Copyable {
     limit: SolvingLimit, preferring preference: Preference = .yes, isAlwaysPreferring: Bool = false
   ) {
     self.limit = limit
-    search = BoundedSearch(preferring: preference == .yes, decisions: limit.decisions)
+    search = BoundedSearch(preferring: preference == .yes, steps: limit.steps)
     #if CaDiCaL
       library =
         limit.engine == .search

@@ -2,21 +2,22 @@
 package struct SolvingLimit: Hashable, Sendable {
   /// When to give up; nil is never.
   package var deadline: ContinuousClock.Instant?
-  /// How many decisions the bounded search may take in all; CaDiCaL needs no such bound.
-  package var decisions: Int
+  /// How many steps the bounded search may take in all; CaDiCaL needs no such bound.
+  package var steps: Int
 
   /// What answers questions; nil is the best there is.
   var engine: ClauseSolver.Engine?
 
-  /// How many decisions the bounded search takes where nothing else is said: some seconds of work.
-  package static let usualDecisions = 2_000_000
+  /// How many steps the bounded search takes where nothing else is said: less than a second of work,
+  /// and some seconds in a debug build.
+  package static let usualSteps = 30_000_000
 
   /// Makes a limit.
   package init(
-    deadline: ContinuousClock.Instant? = nil, decisions: Int = SolvingLimit.usualDecisions
+    deadline: ContinuousClock.Instant? = nil, steps: Int = SolvingLimit.usualSteps
   ) {
     self.deadline = deadline
-    self.decisions = decisions
+    self.steps = steps
   }
 
   /// Gives up if the deadline has passed: for work that asks no solver.

@@ -68,9 +68,9 @@ struct ClauseSolverTests {
     }
   }
 
-  @Test("The bounded search says that it needs a solver when its decisions are used up")
-  func decisions() {
-    var solver = ClauseSolver(limit: .on(.search, decisions: 500))
+  @Test("The bounded search says that it needs a solver when its steps are used up")
+  func steps() {
+    var solver = ClauseSolver(limit: .on(.search, steps: 500))
     Self.addPigeons(10, to: &solver)
     var reason: NotDecided?
     do throws(NotDecided) { _ = try solver.solve() } catch { reason = error }
@@ -83,7 +83,7 @@ struct ClauseSolverTests {
     "Every engine stops at the deadline", .timeLimit(.minutes(1)),
     arguments: ClauseSolver.Engine.allCases)
   func deadline(engine: ClauseSolver.Engine) {
-    var limit = SolvingLimit.on(engine, decisions: .max)
+    var limit = SolvingLimit.on(engine, steps: .max)
     limit.deadline = .now + .milliseconds(50)
     var solver = ClauseSolver(limit: limit)
     Self.addPigeons(14, to: &solver)
@@ -116,8 +116,8 @@ struct ClauseSolverTests {
 
 extension SolvingLimit {
   /// A limit with which questions go to a certain engine.
-  static func on(_ engine: ClauseSolver.Engine, decisions: Int = usualDecisions) -> SolvingLimit {
-    var limit = SolvingLimit(decisions: decisions)
+  static func on(_ engine: ClauseSolver.Engine, steps: Int = usualSteps) -> SolvingLimit {
+    var limit = SolvingLimit(steps: steps)
     limit.engine = engine
     return limit
   }
