@@ -108,7 +108,7 @@ struct Weighing {
     }
     self.convergence[Int(component)] = convergence
     guard debate.components.isCyclic[Int(component)] else {
-      for member in members { set(member, value(member)) }
+      for (member, value) in zip(members, next(Array(members))) { set(member, value) }
       return
     }
     for member in members { set(member, held[member] ?? debate.base[Int(member)]) }
@@ -119,10 +119,9 @@ struct Weighing {
     residual = max(residual, difference(Array(members)))
   }
 
-  /// What a point's definition makes of the strengths as they are.
-  private mutating func value(_ point: Int32) -> Double {
+  /// What a point's definition makes of the strengths and base scores as they are.
+  private func value(_ point: Int32) -> Double {
     let place = Int(point)
-    bases[place] = debate.factors[point].reduce(debate.base[place]) { $0 * strengths[Int($1)] }
     if let value = held[point] { return value }
     let supporters = debate.supporters[point]
     let attackers = debate.attackers[point]
@@ -137,8 +136,13 @@ struct Weighing {
 
   /// Makes the next strengths of a component's points, all from the present ones.
   private mutating func next(_ members: [Int32]) -> [Double] {
-    // Base scores first: one semantics looks at those of others.
-    members.map { value($0) }
+    // Base scores first, since one semantics looks at those of others.
+    for member in members {
+      bases[Int(member)] = debate.factors[member].reduce(debate.base[Int(member)]) {
+        $0 * strengths[Int($1)]
+      }
+    }
+    return members.map { value($0) }
   }
 
   private mutating func difference(_ members: [Int32]) -> Double {
