@@ -34,6 +34,7 @@ enum DecimalNumber {
     var exponent = 0
     var isNegative = false
     var afterPoint = false
+    var power: Substring = "0"
     var rest = Substring(text)
     if rest.first == "-" {
       isNegative = true
@@ -47,25 +48,24 @@ enum DecimalNumber {
         digits.append(UInt8(digit))
         if afterPoint { exponent -= 1 }
       } else if character == "e" || character == "E" {
-        if rest.first == "+" { rest.removeFirst() }
-        // An exponent of more digits than an Int has makes the number zero or infinite, unless all
-        // its digits are zero; neither is worth telling apart from “not held”.
-        guard let power = Int(rest) else { return nil }
-        let (sum, overflow) = exponent.addingReportingOverflow(power)
-        if overflow { return nil }
-        exponent = sum
+        power = rest.first == "+" ? rest.dropFirst() : rest
         rest = ""
       } else {
         return nil
       }
     }
+    guard let first = digits.firstIndex(where: { $0 != 0 }) else {
+      return Parts(digits: [], exponent: 0, isNegative: isNegative)
+    }
+    // An exponent of more digits than an Int has makes the number zero or infinite. Zero, the one
+    // number it leaves alone, has been dealt with; no other is held then.
+    guard let power = Int(power) else { return nil }
+    digits.removeSubrange(..<first)
     while digits.last == 0 {
       digits.removeLast()
       exponent += 1
     }
-    digits = Array(digits.drop { $0 == 0 })
-    return digits.isEmpty
-      ? Parts(digits: [], exponent: 0, isNegative: isNegative)
-      : Parts(digits: digits, exponent: exponent, isNegative: isNegative)
+    let (sum, overflow) = exponent.addingReportingOverflow(power)
+    return overflow ? nil : Parts(digits: digits, exponent: sum, isNegative: isNegative)
   }
 }

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import ArgumentJSON
+
+@Suite("Decimal numbers")
+struct DecimalNumberTests {
+  @Test(
+    "A number that a double stands for exactly is held, whatever its exponent",
+    arguments: [
+      "0.1", "1.50", "-2.5e3", "100000000000000000000", "1e22", "1e23", "0.1000000000000000000000",
+      "5e-324", "0e1", "-0.0", "0e9223372036854775807", "0.00e9223372036854775807",
+      "0e-9223372036854775808", "0e99999999999999999999999", "-0E+99999999999999999999999",
+      "0.000000000000000000000000e5",
+    ])
+  func held(text: String) {
+    #expect(DecimalNumber.isHeldExactly(Array(text.utf8)[...]))
+  }
+
+  @Test(
+    "A number that a double rounds is not held",
+    arguments: [
+      "0.12345678901234567890", "123456789012345678901", "1e-400", "-1e-400", "2e-324",
+      "10e-9223372036854775808", "0.1e-9223372036854775808", "1e-99999999999999999999999",
+    ])
+  func rounded(text: String) {
+    #expect(!DecimalNumber.isHeldExactly(Array(text.utf8)[...]))
+  }
+}
