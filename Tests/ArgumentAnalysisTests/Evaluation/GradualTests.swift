@@ -38,6 +38,20 @@ struct GradualTests {
     }
   }
 
+  @Test("The first example of Čyras, Kampik and Weng (2022) has the energies published for it")
+  func publishedEnergies() throws {
+    let map = map(
+      [("a", 0.5), ("b", 0.2), ("c", 0.85), ("d", 0.65), ("e", 0.4), ("f", 1)],
+      ["b -> a", "c -x a", "d -> a", "e -x b", "e -> c", "f -x c"])
+    let published: [(EntityID, Double)] = [
+      ("a", 0.519), ("b", 0.172), ("c", 0.625), ("d", 0.65), ("e", 0.4), ("f", 1),
+    ]
+    for (id, value) in published {
+      let found = try strength(map, .quadraticEnergy, id)
+      #expect(abs(found.value - value) < 0.0005 && found.convergence == .exact)
+    }
+  }
+
   @Test("The h-categoriser has the values of Besnard and Hunter (2001)")
   func categoriser() throws {
     // A chain: 1, 1/2, 2/3, 3/5; an attack on itself and a mutual one: the golden ratio.

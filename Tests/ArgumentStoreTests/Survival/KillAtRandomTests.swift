@@ -7,27 +7,30 @@ import Testing
 extension SurvivalTests {
   /// The program killed at moments that nothing is in step with.
   struct KillAtRandomTests {
+    /// How often the program is killed.
+    private static let kills = Thoroughness.rounds(160, full: 500)
+
     @Test(
-      "After each of 500 kills the map is whole, nothing acknowledged is missing, and undo works",
+      "After each of many kills the map is whole, nothing acknowledged is missing, and undo works",
       .timeLimit(.minutes(10)))
     func kills() async throws {
       let started = ContinuousClock.now
       let tallies = try await onOwnThreads(Array(0..<20), atOnce: 3) { seed in
         var round = try KillingRound(seed: UInt64(seed))
-        try round.run(kills: 25)
+        try round.run(kills: Self.kills / 20)
         return round.tally
       }
       let flaws = tallies.flatMap(\.flaws)
       #expect(flaws == [])
       let moments = tallies.reduce(into: [:]) { $0.merge($1.moments) { $0 + $1 } }
       let kills = moments.filter { $0.key != .afterTheEnd }.values.reduce(0, +)
-      #expect(kills == 500)
+      #expect(kills == Self.kills)
       // Kills that come too early or too late alone would prove nothing.
-      #expect(moments[.beforeWriting, default: 0] > 50)
-      #expect(moments[.whileWriting, default: 0] > 20)
+      #expect(moments[.beforeWriting, default: 0] > kills / 10)
+      #expect(moments[.whileWriting, default: 0] > kills / 25)
       let counts = KillingRound.Moment.allCases.map { "\(moments[$0, default: 0]) \($0.rawValue)" }
       print(
-        "killed 500 processes in \(ContinuousClock.now - started): "
+        "killed \(kills) processes in \(ContinuousClock.now - started): "
           + counts.joined(separator: ", "))
     }
 
