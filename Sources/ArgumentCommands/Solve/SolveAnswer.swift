@@ -27,7 +27,7 @@ struct SolveAnswer {
       guard let found = try solver.someExtension(problem.semantics, where: nil) else {
         return writer.write("NO\n")
       }
-      try verify(found, problem, solver)
+      try verifyAll(found, problem, solver)
       write(found)
       writer.write(byte: 0x0A)
     case .credulous, .sceptical:
@@ -36,7 +36,7 @@ struct SolveAnswer {
       guard let found = try solver.someExtension(problem.semantics, where: condition) else {
         return writer.write(isCredulous ? "NO\n" : "YES\n")
       }
-      try verify(found, problem, solver)
+      try verifyAll(found, problem, solver)
       guard solver.holds(subject, in: found) == isCredulous else { throw unverified(problem) }
       writer.write(isCredulous ? "YES\n" : "NO\n")
       guard isNumbered else { return }
@@ -61,6 +61,16 @@ struct SolveAnswer {
     _ found: [Int32], _ problem: Problem, _ solver: some ExtensionSolver
   ) throws {
     guard solver.objection(to: found, problem.semantics) == nil else { throw unverified(problem) }
+  }
+
+  /// Checks its size as well, which takes too long for each of thousands.
+  private func verifyAll(
+    _ found: [Int32], _ problem: Problem, _ solver: some ExtensionSolver
+  ) throws {
+    try verify(found, problem, solver)
+    guard try solver.objectionToSize(of: found, problem.semantics) == nil else {
+      throw unverified(problem)
+    }
   }
 
   private func unverified(_ problem: Problem) -> CommandFailure {

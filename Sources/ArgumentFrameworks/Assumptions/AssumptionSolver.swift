@@ -152,4 +152,9 @@ package struct AssumptionSolver: ExtensionSolver {
         ? nil : "it lacks what it defends"
     }
   }
+
+  /// Looks at nothing: there are no clauses here but those that found the extension.
+  package func objectionToSize(
+    of extension: [Int32], _ semantics: Semantics
+  ) throws(NotDecided) -> String? { nil }
 }

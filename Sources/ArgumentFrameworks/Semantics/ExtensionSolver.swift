@@ -31,6 +31,13 @@ package protocol ExtensionSolver {
   /// framework's size.
   func objection(to extension: [Int32], _ semantics: Semantics) -> String?
 
+  /// What is wrong with an extension's size, found by a solver of its own; nil if nothing, or if that
+  /// isn't looked at.
+  /// - Throws: ``NotDecided``.
+  func objectionToSize(
+    of extension: [Int32], _ semantics: Semantics
+  ) throws(NotDecided) -> String?
+
   /// Whether an extension has what is asked about.
   func holds(_ subject: Int32, in extension: [Int32]) -> Bool
 }

@@ -4,8 +4,8 @@
 /// undecided falls into parts that no attack joins and that are solved one by one.
 package struct FrameworkSolver: ExtensionSolver {
   package let framework: Framework
-  private let limit: SolvingLimit
-  private let grounded: GroundedLabelling
+  let limit: SolvingLimit
+  let grounded: GroundedLabelling
 
   /// Prepares a framework.
   package init(_ framework: Framework, limit: SolvingLimit) {

@@ -2,7 +2,8 @@ extension FrameworkSolver {
   /// Checks an extension from the definitions alone, with nothing of what found it.
   ///
   /// That a set is maximal can't be told in such time, so of preferred and ideal sets it is checked
-  /// that they are complete, and of stage ones that nothing can be added without conflict.
+  /// that they are complete, and of stage ones that nothing can be added without conflict; the rest is
+  /// ``objectionToSize(of:_:)``.
   package func objection(to extension: [Int32], _ semantics: Semantics) -> String? {
     let rows = framework.attacked
     var isMember = [Bool](repeating: false, count: Int(framework.count))

@@ -6,7 +6,7 @@ import Testing
 /// All tasks of all semantics against brute force on random frameworks.
 struct DefinitionTests {
   /// Small frameworks of all kinds: empty, sparse and dense, with self-attacks and mutual ones.
-  private static func randomAttacks(
+  static func randomAttacks(
     _ random: inout SeededGenerator
   ) -> (count: Int, attacks: [(Int, Int)]) {
     let count = random.below(8)
@@ -30,6 +30,8 @@ struct DefinitionTests {
       guard let found else { return nil }
       #expect(solver.objection(to: found, semantics) == nil, "\(semantics) \(found) \(text)")
       #expect(found == found.sorted())
+      #expect(
+        try solver.objectionToSize(of: found, semantics) == nil, "\(semantics) \(found) \(text)")
       return bits(found)
     }
     let some = try verified(solver.someExtension(semantics, where: nil))
