@@ -36,12 +36,14 @@ public enum AnnotationSuggester {
     for paragraph in segmenter.segments(at: .paragraph) {
       var previous: TextRange?
       for sentence in segmenter.segments(within: paragraph, at: .sentence) {
-        let clauses = segmenter.segments(within: sentence, at: .clause)
+        let clauses = CuedClause.clauses(
+          of: text, segmenter.segments(within: sentence, at: .clause))
         for (index, clause) in clauses.enumerated() {
-          guard let words = text.text(at: clause), let cue = cue(in: words) else { continue }
-          let before = index > 0 ? clauses[index - 1] : nil
-          let after = index + 1 < clauses.count ? clauses[index + 1] : nil
-          let made = suggestions(cue, clause, before: before, after: after, previous: previous)
+          guard let cue = clause.cue else { continue }
+          let before = index > 0 ? clauses[index - 1].range : nil
+          let after = index + 1 < clauses.count ? clauses[index + 1].range : nil
+          let made = suggestions(
+            cue, clause, before: before, after: after, previous: previous)
           made.forEach(note)
         }
         previous = sentence
@@ -52,12 +54,14 @@ public enum AnnotationSuggester {
 
   /// The suggestions that a cue gives rise to: for the clause, and for what it is tied to.
   private static func suggestions(
-    _ cue: DiscourseCue, _ clause: TextRange, before: TextRange?, after: TextRange?,
+    _ cue: DiscourseCue, _ cued: CuedClause, before: TextRange?, after: TextRange?,
     previous: TextRange?
   ) -> [Suggestion] {
+    let clause = cued.range
     switch cue.function {
     case .premise:
-      guard let claim = before ?? after else { return [] }
+      let following = cued.pointsBack ? previous ?? after : after ?? previous
+      guard let claim = before ?? following else { return [] }
       return [
         Suggestion(range: clause, role: .premise, target: claim, cue: cue.words),
         Suggestion(range: claim, role: .claim),
@@ -83,35 +87,5 @@ public enum AnnotationSuggester {
         Suggestion(range: claim, role: .claim),
       ]
     }
-  }
-
-  /// The cue of a clause: the longest at its beginning, else the longest anywhere in it.
-  private static func cue(in clause: Substring) -> DiscourseCue? {
-    let folded = clause.lowercased()
-    let trimmed = folded.drop { !$0.isLetter }
-    if let first = DiscourseCue.all.first(where: { starts(trimmed, with: $0.words) }) {
-      return first
-    }
-    return DiscourseCue.all.first { cue in
-      !cue.isInitialOnly && contains(folded, cue.words)
-    }
-  }
-
-  private static func starts(_ text: Substring, with words: String) -> Bool {
-    text.hasPrefix(words) && isWordEnd(text.dropFirst(words.count).first, after: words)
-  }
-
-  private static func contains(_ text: String, _ words: String) -> Bool {
-    guard let range = text.firstRange(of: words) else { return false }
-    let before =
-      range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : nil
-    let after = range.upperBound < text.endIndex ? text[range.upperBound] : nil
-    return isWordEnd(before, after: words) && isWordEnd(after, after: words)
-  }
-
-  /// Whether a character beside a cue isn't part of its last word; Chinese has no such limits.
-  private static func isWordEnd(_ character: Character?, after words: String) -> Bool {
-    guard let character, words.utf8.first ?? 0x80 < 0x80 else { return true }
-    return !character.isLetter && !character.isNumber
   }
 }
