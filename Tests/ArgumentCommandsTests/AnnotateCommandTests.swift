@@ -203,6 +203,37 @@ struct AnnotateCommandTests {
     #expect(piped.output.split(separator: "\n") == Array(maps.prefix(3)))
   }
 
+  @Test("What is noted as done would outlast a loss of power")
+  func notes() throws {
+    guard let tracer = Tracer(for: "the order in which a run over a corpus writes") else { return }
+    let program = try Program()
+    defer { program.cleanUp() }
+    try program.write(Self.corpus(20).joined(separator: "\n"), to: "corpus.jsonl")
+    let files = ["corpus.jsonl", "maps.jsonl", "bad.jsonl"].map {
+      program.folder.appending(path: $0).path
+    }
+    let calls = try tracer.calls(
+      of: ["annotate", "--corpus", files[0], "-o", files[1], "--reject", files[2]],
+      from: program.folder.path, endingWith: .exit(1))
+    let note = files[1] + ".progress"
+    func last(_ name: String, _ words: String, before end: Int) throws -> Int {
+      let place = calls[..<end].lastIndex { $0.name == name && $0.mentions(words) }
+      return try #require(place, "no \(name) \(words): \(calls)")
+    }
+    let noted = try #require(
+      calls.firstIndex { $0.name == "rename" && $0.mentions("\"\(note)\"") }, "\(calls)")
+    for file in files[1...] + [note + ".new"] {
+      let written = try last("write", "<\(file)>", before: noted)
+      #expect(try last("fsync", "<\(file)>", before: noted) > written, "\(calls)")
+    }
+    // The note goes only when all of the output is safe.
+    let removed = try last("unlink", "\"\(note)\"", before: calls.count)
+    for file in files[1...] {
+      let written = try last("write", "<\(file)>", before: removed)
+      #expect(try last("fsync", "<\(file)>", before: removed) > written, "\(calls)")
+    }
+  }
+
   @Test("A run that was killed goes on where it was, to the same output")
   func resume() throws {
     let program = try Program()

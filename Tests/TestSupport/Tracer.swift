@@ -42,12 +42,14 @@ public struct Tracer: Sendable {
   }
 
   /// Runs `argue` and lists its system calls, in order, from the first one about a file.
-  public func calls(of arguments: [String], from file: String) throws -> [Call] {
+  public func calls(
+    of arguments: [String], from file: String, endingWith expected: Child.End = .exit(0)
+  ) throws -> [Call] {
     let log = FileManager.default.temporaryDirectory.appending(path: "trace-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: log) }
     let end = try Child.run(
       ["-qq", "-y", "-s", "16", "-o", log.path, try Program.url.path] + arguments, program: path)
-    guard end == .exit(0) else { throw CocoaError(.executableLoad) }
+    guard end == expected else { throw CocoaError(.executableLoad) }
     var counts: [String: Int] = [:]
     var calls: [Call] = []
     let lines = String(decoding: try Data(contentsOf: log), as: UTF8.self).split(separator: "\n")

@@ -2,9 +2,9 @@ internal import Glibc
 
 /// The files that a run over a corpus writes, and how far it got.
 ///
-/// After each batch a small file beside the output says how many lines were read and how long the
-/// files were. A run that goes on cuts off what was written after that and begins at the next line,
-/// so that nothing is there twice and nothing is missing.
+/// Every now and then a small file beside the output says how many lines were read and how long the
+/// files were then. A run that goes on cuts off what was written after that and begins at the next
+/// line, so that nothing is there twice and nothing is missing. What is noted is on the disk before.
 struct CorpusOutput: ~Copyable {
   /// Why something couldn't be written.
   struct Failure: Error {
@@ -49,6 +49,11 @@ struct CorpusOutput: ~Copyable {
   private let outputPath: String?
   private let reject: Int32
   private let rejectPath: String?
+  /// When it was noted last how far the run got.
+  private var lastNote: ContinuousClock.Instant?
+
+  /// How long the run goes on between two notes, since waiting for the disk takes its time.
+  private static let pause = Duration.seconds(1)
 
   /// Opens the files: anew, or for going on.
   /// - Throws: ``Failure`` or ``Mismatch``.
@@ -137,12 +142,32 @@ struct CorpusOutput: ~Copyable {
     progress.maps += count
     progress.refused += refused
     guard let outputPath else { return }
+    let now = ContinuousClock.now
+    if let lastNote, lastNote + Self.pause > now { return }
+    try synchronize()
     try Self.replace(Self.progressPath(outputPath), progress.text)
+    lastNote = .now
   }
 
   /// Notes that all is done: there is nothing to go on with.
-  func finish() {
-    if let outputPath { unlink(Self.progressPath(outputPath)) }
+  func finish() throws(Failure) {
+    guard let outputPath else { return }
+    try synchronize()
+    unlink(Self.progressPath(outputPath))
+  }
+
+  /// Waits until what was written would outlast a loss of power.
+  private func synchronize() throws(Failure) {
+    if let outputPath { try Self.synchronize(output, outputPath) }
+    if let rejectPath { try Self.synchronize(reject, rejectPath) }
+  }
+
+  private static func synchronize(_ descriptor: Int32, _ path: String) throws(Failure) {
+    while fsync(descriptor) != 0 {
+      // A device or a pipe has nothing to flush.
+      if errno == EINVAL || errno == ENOTSUP || errno == EROFS { return }
+      guard errno == EINTR else { throw Failure(path: path, code: errno) }
+    }
   }
 
   private static func read(_ path: String) -> Progress? {
@@ -160,6 +185,7 @@ struct CorpusOutput: ~Copyable {
     guard descriptor >= 0 else { throw Failure(path: temporary, code: errno) }
     defer { close(descriptor) }
     try write(Array(text.utf8), descriptor, temporary)
+    try synchronize(descriptor, temporary)
     guard rename(temporary, path) == 0 else { throw Failure(path: path, code: errno) }
   }
 

@@ -90,7 +90,7 @@ struct CorpusRun {
       progress.show(output.progress.maps, share: size.map { Double(passed) / Double($0) })
     }
     progress.finish()
-    output.finish()
+    try output.finish()
     summarize(output.progress, bytes, ContinuousClock.now - start)
     if output.progress.refused > 0 { throw CommandFailure.silent(status: ExitStatus.findings) }
   }
