@@ -9,12 +9,18 @@ struct LocalAlignment {
   private var places: [Int]
   /// What each of the pattern's symbols tells, in letters.
   private let weights: [Double]
+  /// What a symbol tells on average, in letters.
+  private let letters: Double
   private let pattern: [Int32]
   private let text: [Int32]
 
   /// What a gap costs at most, however much is missing from it or came into it, in letters: so much
   /// must be found on either side of it.
   private static let dearestGap = 28.0
+  /// What something that came in costs at most, in letters.
+  private static let dearestInsertion = 18.0
+  /// In gaps of more symbols than this none are looked for once more.
+  private static let longestFilled = 256
   /// How many symbols beside a part may be changed themselves, where its edge is looked for.
   private static let nearContext = 4
   /// Stretches that tell less than this may be alike by chance.
@@ -26,37 +32,149 @@ struct LocalAlignment {
   ///   - part: The rows whose place is asked for.
   init(of pattern: [Int32], weights: [Double], with text: [Int32], for part: Range<Int>) {
     self.weights = weights
+    letters = weights.reduce(0, +) / Double(max(1, weights.count))
     self.pattern = pattern
     self.text = text
     places = [Int](repeating: -1, count: pattern.count)
     for block in TextShift(from: pattern, to: text).blocks {
       for offset in 0..<block.count { places[block.old + offset] = block.new + offset }
     }
-    forgetChanceMatches()
-    keepBestPart()
+    keepBestChain()
+    fillGaps()
     for edge in [part.lowerBound, part.upperBound] { slideGap(to: edge, pattern, text) }
-    cutChanceEdges(of: part)
+    cutTornEdges(of: part)
   }
 
-  /// How many symbols at the beginning and at the end of a part of the pattern have none in the text.
+  /// Keeps of the stretches that both have those that tell the most together, less what the gaps
+  /// between them cost, and forgets the others: letters that two texts share by chance.
+  private mutating func keepBestChain() {
+    let runs = runs
+    guard !runs.isEmpty else { return }
+    var sums = [0.0]
+    for weight in weights { sums.append(sums[sums.count - 1] + weight) }
+    var score = [Double](repeating: 0, count: runs.count)
+    var previous = [Int](repeating: -1, count: runs.count)
+    var best = 0
+    for (index, run) in runs.enumerated() {
+      var most = 0.0
+      for earlier in stride(from: index - 1, through: 0, by: -1) {
+        let missing = sums[run.lowerBound] - sums[runs[earlier].upperBound]
+        let value =
+          score[earlier] - min(Self.dearestGap, missing + insertionCost(runs[earlier], run))
+        if value > most { (most, previous[index]) = (value, earlier) }
+      }
+      score[index] = most + sums[run.upperBound] - sums[run.lowerBound]
+      if score[index] > score[best] { best = index }
+    }
+    var kept = [Bool](repeating: false, count: places.count)
+    var next = best
+    while next >= 0 {
+      for row in runs[next] { kept[row] = true }
+      next = previous[next]
+    }
+    for row in places.indices where !kept[row] { places[row] = -1 }
+  }
+
+  /// Looks for what is missing where something long came in right before and right behind that, and
+  /// not in the middle of it, where a few letters are alike by chance.
+  private mutating func fillGaps() {
+    let runs = runs.filter { weight($0) > Self.surelyAlike }
+    for (earlier, later) in zip(runs, runs.dropFirst()) {
+      let rows = earlier.upperBound..<later.lowerBound
+      let cameIn = places[earlier.upperBound - 1] + 1..<places[later.lowerBound]
+      guard !rows.isEmpty, rows.count <= Self.longestFilled, cameIn.count > rows.count + 4 else {
+        continue
+      }
+      for row in rows { places[row] = -1 }
+      let reach = min(cameIn.count, rows.count + rows.count / 4 + 2)
+      let before = AlikeBeginning(pattern[rows], text[cameIn].prefix(reach))
+      let after = AlikeBeginning(pattern[rows].reversed(), text[cameIn].suffix(reach).reversed())
+      let shares = AlikeBeginning.split(
+        before, after, rows: rows.count, room: cameIn.count)
+      for (row, place) in before.matches(shares.before) {
+        places[rows.lowerBound + row] = cameIn.lowerBound + place
+      }
+      for (row, place) in after.matches(shares.after) {
+        places[rows.upperBound - 1 - row] = cameIn.upperBound - 1 - place
+      }
+    }
+  }
+
+  /// How much is found in all, less what the gaps cost, in letters.
+  var score: Double {
+    let runs = runs
+    return runs.reduce(0) { $0 + weight($1) }
+      - zip(runs, runs.dropFirst()).reduce(0) { sum, pair in
+        let missing = weight(pair.0.upperBound..<pair.1.lowerBound)
+        return sum + min(Self.dearestGap, missing + insertionCost(pair.0, pair.1))
+      }
+  }
+
+  /// What came in between the symbols of a part costs, in letters.
+  func insertionCost(in part: Range<Int>) -> Double {
+    let runs = runs.map { $0.clamped(to: part) }.filter { !$0.isEmpty }
+    return zip(runs, runs.dropFirst()).reduce(0) { $0 + insertionCost($1.0, $1.1) }
+  }
+
+  /// What came in between two runs costs, in letters.
+  private func insertionCost(_ earlier: Range<Int>, _ later: Range<Int>) -> Double {
+    let cameIn = places[later.lowerBound] - places[earlier.upperBound - 1] - 1
+    return min(Self.dearestInsertion, Double(cameIn) * letters / 2)
+  }
+
+  /// Forgets the first or last few symbols of a part beyond something long that came in, where also
+  /// more is missing than they are.
+  private mutating func cutTornEdges(of part: Range<Int>) {
+    let runs = runs.map { $0.clamped(to: part) }.filter { !$0.isEmpty }
+    var before = 0.0
+    var last: Range<Int>?
+    for run in runs {
+      if let last, isTorn(last, run, before) {
+        for row in part.lowerBound..<last.upperBound { places[row] = -1 }
+      }
+      before += weight(run)
+      if before >= Self.surelyAlike { break }
+      last = run
+    }
+    before = 0
+    last = nil
+    for run in runs.reversed() {
+      if let last, isTorn(run, last, before) {
+        for row in last.lowerBound..<part.upperBound { places[row] = -1 }
+      }
+      before += weight(run)
+      if before >= Self.surelyAlike { break }
+      last = run
+    }
+  }
+
+  /// Whether more is missing between two runs than they tell, and something long came in.
+  private func isTorn(_ earlier: Range<Int>, _ later: Range<Int>, _ told: Double) -> Bool {
+    let cameIn = places[later.lowerBound] - places[earlier.upperBound - 1] - 1
+    return cameIn > 8 && weight(earlier.upperBound..<later.lowerBound) + 2 > told
+  }
+
+  /// How many symbols at the beginning and at the end of a part of the pattern are beside all
+  /// stretches that aren't alike by chance.
   func missing(_ rows: Range<Int>) -> (before: Int, after: Int) {
-    let slice = places[rows]
-    guard let first = slice.firstIndex(where: { $0 >= 0 }),
-      let last = slice.lastIndex(where: { $0 >= 0 })
-    else { return (rows.count, rows.count) }
-    return (first - rows.lowerBound, rows.upperBound - 1 - last)
+    let sure = runs.filter { $0.overlaps(rows) && weight($0) > Self.surelyAlike }
+    guard let first = sure.first, let last = sure.last else { return (rows.count, rows.count) }
+    return (
+      max(0, first.lowerBound - rows.lowerBound), max(0, rows.upperBound - last.upperBound)
+    )
   }
 
-  /// Where a part of the pattern stands in the text, and how many of its symbols are there.
+  /// Where a part of the pattern stands in the text, and how much of it is there, in letters.
   /// - Returns: Nil where none is.
-  func part(_ rows: Range<Int>) -> (place: Range<Int>, matched: Int)? {
+  func part(_ rows: Range<Int>) -> (place: Range<Int>, matched: Double)? {
     var lower: Int?
     var upper = 0
-    var matched = 0
-    for place in places[rows] where place >= 0 {
+    var matched = 0.0
+    for row in rows where places[row] >= 0 {
+      let place = places[row]
       lower = lower ?? place
       upper = place + 1
-      matched += 1
+      matched += weights[row]
     }
     return lower.map { lower in
       (startBesideContext(rows, lower)..<endBesideContext(rows, upper), matched)
@@ -129,27 +247,6 @@ struct LocalAlignment {
     }
   }
 
-  /// Forgets the first or last few symbols of a part that stand beyond something that came in, unless
-  /// what stands next to them outside of the part is there too.
-  private mutating func cutChanceEdges(of part: Range<Int>) {
-    let runs = runs
-    for (index, run) in runs.enumerated() {
-      let inside = run.clamped(to: part)
-      // A mark alone proves nothing, whatever it stands next to.
-      guard !inside.isEmpty, weight(inside) < Self.surelyAlike,
-        weight(inside) <= 2 || weight(run) - weight(inside) < 1.5 * Self.surelyAlike
-      else { continue }
-      let isFirst = index == 0 || runs[index - 1].upperBound <= part.lowerBound
-      let isLast = index == runs.count - 1 || runs[index + 1].lowerBound >= part.upperBound
-      let next = isFirst ? index + 1 : index - 1
-      guard isFirst != isLast, runs.indices.contains(next) else { continue }
-      let between = isFirst ? gap(run, runs[next]) : gap(runs[next], run)
-      if between > weight(inside), between > 4 {
-        for row in inside { places[row] = -1 }
-      }
-    }
-  }
-
   /// Rows whose symbols stand one after another in the text too.
   private var runs: [Range<Int>] {
     var runs: [Range<Int>] = []
@@ -164,43 +261,4 @@ struct LocalAlignment {
   }
 
   private func weight(_ rows: Range<Int>) -> Double { weights[rows].reduce(0, +) }
-
-  /// What is missing between two runs, and what came in between them, in letters.
-  private func gap(_ earlier: Range<Int>, _ later: Range<Int>) -> Double {
-    let cameIn = places[later.lowerBound] - places[earlier.upperBound - 1] - 1
-    return weight(earlier.upperBound..<later.lowerBound) + Double(cameIn) / 2
-  }
-
-  /// Forgets short stretches that stand by themselves, which tell less than what is unlike around
-  /// them: letters that two texts share by chance.
-  private mutating func forgetChanceMatches() {
-    let runs = runs
-    var forgotten: [Range<Int>] = []
-    for (index, run) in runs.enumerated() {
-      let weight = weight(run)
-      guard weight < Self.surelyAlike else { continue }
-      let before =
-        index == 0 ? self.weight(0..<run.lowerBound) : gap(runs[index - 1], run)
-      let after =
-        index == runs.count - 1
-        ? self.weight(run.upperBound..<places.count) : gap(run, runs[index + 1])
-      if weight < before + after, min(before, after) > 0 { forgotten.append(run) }
-    }
-    for row in forgotten.joined() { places[row] = -1 }
-  }
-
-  /// Forgets what is outside the part in which most is alike.
-  private mutating func keepBestPart() {
-    var best = (score: 0.0, rows: 0..<0)
-    var current = (score: 0.0, start: 0)
-    var last: Range<Int>?
-    for run in runs {
-      if let last { current.score -= min(Self.dearestGap, gap(last, run)) }
-      if current.score <= 0 { current = (0, run.lowerBound) }
-      current.score += weight(run)
-      if current.score > best.score { best = (current.score, current.start..<run.upperBound) }
-      last = run
-    }
-    for row in places.indices where !best.rows.contains(row) { places[row] = -1 }
-  }
 }

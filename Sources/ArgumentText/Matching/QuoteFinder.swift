@@ -42,6 +42,19 @@ public struct QuoteCandidate: Hashable, Sendable {
   var knownContext: Double
   /// How much is found here in all, in letters.
   var evidence: Double
+  /// How much is found here of the words and of what surrounds them in their own paragraph, in
+  /// letters.
+  var ownEvidence = 0.0
+  /// How much of what stood before the words is found here, in letters.
+  var contextBefore = 0.0
+  /// How much of what stood after the words is found here, in letters.
+  var contextAfter = 0.0
+  /// How much of the words is found here, in letters.
+  var words = 0.0
+  /// What costs that something came in between the words, in letters.
+  var insertionCost = 0.0
+  /// Whether something else stood here in the old text.
+  var isStranger = false
   /// Whether the words stand here byte for byte.
   public var isVerbatim: Bool
 }
@@ -56,6 +69,8 @@ public struct QuoteFinder: Sendable {
   public let text: EditionText
   /// The text folded, once something had to be looked for in it.
   private var page: Page?
+  /// Where the stretches of some lengths stand, once it was asked which are repeated.
+  private var stretches: [Int: StretchTable] = [:]
 
   /// Makes a finder.
   public init(_ text: EditionText) { self.text = text }
@@ -115,6 +130,39 @@ public struct QuoteFinder: Sendable {
     return Self.distinct(found)
   }
 
+  /// Whether something like a quote with its nearest surroundings stands in the text several times:
+  /// a stretch of them does.
+  mutating func hasCopies(of quote: WantedQuote) -> Bool {
+    let page = folded()
+    let words = FoldedText(
+      String(String.UnicodeScalarView(quote.prefix.unicodeScalars.suffix(16)))
+        + quote.exact
+        + String(String.UnicodeScalarView(quote.suffix.unicodeScalars.prefix(16)))
+    ).scalars
+    // A Chinese character tells about as much as four letters.
+    let length = textWeight(of: words) > 2 * Double(words.count) ? 6 : 16
+    let stretches =
+      self.stretches[length]
+      ?? StretchTable(RollingHashes(page.symbols.symbols[...], length: length).hashes)
+    self.stretches[length] = stretches
+    return RollingHashes(page.symbols.symbols(of: words)[...], length: min(length, words.count))
+      .hashes.contains { stretches.isRepeated($0) }
+  }
+
+  /// Judges places by more of what stood around the words.
+  mutating func judge(_ candidates: [QuoteCandidate], by quote: WantedQuote) -> [QuoteCandidate] {
+    let page = folded()
+    guard let search = QuoteSearch(quote, in: page) else { return candidates }
+    return candidates.map { candidate in
+      var candidate = candidate
+      candidate.evidence = search.whole(at: page.folded.indices(of: candidate.range))
+      candidate.ownEvidence = candidate.evidence
+      // So much of a paragraph is that paragraph, whatever comparing the two texts took it for.
+      if candidate.evidence >= 0.6 * search.knownWeight { candidate.isStranger = false }
+      return candidate
+    }
+  }
+
   /// Finds a quote that whoever gives it says is of this very text.
   /// - Returns: The place, which is verbatim or the one most like the quote.
   /// - Throws: A diagnostic of the rule `quote-not-found` or `quote-ambiguous`.
@@ -161,12 +209,23 @@ public struct QuoteFinder: Sendable {
     }
     var kept: [QuoteCandidate] = []
     for candidate in sorted {
-      let overlaps = kept.contains {
+      let overlapped = kept.firstIndex {
         $0.range.start < candidate.range.end && candidate.range.start < $0.range.end
       }
-      if !overlaps { kept.append(candidate) }
-      // The best and its rivals are all that anybody asks for.
-      if kept.count == 8 { break }
+      guard let index = overlapped else {
+        kept.append(candidate)
+        // The best and its rivals are all that anybody asks for.
+        if kept.count == 8 { break }
+        continue
+      }
+      let other = kept[index]
+      // The end of the words in a copy nearby is no reason to reach that far, where nearly all of
+      // them stand together.
+      if candidate.insertionCost + 6 < other.insertionCost, candidate.similarity >= 0.9,
+        other.words - candidate.words <= other.insertionCost - candidate.insertionCost
+      {
+        kept[index] = candidate
+      }
     }
     return kept
   }

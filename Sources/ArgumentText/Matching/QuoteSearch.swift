@@ -6,6 +6,8 @@ struct QuoteSearch {
   private let exact: [Int32]
   private let prefix: [Int32]
   private let suffix: [Int32]
+  /// How many symbols of the prefix and of the suffix stand in the words' own paragraph.
+  private let own: (prefix: Int, suffix: Int)
   /// What each symbol of the words and of what stood around them tells, in letters.
   private let weights: (exact: [Double], prefix: [Double], suffix: [Double])
   /// What the words tell.
@@ -33,6 +35,15 @@ struct QuoteSearch {
     exact = Array(all[rows])
     prefix = Array(all[..<rows.lowerBound])
     suffix = Array(all[rows.upperBound...])
+    let before = quote.prefix.unicodeScalars
+    let after = quote.suffix.unicodeScalars
+    let wordsEnd = start + quote.exact.unicodeScalars.count
+    let ownBefore = before.reversed().prefix { $0 != "\n" }.count
+    let ownAfter = after.prefix { $0 != "\n" }.count
+    own = (
+      folded.indices(of: TextRange(start - ownBefore, start)).count,
+      folded.indices(of: TextRange(wordsEnd, wordsEnd + ownAfter)).count
+    )
     weights = (
       Array(tell[rows]), Array(tell[..<rows.lowerBound]), Array(tell[rows.upperBound...])
     )
@@ -177,30 +188,40 @@ struct QuoteSearch {
     let symbols = page.symbols.symbols
     var place = place
     var similarity = 1.0
+    var cost = 0.0
     if exact.count > Self.longestPattern {
       similarity = max(0, 1 - Double(longErrors(place)) / Double(exact.count))
     } else if place.count != exact.count || !symbols[place].elementsEqual(exact) {
       guard let aligned = align(place) else { return nil }
       place = aligned.place
       similarity = aligned.similarity
+      cost = aligned.cost
     }
     let context = surroundings(of: place)
     let known = weight + context.known
-    let evidence = weight * similarity + context.found
+    let words = max(0, weight * similarity - cost)
     return QuoteCandidate(
-      range: page.folded.range(of: place), score: known > 0 ? evidence / known : 0,
+      range: page.folded.range(of: place),
+      score: known > 0 ? (weight * similarity + context.found) / known : 0,
       similarity: similarity, context: context.found, knownContext: context.known,
-      evidence: evidence, isVerbatim: false)
+      evidence: words + context.found, ownEvidence: words + context.own,
+      contextBefore: context.before, contextAfter: context.after, words: weight * similarity,
+      insertionCost: cost, isVerbatim: false)
   }
 
   /// Aligns the words together with their surroundings with what is at a place and around it.
-  private func align(_ place: Range<Int>) -> (place: Range<Int>, similarity: Double)? {
+  /// - Returns: Where the words are, how much of them is there, and what costs that something came in
+  ///   between them.
+  private func align(
+    _ place: Range<Int>
+  ) -> (place: Range<Int>, similarity: Double, cost: Double)? {
     let slack = exact.count / 4 + 8
     let rows = prefix.count..<prefix.count + exact.count
     var window =
       max(
         0, place.lowerBound - prefix.count - slack)..<min(
         page.folded.count, place.upperBound + suffix.count + slack)
+    let narrow = window
     var alignment = localAlignment(with: window)
     let missing = alignment.missing(rows)
     if missing.before > 2 || missing.after > 2 {
@@ -210,13 +231,42 @@ struct QuoteSearch {
           0, window.lowerBound - (missing.before > 2 ? Self.longestInsertion : 0))..<min(
           page.folded.count,
           window.upperBound + (missing.after > 2 ? Self.longestInsertion : 0))
-      alignment = localAlignment(with: window)
+      let wider = localAlignment(with: window)
+      // A copy further away fits no better.
+      if wider.score > alignment.score {
+        alignment = wider
+      } else {
+        window = narrow
+      }
     }
     guard let part = alignment.part(rows) else { return nil }
     return (
       window.lowerBound + part.place.lowerBound..<window.lowerBound + part.place.upperBound,
-      Double(part.matched) / Double(exact.count)
+      part.matched / weight, alignment.insertionCost(in: rows)
     )
+  }
+
+  /// What the words and all that is known of their surroundings tell, in letters.
+  var knownWeight: Double {
+    weight + weights.prefix.reduce(0, +) + weights.suffix.reduce(0, +)
+  }
+
+  /// How much of the words and of all that is known of their surroundings is found at a place and
+  /// around it, in one piece, in letters.
+  func whole(at place: Range<Int>) -> Double {
+    let slack = (prefix.count + exact.count + suffix.count) / 8 + 8
+    let window =
+      max(
+        0, place.lowerBound - prefix.count - slack)..<min(
+        page.folded.count, place.upperBound + suffix.count + slack)
+    let alignment = localAlignment(with: window)
+    let rows = prefix.count..<prefix.count + exact.count
+    guard let part = alignment.part(rows) else { return 0 }
+    // Where the words fit better elsewhere nearby, this isn't their place.
+    let found =
+      window.lowerBound + part.place.lowerBound..<window.lowerBound + part.place.upperBound
+    let shared = found.clamped(to: place).count
+    return 2 * shared >= max(found.count, place.count) ? alignment.score : 0
   }
 
   private func localAlignment(with window: Range<Int>) -> LocalAlignment {
@@ -242,17 +292,28 @@ struct QuoteSearch {
 
   /// How much of what stood before and after the words is found beside a place, in letters, and how
   /// much of it could be.
-  private func surroundings(of place: Range<Int>) -> (found: Double, known: Double) {
+  private func surroundings(of place: Range<Int>) -> Surroundings {
     let symbols = page.symbols.symbols
-    let before = side(
-      prefix.reversed(), weights.prefix.reversed(),
-      symbols[max(0, place.lowerBound - 3 * prefix.count / 2 - 4)..<place.lowerBound].reversed())
-    let after = side(
-      suffix, weights.suffix,
-      Array(
-        symbols[
-          place.upperBound..<min(symbols.count, place.upperBound + 3 * suffix.count / 2 + 4)]))
-    return (before.found + after.found, before.known + after.known)
+    let textBefore =
+      symbols[max(0, place.lowerBound - 3 * prefix.count / 2 - 4)..<place.lowerBound].reversed()
+    let textAfter = Array(
+      symbols[place.upperBound..<min(symbols.count, place.upperBound + 3 * suffix.count / 2 + 4)])
+    let before = side(prefix.reversed(), weights.prefix.reversed(), Array(textBefore))
+    let after = side(suffix, weights.suffix, textAfter)
+    let ownBefore =
+      own.prefix == prefix.count
+      ? before
+      : side(
+        prefix.suffix(own.prefix).reversed(), weights.prefix.suffix(own.prefix).reversed(),
+        Array(textBefore))
+    let ownAfter =
+      own.suffix == suffix.count
+      ? after
+      : side(
+        Array(suffix.prefix(own.suffix)), Array(weights.suffix.prefix(own.suffix)), textAfter)
+    return Surroundings(
+      before: before.found, after: after.found, known: before.known + after.known,
+      own: ownBefore.found + ownAfter.found)
   }
 
   /// How much of the words on one side, from the place outwards, is found in the text on that side.
@@ -279,5 +340,16 @@ struct QuoteSearch {
       length *= 2
     } while length < 2 * words.count && length <= 32
     return (min(found, known), known)
+  }
+
+  /// How much of what stood around the words is found beside a place, in letters.
+  private struct Surroundings {
+    var before: Double
+    var after: Double
+    /// How much could be found.
+    var known: Double
+    /// How much is found of what stands in the words' own paragraph.
+    var own: Double
+    var found: Double { before + after }
   }
 }

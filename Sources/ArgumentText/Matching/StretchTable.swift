@@ -2,7 +2,7 @@
 ///
 /// A table of open addressing: the hashes are mixed already, and most tables are as small as the
 /// surroundings of a quote, for which a dictionary takes longer than all the rest.
-struct StretchTable {
+struct StretchTable: Sendable {
   private struct Slot {
     var hash: UInt64 = 0
     /// The stretch's place and 1; 0 where there is none, -1 where the stretch occurs several times.
@@ -35,6 +35,9 @@ struct StretchTable {
       if slots[index].place != 0 { slots[index].others = min(2, slots[index].others + 1) }
     }
   }
+
+  /// Whether a stretch occurs several times in the text.
+  func isRepeated(_ hash: UInt64) -> Bool { slots[slot(of: hash)].place < 0 }
 
   /// Where a stretch stands that occurs once in each text; nil for others.
   func placeOfUnique(_ hash: UInt64) -> Int? {

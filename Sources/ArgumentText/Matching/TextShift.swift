@@ -63,13 +63,13 @@ struct TextShift: Sendable {
     return (lower..<upper, kept)
   }
 
-  /// How many symbols of a range of the new text come, in stretches of at least eight, from outside
+  /// How many symbols of a range of the new text come, in stretches of a least length, from outside
   /// a range of the old one.
-  func strangers(in range: Range<Int>, from own: Range<Int>) -> Int {
+  func strangers(in range: Range<Int>, from own: Range<Int>, least: Int) -> Int {
     var count = 0
     for block in blocks[firstBlock(endingAfter: range.lowerBound, \.new)...] {
       guard block.new < range.upperBound else { break }
-      guard block.count >= 8 else { continue }
+      guard block.count >= least else { continue }
       let start = max(block.new, range.lowerBound) - block.new + block.old
       let end = min(block.new + block.count, range.upperBound) - block.new + block.old
       guard start < end else { continue }
@@ -259,9 +259,10 @@ private struct Gap {
 
 /// The hashes of all stretches of a length, after Karp and Rabin (1987), modulo 2^64, with the
 /// symbols mixed first.
-private struct RollingHashes {
+struct RollingHashes {
   private(set) var hashes: [UInt64] = []
 
+  /// Hashes the stretches of a text, from the first on.
   init(_ text: ArraySlice<Int32>, length: Int) {
     guard text.count >= length else { return }
     let base: UInt64 = 0x9E37_79B9_7F4A_7C15

@@ -21,15 +21,32 @@ struct PlaceChoice {
   let isFromThisText: Bool
 
   /// Chooses among places, the best first.
+  ///
+  /// One that has come from elsewhere in the old text is none, but a rival still: where a text has
+  /// copies of the same words, comparing the two texts may take one for another.
   func choose(_ candidates: [QuoteCandidate]) -> Outcome {
-    guard let best = candidates.first else { return .refused(nil) }
+    guard let best = candidates.first(where: { !$0.isStranger }) else {
+      return .refused(candidates.first)
+    }
+    let candidates = [best] + candidates.filter { $0.range != best.range }
     guard isGoodEnough(best) else { return .refused(best) }
-    if let rival = candidates.dropFirst().first,
-      best.evidence - rival.evidence < max(6, 0.03 * best.evidence)
-    {
+    if let rival = candidates.dropFirst().first(where: { !isBetter(best, $0) }) {
       return .ambiguous(best, rival)
     }
     return .accepted(best, runnerUp: candidates.dropFirst().first)
+  }
+
+  /// Whether a place is so much better than another that typing errors can't have made the
+  /// difference.
+  ///
+  /// What tells copies of the same words apart has to stand in their own paragraph, or on both sides
+  /// of them: a paragraph may have got other neighbours, and its copy those that it had.
+  private func isBetter(_ best: QuoteCandidate, _ rival: QuoteCandidate) -> Bool {
+    let margin = max(isFromThisText ? 6 : 12, 0.03 * best.evidence)
+    guard best.evidence - rival.evidence >= margin else { return false }
+    return isFromThisText || best.ownEvidence - rival.ownEvidence >= margin
+      || best.contextBefore - rival.contextBefore >= margin / 2
+        && best.contextAfter - rival.contextAfter >= margin / 2
   }
 
   private func isGoodEnough(_ place: QuoteCandidate) -> Bool {

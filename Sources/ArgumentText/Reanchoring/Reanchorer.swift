@@ -16,6 +16,9 @@ public struct Reanchorer: Sendable {
   /// How many code points before and after its words are compared, where the old text is at hand.
   static let contextLength = 64
 
+  /// How much of the paragraph before and after its words is compared where they have copies.
+  private static let paragraphLength = 300
+
   /// Makes a reanchorer.
   /// - Parameters:
   ///   - text: The text in which anchors are looked for.
@@ -88,7 +91,8 @@ public struct Reanchorer: Sendable {
     return contextFits(anchor)
   }
 
-  /// Whether at least one side of the words is what it was, or the words tell enough alone.
+  /// Whether both sides of the words are what they were; where the words stand nowhere else, whether
+  /// one is, or the words tell enough alone.
   private func contextFits(_ anchor: Anchor) -> Bool {
     guard let quotes = quotes(of: anchor), let prefix = quotes.first?.prefix,
       let suffix = quotes.last?.suffix, let start = anchor.ranges.first?.start,
@@ -96,11 +100,18 @@ public struct Reanchorer: Sendable {
     else { return true }
     let before = TextRange(max(0, start - prefix.unicodeScalars.count), start)
     let after = TextRange(end, min(finder.text.count, end + suffix.unicodeScalars.count))
-    for (known, range) in [(prefix, before), (suffix, after)] where !known.isEmpty {
-      if finder.text.text(at: range).map({ String($0).hasSameBytes(as: known) }) == true {
-        return true
-      }
+    let fitting = [(prefix, before), (suffix, after)].filter { known, range in
+      known.isEmpty
+        || finder.text.text(at: range).map { String($0).hasSameBytes(as: known) } == true
     }
+    if fitting.count == 2, !prefix.isEmpty, !suffix.isEmpty { return true }
+    // What stands here may be a copy of the words, if there is one.
+    guard
+      quotes.contains(where: {
+        finder.verbatim(WantedQuote(exact: $0.exact), most: 2).count == 1
+      })
+    else { return false }
+    if !fitting.isEmpty { return true }
     return quotes.reduce(0) { $0 + textWeight(of: FoldedText($1.exact).scalars) } >= 40
   }
 
@@ -160,15 +171,17 @@ extension Reanchorer {
   /// Finds one range's words.
   private mutating func find(_ quote: WantedQuote, at place: TextRange) -> AnchorFinding {
     let likely = image(of: place)
-    // Words that stand once with all their surroundings have no rival that could win.
+    // Words that stand once with all their surroundings, and nothing like them elsewhere, have no
+    // rival that could win.
     let verbatim = finder.verbatim(quote, most: 2)
     if verbatim.count == 1, let found = verbatim.first,
-      !quote.prefix.isEmpty || !quote.suffix.isEmpty
+      !quote.prefix.isEmpty || !quote.suffix.isEmpty, !finder.hasCopies(of: quote)
     {
       return finding(found, nil, place)
     }
     var candidates = finder.candidates(quote, likely: likely?.range)
     let own = shift?.old.indices(of: place)
+    let weight = textWeight(of: FoldedText(quote.exact).scalars)
     for index in candidates.indices {
       let range = candidates[index].range
       if let likely, range.overlaps(likely.range) {
@@ -179,16 +192,24 @@ extension Reanchorer {
       } else if let own, let shift {
         // What stood elsewhere in the old text, and still stands there, is something else.
         let indices = finder.folded().folded.indices(of: range)
-        if shift.blocks.strangers(in: indices, from: own) * 2 > indices.count {
-          candidates[index].evidence = 0
+        let least = weight > 2 * Double(own.count) ? 4 : 8
+        if shift.blocks.strangers(in: indices, from: own, least: least) * 2 > indices.count {
+          candidates[index].isStranger = true
         }
       }
     }
-    candidates.removeAll { $0.evidence == 0 }
     candidates.sort { ($0.evidence, $1.range.start) > ($1.evidence, $0.range.start) }
     let choice = PlaceChoice(
-      weight: textWeight(of: FoldedText(quote.exact).scalars), isFromThisText: false)
-    switch choice.choose(candidates) {
+      weight: weight, isFromThisText: false)
+    var outcome = choice.choose(candidates)
+    // Where the nearest words don't tell copies apart, the rest of the paragraph may.
+    if case .ambiguous = outcome, let paragraph = paragraph(around: place) {
+      outcome = choice.choose(
+        finder.judge(candidates, by: paragraph).sorted {
+          ($0.evidence, $1.range.start) > ($1.evidence, $0.range.start)
+        })
+    }
+    switch outcome {
     case .accepted(let found, let rival): return finding(found, rival, place)
     case .ambiguous(let best, let rival):
       return AnchorFinding(
@@ -231,6 +252,19 @@ extension Reanchorer {
     // What was torn apart is no image, unless all of it is there with something new in between.
     guard image.range.count <= indices.count * 2 + (kept >= 0.8 ? 1024 : 16) else { return nil }
     return (new.folded.range(of: image.range), kept)
+  }
+
+  /// The words of a range of the old text with what stood around them in their paragraph.
+  private func paragraph(around range: TextRange) -> WantedQuote? {
+    guard let old, let words = old.text(at: range) else { return nil }
+    let reach = Self.paragraphLength
+    let before = old.text(at: TextRange(max(0, range.start - reach), range.start)) ?? ""
+    let after = old.text(at: TextRange(range.end, min(old.count, range.end + reach))) ?? ""
+    let ownBefore = before.unicodeScalars.reversed().prefix { $0 != "\n" }.reversed()
+    let ownAfter = after.unicodeScalars.prefix { $0 != "\n" }
+    return WantedQuote(
+      exact: String(words), prefix: String(String.UnicodeScalarView(ownBefore)),
+      suffix: String(ownAfter))
   }
 
   /// Finds the words of which only the digest is known: every place of their length is hashed, from
