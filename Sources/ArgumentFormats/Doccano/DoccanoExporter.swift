@@ -29,7 +29,8 @@ public struct DoccanoExporter: AnnotationExporter {
     let document = made.document
     var object = JSONObject()
     if let id = document.kept["id"] { object.append("id", id) }
-    object.append("text", .string(document.text.text))
+    object.append(
+      document.kept["textName"]?.stringValue ?? "text", .string(document.text.text))
     if let plain = document.kept["plain"]?.stringValue, document.links.isEmpty {
       object.append(
         plain,
@@ -40,7 +41,7 @@ public struct DoccanoExporter: AnnotationExporter {
     } else {
       write(document, to: &object)
     }
-    object.append(contentsOf: document.kept.without("id", "plain"))
+    object.append(contentsOf: document.kept.without("id", "plain", "objects", "textName"))
     return Exported(
       text: JSONWriter.compact(.object(object)) + "\n", diagnostics: made.losses.diagnostics)
   }
@@ -59,17 +60,20 @@ public struct DoccanoExporter: AnnotationExporter {
       }
     }
     object.append(
-      "entities",
+      document.kept["objects"]?.stringValue ?? "entities",
       .array(
         document.spans.map { span in
           var entity = JSONObject()
           entity.append("id", .int(numbers[span.id] ?? 0))
           entity.append("start_offset", .int(Int64(span.range.start)))
           entity.append("end_offset", .int(Int64(span.range.end)))
-          entity.append("label", .string(span.label))
-          entity.append(contentsOf: span.extra)
+          let old = span.kept["labelValue"]
+          entity.append(
+            "label", old?.nameText == span.label ? old ?? .null : .string(span.label))
+          entity.append(contentsOf: span.extra.without("labelValue"))
           return .object(entity)
         }))
+    if document.kept["objects"] != nil, document.links.isEmpty { return }
     object.append(
       "relations",
       .array(
