@@ -4,7 +4,8 @@ internal import ArgumentText
 
 /// Reads W3C Web Annotations: one, a list, a page, or a collection with its first page.
 ///
-/// What isn't an annotation by the recommendation is refused. Selectors are resolved where the text is
+/// What isn't an annotation by the recommendation is refused, but for names and targets that don't
+/// say which page they are of: some programs leave them out. Selectors are resolved where the text is
 /// handed along; without it, places and quotes are taken as they stand.
 public struct WebAnnotationImporter: MapImporter {
   /// `web-annotation`.
