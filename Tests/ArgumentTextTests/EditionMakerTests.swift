@@ -84,6 +84,15 @@ struct EditionMakerTests {
     #expect(error?.message.contains("byte \(place),") == true)
   }
 
+  @Test("U+0000 is refused with its place, for no map could hold words with it")
+  func nullCharacter() {
+    for bytes in [[0x61, 0x00, 0x62], [0xFF, 0xFE, 0x61, 0x00, 0x00, 0x00]] as [[UInt8]] {
+      let error = failure(bytes, EditionRule())
+      #expect(error?.rule == "not-text")
+      #expect(error?.message.contains("byte 1 ") == true)
+    }
+  }
+
   @Test("The record of an edition holds for its text and for no other")
   func record() throws {
     let file = Array("One.\n第一。\nTwo.\n第二。".utf8)
