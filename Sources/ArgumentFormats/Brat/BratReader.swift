@@ -96,7 +96,7 @@ struct BratReader {
       }
       check(ranges, of: id, line: index + 1)
       var span = AnnotatedDocument.Span(id: id, label: label, ranges: ranges)
-      if !lines[index].text.elementsEqualBytes(BratLine.span(id, label, ranges, words)) {
+      if !lines[index].text.elementsEqualBytes(BratLine.span(id, label.bratName, ranges, words)) {
         span.kept.append("line", .string(String(lines[index].text)))
       }
       document.spans.append(span)
@@ -149,7 +149,8 @@ struct BratReader {
         relations.contains(id)
       else { continue }
       var link = AnnotatedDocument.Link(id: id, label: label, source: source, target: target)
-      if !lines[index].text.elementsEqualBytes(BratLine.relation(id, label, source, target)) {
+      let usual = BratLine.relation(id, label.bratName, source, target)
+      if !lines[index].text.elementsEqualBytes(usual) {
         link.kept.append("line", .string(String(lines[index].text)))
       }
       document.links.append(link)
