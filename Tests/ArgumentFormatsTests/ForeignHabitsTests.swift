@@ -20,6 +20,37 @@ struct ForeignHabitsTests {
     #expect(MapWriter().bytes(again) == MapWriter().bytes(map))
   }
 
+  @Test("A text with U+0000 is refused, because no map could hold it")
+  func nothing() throws {
+    #expect(throws: ReadFailure.self) {
+      try Converting.read(Converting.input("a\u{0}\tB-x\n"), "bio")
+    }
+    #expect(throws: ReadFailure.self) {
+      try Converting.read(Converting.input("T1\tClaim 0 1\ta\n", "a\u{0}"), "brat")
+    }
+  }
+
+  @Test("A note of brat’s whose id is given twice comes back twice")
+  func bratTwins() throws {
+    let document = """
+      T1\tClaim 0 4\tBan.
+      #1\tAnnotatorNotes T1\tsure
+      #1\tAnnotatorNotes T1\tsure
+
+      """
+    let (map, _) = try Converting.readOne(Converting.input(document, "Ban. Bad"), "brat")
+    #expect(map.statements[0].note[.undetermined] == "sure")
+    #expect(try Converting.export(Converting.throughJSON(map), "brat").text == document)
+  }
+
+  @Test("Types with a colon come back in brat’s lines")
+  func bratColons() throws {
+    let document = "T1\tex:Claim 0 4\tBan.\nT2\tx 5 8\tBad\nR1\tex:near Arg1:T2 Arg2:T1\n"
+    let (map, _) = try Converting.readOne(Converting.input(document, "Ban. Bad"), "brat")
+    #expect(map.relations.count == 1)
+    #expect(try Converting.export(Converting.throughJSON(map), "brat").text == document)
+  }
+
   @Test("Windows line ends in brat’s file hide neither relations nor stances")
   func bratLineEnds() throws {
     let document = """
@@ -67,13 +98,29 @@ struct ForeignHabitsTests {
     #expect(try Converting.export(Converting.throughJSON(map), "brat").text == document)
   }
 
-  @Test("Annotations of Recogito’s are read: names within the document, no source, two ends")
-  func recogito() throws {
+  @Test("Rows as Hypothesis lists them are read as Web Annotations")
+  func hypothesis() throws {
+    let document = #"""
+      {"total":1,"rows":[{"id":"Ab-1","created":"2024-01-01T00:00:00+00:00","user":"acct:a@hypothes.is","uri":"https://example.org/a","text":"I agree","tags":["Claim"],"group":"__world__","target":[{"source":"https://example.org/a","selector":[{"type":"RangeSelector","startContainer":"/p[1]","endContainer":"/p[1]","startOffset":0,"endOffset":3},{"type":"TextQuoteSelector","exact":"Ban"}]}]}]}
+      """#
+    let input = Converting.input(document, "Ban. Bad")
+    #expect(ImportFormats.recognize(input, path: "x.json")?.name == "web-annotation")
+    let (map, found) = try Converting.readOne(input, "web-annotation")
+    #expect(map.statements.map(\.role) == [.claim])
+    #expect(map.statements[0].anchors.map(\.ranges) == [[TextRange(0, 3)]])
+    #expect(map.statements[0].note[.undetermined] == "I agree")
+    #expect(found.map(\.rule) == ["loss"])
+  }
+
+  @Test(
+    "Annotations of Recogito’s are read: names within the document, no source, two ends",
+    arguments: ["#a1", "0b04a8d8-6106-4872-9435-c78b5e89fede"])
+  func recogito(name: String) throws {
     let document = #"""
       [{"@context":"http://www.w3.org/ns/anno.jsonld","type":"Annotation","body":[{"type":"TextualBody","value":"Premise","purpose":"tagging"},{"type":"TextualBody","value":"sure","purpose":"commenting"}],"target":{"selector":[{"type":"TextQuoteSelector","exact":"Bad"},{"type":"TextPositionSelector","start":5,"end":8}]},"id":"#a1"},
       {"@context":"http://www.w3.org/ns/anno.jsonld","type":"Annotation","body":[{"type":"TextualBody","value":"Claim","purpose":"tagging"}],"target":{"selector":[{"type":"TextPositionSelector","start":0,"end":4}]},"id":"#a2"},
       {"@context":"http://www.w3.org/ns/anno.jsonld","type":"Annotation","motivation":"linking","body":[{"type":"TextualBody","value":"supports","purpose":"tagging"}],"target":[{"id":"#a1"},{"id":"#a2"}],"id":"#r1"}]
-      """#
+      """#.replacing("#a1", with: name)
     let (map, found) = try Converting.readOne(
       Converting.input(document, "Ban. Bad"), "web-annotation")
     #expect(map.statements.map(\.role) == [.premise, .claim])

@@ -249,12 +249,15 @@ struct WebAnnotationChecker {
     return all.count == 1 ? all[0] : nil
   }
 
-  /// Whether a text is an IRI or, as some programs write, a name within the page alone: `#a1`.
+  /// Whether a text is an IRI or, as some programs write, a name within the page alone.
   private static func isName(_ text: String) -> Bool { isIRI(text) || isLocal(text) }
 
-  /// Whether a text is a name within a page.
+  /// Whether a text is a name within a page: a fragment, or a UUID without anything before it.
   static func isLocal(_ text: String) -> Bool {
-    text.utf8.count > 1 && text.utf8.first == UInt8(ascii: "#") && isIRI("x:" + text)
+    if text.utf8.first == UInt8(ascii: "#") { return text.utf8.count > 1 && isIRI("x:" + text) }
+    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+    return parts.map(\.count) == [8, 4, 4, 4, 12]
+      && parts.joined().allSatisfy { Unicode.Scalar($0).properties.isASCIIHexDigit }
   }
 
   /// Whether an annotation leaves open which page it is of: by its name, or by a target without a

@@ -34,6 +34,10 @@ struct WebAnnotationReader {
         } else {
           findings.add("loss", .note, "the collection’s pages aren’t in the document")
         }
+      } else if HypothesisRows.isList(root) {
+        annotations = try HypothesisRows.annotations(root)
+        findings.add(
+          "loss", .note, "groups, permissions and links of Hypothesis’s rows are left out")
       } else if types.contains(.string("AnnotationPage")) {
         isRoot = false
         annotations = try items(root, isRoot: true)
