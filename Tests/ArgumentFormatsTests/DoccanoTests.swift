@@ -15,7 +15,7 @@ struct DoccanoTests {
       #"{"id":1,"data":"Ban phones","label":[[0,3,"7"]]}"#,
       #"{"id":1,"text":"Ban phones","annotations":[{"id":5,"label":7,"start_offset":0,"end_offset":3,"user":1}]}"#,
       #"{"id":1,"text":"Ban phones","entities":[[0,3,"7"]]}"#,
-      #"{"id":1,"text":"Ban phones","entities":[{"id":5,"label":7,"start_offset":0,"end_offset":3}],"relations":[]}"#,
+      #"{"id":1,"text":"Ban phones","entities":[{"id":5,"label":7,"start_offset":0,"end_offset":3}],"relations":[{"from_id":5,"to_id":5,"type":2}]}"#,
     ])
   func forms(document: String) throws {
     #expect(ImportFormats.recognize(Converting.input(document), path: "x.jsonl")?.name == "doccano")
@@ -25,6 +25,13 @@ struct DoccanoTests {
     #expect(map.statements.map(\.tags) == [["7"]])
     let exported = try Converting.export(try Converting.throughJSON(map), "doccano")
     #expect(try same(exported.text, document))
+  }
+
+  @Test("A document without labels comes back in its own form")
+  func withoutLabels() throws {
+    let document = #"{"id":1,"text":"Ban","label":[],"Comments":["x"]}"#
+    let (map, _) = try Converting.readOne(Converting.input(document), "doccano")
+    #expect(try same(Converting.export(Converting.throughJSON(map), "doccano").text, document))
   }
 
   @Test("Labels of whole texts are no spans, which is said plainly")

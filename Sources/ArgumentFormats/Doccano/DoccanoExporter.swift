@@ -46,6 +46,12 @@ public struct DoccanoExporter: AnnotationExporter {
       text: JSONWriter.compact(.object(object)) + "\n", diagnostics: made.losses.diagnostics)
   }
 
+  /// A label as the document had it, where that was no string and says the same.
+  private static func value(_ label: String, _ old: JSONValue?) -> JSONValue {
+    guard let old, (old.nameText ?? "").hasSameBytes(as: label) else { return .string(label) }
+    return old
+  }
+
   /// Ids are numbers in doccano: those that it gave itself are kept.
   private func write(_ document: AnnotatedDocument, to object: inout JSONObject) {
     let own = document.spans.compactMap { Int64($0.id) }
@@ -67,9 +73,7 @@ public struct DoccanoExporter: AnnotationExporter {
           entity.append("id", .int(numbers[span.id] ?? 0))
           entity.append("start_offset", .int(Int64(span.range.start)))
           entity.append("end_offset", .int(Int64(span.range.end)))
-          let old = span.kept["labelValue"]
-          entity.append(
-            "label", old?.nameText == span.label ? old ?? .null : .string(span.label))
+          entity.append("label", Self.value(span.label, span.kept["labelValue"]))
           entity.append(contentsOf: span.extra.without("labelValue"))
           return .object(entity)
         }))
@@ -85,8 +89,8 @@ public struct DoccanoExporter: AnnotationExporter {
           }
           relation.append("from_id", .int(numbers[link.source] ?? 0))
           relation.append("to_id", .int(numbers[link.target] ?? 0))
-          relation.append("type", .string(link.label))
-          relation.append(contentsOf: link.extra)
+          relation.append("type", Self.value(link.label, link.kept["typeValue"]))
+          relation.append(contentsOf: link.extra.without("typeValue"))
           return .object(relation)
         }))
   }

@@ -40,6 +40,7 @@ struct DoccanoReader {
       }
     }
     for name in Self.labelNames {
+      if object[name]?.arrayValue != nil { document.kept["plain"] = .string(name) }
       for value in try object.list(name, of: "the document") {
         if value.stringValue != nil {
           throw .shape(
@@ -47,17 +48,18 @@ struct DoccanoReader {
             explanation: "Projects of text classification have nothing to make a map of.")
         }
         try addTriple(value, "label")
-        document.kept["plain"] = .string(name)
       }
     }
     // Triples have no room for what entities have beside their places.
-    if hasObjects { document.kept["plain"] = nil }
+    if hasObjects || object["entities"]?.arrayValue?.isEmpty == true {
+      document.kept["plain"] = nil
+    }
     for (index, value) in try object.list("relations", of: "the document").enumerated() {
       guard let relation = value.objectValue, let from = relation["from_id"]?.nameText,
         let to = relation["to_id"]?.nameText
       else { throw .shape("relation \(index + 1) has no from_id and to_id") }
       var kept = relation.without("id", "type", "from_id", "to_id", "label")
-      if relation["type"]?.stringValue == nil { kept["type"] = relation["type"] }
+      if let type = relation["type"], type.stringValue == nil { kept["typeValue"] = type }
       document.links.append(
         .init(
           id: relation["id"]?.nameText.map { "relation-\($0)" } ?? "",
