@@ -41,7 +41,9 @@ public struct CoNLLImporter: MapImporter {
     guard let layout = try? CoNLLLayout(lines) else { return false }
     for line in lines {
       guard case .fields(let fields) = layout.read(line, isFirst: false) else { continue }
-      guard fields.count > 1, let tag = fields.last, TokenTag(String(tag)) != nil else { return false }
+      guard fields.count > 1, let tag = fields.last, TokenTag(String(tag)) != nil else {
+        return false
+      }
       return (fields.count == 5) == (name == "conll")
     }
     return false

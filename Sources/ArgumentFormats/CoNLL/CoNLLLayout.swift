@@ -71,7 +71,8 @@ struct CoNLLLayout {
     if line.utf8.allSatisfy({ $0 <= 0x20 }) { return .end }
     let fields = Self.fields(line, hasTabs: hasTabs)
     if fields.contains("-DOCSTART-") { return .start }
-    let isTagged = fields.count == columns && fields.last.map { TokenTag(String($0)) != nil } ?? false
+    let isTagged =
+      fields.count == columns && fields.last.map { TokenTag(String($0)) != nil } ?? false
     if line.utf8.first == UInt8(ascii: "#"), !isTagged { return .comment }
     if isFirst, hasNames, !isTagged { return .names }
     return .fields(fields)
