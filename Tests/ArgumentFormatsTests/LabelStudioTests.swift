@@ -83,7 +83,8 @@ struct LabelStudioTests {
 
   @Test("A tie both ways, and a prediction where nobody annotated, are said to be so")
   func said() throws {
-    let tie = #"{"from_id":"a","to_id":"b","type":"relation","direction":"bi","labels":["attacks"]}"#
+    let tie =
+      #"{"from_id":"a","to_id":"b","type":"relation","direction":"bi","labels":["attacks"]}"#
     let document = Self.task([Self.premise, Self.claim, tie].joined(separator: ","))
     let (map, found) = try Converting.readOne(Converting.input(document), "label-studio")
     #expect(map.reasons.count == 1)

@@ -96,8 +96,9 @@ struct HuggingFaceReader {
     }
   }
 
-  /// The numbers of the spans that a relation joins. Prodigy counts tokens there, but has the spans
-  /// themselves beside them.
+  /// The numbers of the spans that a relation joins.
+  ///
+  /// Prodigy counts tokens there, but has the spans themselves beside them.
   private func ends(of row: JSONObject, _ what: String) throws(Diagnostic) -> (Int, Int) {
     guard let head = row["head_span"]?.objectValue, let child = row["child_span"]?.objectValue
     else { return (try row.required("head", of: what), try row.required("tail", of: what)) }

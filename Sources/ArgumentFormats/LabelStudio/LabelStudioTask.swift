@@ -62,8 +62,9 @@ struct LabelStudioTask {
     }
   }
 
-  /// The text that the regions are upon. The data may hold others, such as an author's name, and
-  /// the export doesn't say which is which: it is where most regions' words stand, or that of which
+  /// The text that the regions are upon.
+  ///
+  /// The data may hold others, such as an author's name, and the export doesn't say which is which: it is where most regions' words stand, or that of which
   /// they have the name; else the one called “text”; else the first.
   func textMember() throws(Diagnostic) -> (name: String, value: String) {
     let texts = texts
