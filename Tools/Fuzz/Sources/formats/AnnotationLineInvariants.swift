@@ -41,9 +41,11 @@ struct AnnotationLineInvariants {
   }
 
   private func annotations() -> [Annotation] {
+    // As `argue annotate` reads them.
+    let limits = ReadingLimits().leaving(levels: 4)
     var annotations: [Annotation] = []
     for line in input.document.split(separator: 0x0A) {
-      guard let json = try? JSONParser.value(Array(line)) else { continue }
+      guard let json = try? JSONParser.value(Array(line), limits: limits) else { continue }
       do throws(ShapeProblems) {
         annotations.append(try AnnotationReader.annotation(json, language: "en"))
       } catch {

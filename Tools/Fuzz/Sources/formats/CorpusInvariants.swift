@@ -10,7 +10,9 @@ struct CorpusInvariants {
   init(_ input: FormatInput) { self.input = input }
 
   func check() {
-    guard let json = try? JSONParser.value(input.document) else { return }
+    // As `argue annotate --corpus` reads them.
+    let limits = ReadingLimits().leaving(levels: 4)
+    guard let json = try? JSONParser.value(input.document, limits: limits) else { return }
     var annotator = CorpusAnnotator()
     annotator.embedsText = true
     do throws(CorpusAnnotator.Failure) {
