@@ -43,6 +43,11 @@ struct HuggingFaceTests {
     #expect(map.reasons.flatMap(\.premises).map(\.statement) == [map.statements[0].id])
     let (_, notes) = try Converting.readOne(Converting.input(document("reject")), "hf")
     #expect(notes.map(\.severity) == [.warning])
+    // Words that nobody marked as a span can't be the end of a reason.
+    let loose = document("accept").replacing(#""spans":[\#(first),"#, with: #""spans":["#)
+    let (map2, errors) = try Converting.readOne(Converting.input(loose), "hf")
+    #expect(map2.statements.count == 1 && map2.reasons.isEmpty)
+    #expect(errors.map(\.rule) == ["annotation-reference"])
   }
 
   @Test("Spans as triples, and under “entities”, are read")

@@ -74,7 +74,12 @@ struct HuggingFaceReader {
     let relations = try rows("relations", ["head", "tail", "label"])
     for (index, row) in relations.enumerated() {
       let what = "relation \(index)"
-      let (head, tail) = try ends(of: row, what)
+      guard let (head, tail) = try ends(of: row, what) else {
+        findings.add(
+          "annotation-reference", .error, "\(what) joins what isn’t among the spans",
+          explanation: "It is left out of the map.")
+        continue
+      }
       document.links.append(
         .init(
           id: "relation-\(index)", label: row["label"]?.nameText ?? "", source: "span-\(head)",
@@ -96,22 +101,21 @@ struct HuggingFaceReader {
     }
   }
 
-  /// The numbers of the spans that a relation joins.
+  /// The numbers of the spans that a relation joins; nil where it joins words that are no spans.
   ///
   /// Prodigy counts tokens there, but has the spans themselves beside them.
-  private func ends(of row: JSONObject, _ what: String) throws(Diagnostic) -> (Int, Int) {
+  private func ends(of row: JSONObject, _ what: String) throws(Diagnostic) -> (Int, Int)? {
     guard let head = row["head_span"]?.objectValue, let child = row["child_span"]?.objectValue
     else { return (try row.required("head", of: what), try row.required("tail", of: what)) }
-    func place(_ span: JSONObject) throws(Diagnostic) -> Int {
+    func place(_ span: JSONObject) throws(Diagnostic) -> Int? {
       let range = TextRange(
         try span.required("start", of: what), try span.required("end", of: what))
       let places = document.spans.indices.filter { document.spans[$0].ranges == [range] }
       let label = span["label"]?.nameText
-      guard let place = places.first(where: { document.spans[$0].label == label }) ?? places.first
-      else { throw .shape("\(what) joins a span that isn’t among the spans") }
-      return place
+      return places.first { document.spans[$0].label == label } ?? places.first
     }
-    return (try place(head), try place(child))
+    guard let first = try place(head), let second = try place(child) else { return nil }
+    return (first, second)
   }
 
   /// Columns of one length, or a list of objects or of values in the columns' order, as rows.
