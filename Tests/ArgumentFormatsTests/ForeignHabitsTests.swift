@@ -51,6 +51,30 @@ struct ForeignHabitsTests {
     #expect(try Converting.export(Converting.throughJSON(map), "brat").text == document)
   }
 
+  @Test("A byte order mark is no part of a file’s first line")
+  func byteOrderMarks() throws {
+    let mark = "\u{FEFF}"
+    let (tokens, _) = try Converting.readOne(Converting.input(mark + "Ban\tB-Claim\n"), "bio")
+    #expect(tokens.statements.map { $0.text[.undetermined] } == ["Ban"])
+    for document in [
+      "T1\tClaim 0 4\tBan.\nT2\tx 5 8\tBad\nR1\tsupports Arg1:T2 Arg2:T1\n",
+      "#1\tAnnotatorNotes T1\tsure\nT1\tClaim 0 4\tBan.\n",
+    ] {
+      let (map, found) = try Converting.readOne(
+        Converting.input(mark + document, "Ban. Bad"), "brat")
+      #expect(found.isEmpty)
+      #expect(map.statements.contains { $0.role == .claim })
+      #expect(try Converting.export(Converting.throughJSON(map), "brat").text == mark + document)
+    }
+    for (format, document) in [
+      ("doccano", SpanFormatTests.doccano), ("label-studio", SpanFormatTests.labelStudio),
+    ] {
+      let input = Converting.input(mark + document)
+      #expect(ImportFormats.recognize(input, path: nil)?.name == format)
+      #expect(try Converting.readOne(input, format).map.statements.count > 1)
+    }
+  }
+
   @Test("Windows line ends in brat’s file hide neither relations nor stances")
   func bratLineEnds() throws {
     let document = """

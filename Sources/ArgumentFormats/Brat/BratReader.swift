@@ -26,6 +26,10 @@ struct BratReader {
     let endsInFeed = texts.last?.isEmpty ?? false
     if endsInFeed { texts.removeLast() }
     var lines = texts.map { Line(text: Substring($0), content: BratLine(Substring($0))) }
+    // A byte order mark is the file's, not the first id's.
+    if let first = lines.first {
+      lines[0].content = BratLine(String(first.text).droppingByteOrderMark)
+    }
     readIDs(&lines)
     readSpans(&lines)
     readRelations(&lines)

@@ -109,12 +109,13 @@ struct BratWriter {
   /// What the old lines say; as in reading, only the first line of an id says anything.
   private func parsedLines() -> [BratLine] {
     var seen: Set<String> = []
-    return oldLines.map { old in
+    return oldLines.enumerated().map { index, old in
       guard old.utf8.contains(UInt8(ascii: "\t")) else {
         seen.insert(old)
         return .unknown
       }
-      let line = BratLine(old.utf8.first == 9 ? old.behindTab : old[...])
+      let text = old.utf8.first == 9 ? old.behindTab : old[...]
+      let line = BratLine(index == 0 ? String(text).droppingByteOrderMark : text)
       guard let id = line.id else { return line }
       return seen.insert(id).inserted ? line : .unknown
     }

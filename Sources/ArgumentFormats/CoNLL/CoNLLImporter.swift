@@ -57,7 +57,9 @@ public struct CoNLLImporter: MapImporter {
     } catch {
       throw ReadFailure([error])
     }
-    let lines = text.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    // A byte order mark is the file's, not the first token's.
+    let lines = text.text.droppingByteOrderMark.utf8
+      .split(separator: 0x0A, omittingEmptySubsequences: false)
       .map { Substring($0.last == 0x0D ? $0.dropLast() : $0) }
     let layout: CoNLLLayout
     do throws(Diagnostic) {

@@ -13,16 +13,20 @@ enum JSONDocuments {
     var content: Result<JSONObject, ReadFailure>
   }
 
-  /// Parses a document.
+  /// Parses a document, without the byte order mark that some programs write before it.
   ///
   /// Parts of it are kept in the extensions of a map, which must not nest deeper than maps may.
   static func value(_ bytes: [UInt8]) throws(ReadFailure) -> JSONValue {
-    try JSONParser.value(bytes, limits: ReadingLimits().leaving(levels: 16))
+    let start = bytes.starts(with: mark) ? mark.count : 0
+    return try JSONParser.value(
+      start == 0 ? bytes : Array(bytes[start...]), limits: ReadingLimits().leaving(levels: 16))
   }
+
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// The documents of a file; blank lines are passed over.
   static func parse(_ bytes: [UInt8]) -> [Document] {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = bytes.starts(with: mark) ? mark.count : 0
     let first = bytes.dropFirst(start).first { $0 > 0x20 }
     if first == UInt8(ascii: "["),
       let whole = try? JSONDocuments.value(Array(bytes.dropFirst(start))),
