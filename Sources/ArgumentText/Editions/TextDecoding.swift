@@ -19,12 +19,17 @@ enum TextDecoding {
 
   /// The text in UTF-8, exactly as it is; without U+0000, because no map can hold words with it.
   static func decode(_ bytes: [UInt8]) throws(Diagnostic) -> String {
+    let text = try validated(bytes)
     if let place = bytes.firstIndex(of: 0) {
       throw Diagnostic(
         rule: "not-text", severity: .error,
         message: "byte \(place) of the text is U+0000, which maps can't hold",
         explanation: "Bytes are counted from 0. A file with that byte is rarely a text.")
     }
+    return text
+  }
+
+  private static func validated(_ bytes: [UInt8]) throws(Diagnostic) -> String {
     do throws(UTF8.ValidationError) {
       return String(copying: try UTF8Span(validating: bytes.span))
     } catch {
