@@ -64,6 +64,12 @@ struct CoNLLTests {
     #expect(try Converting.export(Converting.throughJSON(map), "bio").text == document)
   }
 
+  @Test("A tab in a file parted by spaces is no part of a token")
+  func mixedColumns() throws {
+    let (map, _) = try Converting.readOne(Converting.input("a B-x\nb\tB-x\n"), "bio")
+    #expect(words(map) == ["a", "b"])
+  }
+
   @Test("A tag’s type may have spaces in it")
   func spacesInTypes() throws {
     let document = "a\tB-Main Idea\n\n"

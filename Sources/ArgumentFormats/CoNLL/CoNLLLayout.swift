@@ -2,7 +2,7 @@ internal import ArgumentModel
 
 /// How the columns of a file of tokens stand.
 struct CoNLLLayout {
-  /// Whether tabs part the columns; else spaces do, any number of them.
+  /// Whether tabs part the columns; else spaces do, any number of them, and a tab among them.
   private let hasTabs: Bool
   /// How many columns there are.
   let columns: Int
@@ -86,9 +86,9 @@ struct CoNLLLayout {
   }
 
   private static func fields(_ line: Substring, hasTabs: Bool) -> [Substring] {
-    let separator: UInt8 = hasTabs ? 0x09 : 0x20
-    return line.utf8.split(separator: separator, omittingEmptySubsequences: !hasTabs)
-      .map { Substring($0) }
+    line.utf8.split(omittingEmptySubsequences: !hasTabs) {
+      $0 == 0x09 || !hasTabs && $0 == 0x20
+    }.map { Substring($0) }
   }
 
   /// Whether a text numbers a token: `12`, or `12-13` for one that was parted.
