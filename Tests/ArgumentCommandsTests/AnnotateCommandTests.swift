@@ -177,6 +177,25 @@ struct AnnotateCommandTests {
     }
   }
 
+  @Test("What nests too deep for a map is refused, in annotations and in documents")
+  func deep() throws {
+    let program = try Self.made()
+    defer { program.cleanUp() }
+    var refused = 0
+    for depth in 118...126 {
+      let deep = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+      let line = #"{"quote":"they buzz","x":\#(deep)}"#
+      let result = try program.run("annotate", "m.argue.json", "--from", "-", input: line)
+      #expect(result.status == 0 || result.status == 65)
+      refused += result.status == 0 ? 0 : 1
+      #expect(try program.run("stats", "m.argue.json").status == 0)
+      let corpus = #"{"text":"They buzz.","x":\#(deep)}"#
+      let maps = try program.run("annotate", "--corpus", "-", input: corpus).output
+      if !maps.isEmpty { #expect(throws: Never.self) { try MapReader().read(Array(maps.utf8)) } }
+    }
+    #expect((1...8).contains(refused))
+  }
+
   @Test("A corpus becomes maps in its order, whatever the number of threads")
   func corpusOrder() throws {
     let program = try Program()

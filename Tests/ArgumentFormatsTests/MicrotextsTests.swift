@@ -94,6 +94,13 @@ struct MicrotextsTests {
     }
   }
 
+  @Test("Segments that belong to no unit come back where no unit has any")
+  func looseSegments() throws {
+    let document = #"<arggraph id="d"><edu id="e1">Ban.</edu><adu id="a1" type="pro"/></arggraph>"#
+    let (map, _) = try Converting.readOne(Converting.input(document), "microtexts")
+    #expect(try Converting.export(map, "microtexts").text.contains("Ban."))
+  }
+
   @Test("The English and the German texts have the same structure")
   func isomorphic() throws {
     guard MarkupSupport.isBuiltIn else { return Repository.skipped("XML", because: "no Markup") }

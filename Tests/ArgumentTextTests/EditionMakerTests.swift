@@ -84,6 +84,19 @@ struct EditionMakerTests {
     #expect(error?.message.contains("byte \(place),") == true)
   }
 
+  @Test("U+0000 is refused with its place, for no map could hold words with it")
+  func nullCharacter() {
+    var rule = EditionRule()
+    rule.format = "text"
+    for bytes in [[0x61, 0x00, 0x62], [0xFF, 0xFE, 0x61, 0x00, 0x00, 0x00]] as [[UInt8]] {
+      let error = failure(bytes, rule)
+      #expect(error?.rule == "not-text")
+      #expect(error?.message.contains("byte 1 ") == true)
+    }
+    // What isn't UTF-8 to begin with is called so, though UTF-16 has many such bytes.
+    #expect(failure([0xFF, 0xFE, 0x61, 0x00], nil)?.rule == "not-utf-8")
+  }
+
   @Test("The record of an edition holds for its text and for no other")
   func record() throws {
     let file = Array("One.\n第一。\nTwo.\n第二。".utf8)

@@ -7,7 +7,8 @@ import PackageDescription
 let package = Package(
   name: "argue-fuzz",
   dependencies: [
-    .package(name: "argue", path: "../..")
+    // HTML and XML are read as well; the libraries for that are among those that Tools/setup names.
+    .package(name: "argue", path: "../..", traits: ["Markup"])
   ],
   targets: [
     .systemLibrary(name: "CLibFuzzer"),
@@ -35,6 +36,17 @@ let package = Package(
         "FuzzSupport",
         .product(name: "ArgumentJSON", package: "argue"),
         .product(name: "ArgumentModel", package: "argue"),
+      ]),
+    .executableTarget(
+      name: "formats",
+      dependencies: [
+        "FuzzSupport",
+        // Brings ArgumentFrameworks along, which is no product of its own.
+        .product(name: "ArgumentAnalysis", package: "argue"),
+        .product(name: "ArgumentFormats", package: "argue"),
+        .product(name: "ArgumentJSON", package: "argue"),
+        .product(name: "ArgumentModel", package: "argue"),
+        .product(name: "ArgumentText", package: "argue"),
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -125,7 +125,8 @@ struct CorpusRun {
       guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { continue }
       var problems: [Diagnostic] = []
       do {
-        let map = try annotator.map(of: try JSONParser.value(Array(line)))
+        let map = try annotator.map(
+          of: try JSONParser.value(Array(line), limits: AnnotationReader.limits))
         chunk.maps += MapWriter().line(map)
         chunk.count += 1
       } catch let error as ReadFailure {

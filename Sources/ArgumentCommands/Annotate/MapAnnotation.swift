@@ -58,7 +58,7 @@ struct MapAnnotation {
     var read: [(line: Line, annotation: Annotation)] = []
     for line in lines {
       do {
-        let json = try JSONParser.value(Array(line.bytes))
+        let json = try JSONParser.value(Array(line.bytes), limits: AnnotationReader.limits)
         read.append((line, try AnnotationReader.annotation(json, language: language)))
       } catch let error as ReadFailure {
         refused.append((line, error.diagnostics))

@@ -33,6 +33,9 @@ enum FailureCatalogue {
       id: "not-utf-8", summary: "The text of an edition isn't UTF-8.",
       remedy: "Save the file as UTF-8."),
     Failure(
+      id: "not-text", summary: "The text of an edition holds the character U+0000.",
+      remedy: "See whether the file is a text, and take the character out."),
+    Failure(
       id: "edition-file-changed",
       summary: "The file isn't the one that the edition's rule was made for.",
       remedy: "Take the file whose digest the rule names."),

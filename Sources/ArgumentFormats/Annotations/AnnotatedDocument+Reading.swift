@@ -83,6 +83,14 @@ extension AnnotatedDocument.Made {
       pending.append((reason, [first] + more))
       if linksToLinks, ends[reason.id] == nil { ends[reason.id] = first }
     }
+    var relations: [(relation: Relation, id: String)] = []
+    for relation in map.relations {
+      let kept = relation.extensions[namespace]?.objectValue ?? JSONObject()
+      if kept["implied"] != nil { continue }
+      let id = ids.unique(kept["id"]?.stringValue ?? relation.id.rawValue)
+      relations.append((relation, id))
+      if linksToLinks, ends[relation.id] == nil { ends[relation.id] = id }
+    }
     for (reason, names) in pending {
       guard let target = reason.target, !reason.premises.isEmpty else {
         drafts += 1
@@ -111,9 +119,8 @@ extension AnnotatedDocument.Made {
             kept: name == names.first ? kept : JSONObject()))
       }
     }
-    for relation in map.relations {
+    for (relation, id) in relations {
       let kept = relation.extensions[namespace]?.objectValue ?? JSONObject()
-      if kept["implied"] != nil { continue }
       let between = relation.between
       guard
         let from = relation.from ?? relation.prefer ?? between.first,
@@ -125,7 +132,7 @@ extension AnnotatedDocument.Made {
       }
       document.links.append(
         .init(
-          id: ids.unique(kept["id"]?.stringValue ?? relation.id.rawValue),
+          id: id,
           label: kept["label"] == .string("") && relation.type.rawValue == "related"
             ? "" : relation.type.rawValue, source: source, target: target,
           note: relation.note.preferred(map.header.languages)?.text, kept: kept))

@@ -14,7 +14,7 @@ struct ExportedText {
 
   /// Finds the text of the edition that statements are anchored in.
   ///
-  /// For a map without anchors it is made of the statements, a line each.
+  /// For a map without anchors it is made of the statements, a line each, if they have any words.
   /// - Throws: A diagnostic of the rule `no-text`.
   init(_ map: ArgumentMap, options: AnnotationOptions) throws(Diagnostic) {
     let anchors = map.statements.lazy.flatMap(\.anchors)
@@ -24,7 +24,7 @@ struct ExportedText {
       ?? anchors.first.map(EditionKey.init)
       ?? map.sources.lazy.compactMap { source in
         source.editions.first.map { EditionKey(source: source.id, edition: $0.id) }
-      }.first { options.texts[$0] != nil && map.statements.isEmpty }
+      }.first { options.texts[$0] != nil && map.statements.allSatisfy(\.text.isEmpty) }
     guard let wanted else {
       (text, places) = Self.lines(of: map, languages: options.languages)
       key = nil

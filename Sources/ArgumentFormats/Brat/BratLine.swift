@@ -19,9 +19,10 @@ enum BratLine {
   /// A line that is none of these.
   case unknown
 
-  /// Reads a line without its line feed.
+  /// Reads a line without its line feed; a carriage return at its end isn't part of it either.
   init(_ line: Substring) {
-    let fields = line.utf8.split(
+    let bytes = line.utf8
+    let fields = (bytes.last == 0x0D ? bytes.dropLast() : bytes[...]).split(
       separator: UInt8(ascii: "\t"), maxSplits: 2, omittingEmptySubsequences: false)
     guard fields.count >= 2, let kind = fields[0].first else {
       self = .unknown
@@ -45,9 +46,11 @@ enum BratLine {
       guard ends.count == 2, ends.allSatisfy({ $0.count == 2 }),
         !ends[0][0].elementsEqual(ends[1][0])
       else { return }
+      // The first one is the source, unless the names say otherwise.
+      let isTurned = ends[0][0].elementsEqual("Arg2".utf8) && ends[1][0].elementsEqual("Arg1".utf8)
       self = .relation(
-        id: id, label: first, source: String(Substring(ends[0][1])),
-        target: String(Substring(ends[1][1])))
+        id: id, label: first, source: String(Substring(ends[isTurned ? 1 : 0][1])),
+        target: String(Substring(ends[isTurned ? 0 : 1][1])))
     case UInt8(ascii: "A"), UInt8(ascii: "M"):
       guard words.count == 2 || words.count == 3 else { return }
       self = .attribute(

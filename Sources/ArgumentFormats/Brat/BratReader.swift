@@ -26,6 +26,10 @@ struct BratReader {
     let endsInFeed = texts.last?.isEmpty ?? false
     if endsInFeed { texts.removeLast() }
     var lines = texts.map { Line(text: Substring($0), content: BratLine(Substring($0))) }
+    // A byte order mark is the file's, not the first id's.
+    if let first = lines.first {
+      lines[0].content = BratLine(String(first.text).droppingByteOrderMark)
+    }
     readIDs(&lines)
     readSpans(&lines)
     readRelations(&lines)
@@ -96,7 +100,7 @@ struct BratReader {
       }
       check(ranges, of: id, line: index + 1)
       var span = AnnotatedDocument.Span(id: id, label: label, ranges: ranges)
-      if !lines[index].text.elementsEqualBytes(BratLine.span(id, label, ranges, words)) {
+      if !lines[index].text.elementsEqualBytes(BratLine.span(id, label.bratName, ranges, words)) {
         span.kept.append("line", .string(String(lines[index].text)))
       }
       document.spans.append(span)
@@ -149,7 +153,8 @@ struct BratReader {
         relations.contains(id)
       else { continue }
       var link = AnnotatedDocument.Link(id: id, label: label, source: source, target: target)
-      if !lines[index].text.elementsEqualBytes(BratLine.relation(id, label, source, target)) {
+      let usual = BratLine.relation(id, label.bratName, source, target)
+      if !lines[index].text.elementsEqualBytes(usual) {
         link.kept.append("line", .string(String(lines[index].text)))
       }
       document.links.append(link)

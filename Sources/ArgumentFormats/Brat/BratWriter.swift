@@ -64,7 +64,7 @@ struct BratWriter {
   mutating func write() -> String {
     var written: Set<String> = []
     var lines: [String] = []
-    let parsed = oldLines.map { BratLine($0.utf8.first == 9 ? $0.behindTab : $0[...]) }
+    let parsed = parsedLines()
     let fallen = fallenLines(parsed)
     let changedNotes = changedNotes(parsed)
     for (index, old) in oldLines.enumerated() where !fallen.contains(index) {
@@ -104,6 +104,21 @@ struct BratWriter {
     let text = lines.joined(separator: "\n")
     let hasEnd = document.kept["noFinalNewline"] == nil
     return lines.isEmpty ? "" : hasEnd ? text + "\n" : text
+  }
+
+  /// What the old lines say; as in reading, only the first line of an id says anything.
+  private func parsedLines() -> [BratLine] {
+    var seen: Set<String> = []
+    return oldLines.enumerated().map { index, old in
+      guard old.utf8.contains(UInt8(ascii: "\t")) else {
+        seen.insert(old)
+        return .unknown
+      }
+      let text = old.utf8.first == 9 ? old.behindTab : old[...]
+      let line = BratLine(index == 0 ? String(text).droppingByteOrderMark : text)
+      guard let id = line.id else { return line }
+      return seen.insert(id).inserted ? line : .unknown
+    }
   }
 
   /// The lines that name what is no longer in the map.

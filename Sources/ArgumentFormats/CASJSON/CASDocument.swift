@@ -75,19 +75,22 @@ struct CASDocument {
     return nil
   }
 
-  /// The text of a structure's label, and the feature it stands in: a word that is a role or a
-  /// stance, else a feature that is called label or value, else the end of the type's name.
+  /// The text of a structure's label, and the feature it stands in: a feature that is called label
+  /// or the like with a word that is a role or a stance, else any feature with such a word, else one
+  /// that is called label or the like, else the end of the type's name.
   static func label(_ structure: JSONObject) -> (text: String, feature: String?) {
     let features = structure.members.filter {
       $0.value.stringValue != nil && !$0.name.hasPrefix("%") && !$0.name.hasPrefix("@")
     }
-    for member in features {
+    let names = ["label", "value", "kind", "role"]
+    let named = names.compactMap { name in features.first { $0.name == name } }
+    for member in named + features {
       guard let text = member.value.stringValue else { continue }
       if AnnotationWords.role(text) != nil || AnnotationWords.stance(text) != nil {
         return (text, member.name)
       }
     }
-    for name in ["label", "value", "kind", "role"] {
+    for name in names {
       if let text = structure[name]?.stringValue { return (text, name) }
     }
     let type = structure["%TYPE"]?.stringValue ?? ""

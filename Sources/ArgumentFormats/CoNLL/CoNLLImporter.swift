@@ -7,6 +7,9 @@ internal import ArgumentText
 /// There are two forms: `token TAB B-Claim` (Eger, Daxenberger, Stab and Gurevych 2018), and five
 /// columns with links, `1 TAB token TAB _ TAB _ TAB B-Premise:-1:Support` (Eger, Daxenberger and
 /// Gurevych 2017), where -1 is the component before this one in the paragraph.
+/// Other columns than these are passed over: the token stands in the first one, or in the second
+/// behind its number, and the tag in the last. Spaces may part columns instead of tabs, and lines
+/// that begin with # be comments.
 /// The text is made of the tokens, joined by spaces, a line a paragraph.
 public struct CoNLLImporter: MapImporter {
   /// `conll` or `bio`.
@@ -15,8 +18,8 @@ public struct CoNLLImporter: MapImporter {
   public let fileEndings: [String]
   /// What the format is for.
   public let summary: String
-  /// Nothing but the white space of the text, which the format never had.
-  public let losses: String? = nil
+  /// Comments and other columns; and the white space of the text, which the format never had.
+  public let losses: String? = "comments, and columns between token and tag, are left out"
   /// It may.
   public let holdsSeveral = true
 
@@ -29,13 +32,21 @@ public struct CoNLLImporter: MapImporter {
       ? "tokens with tags and links, five columns" : "tokens with tags, two columns"
   }
 
-  /// Whether the first line with anything in it has a tag behind a tab.
+  /// Whether the first lines with anything in them have tags in their last column; five columns are
+  /// for the form with links.
   public func recognizes(_ input: ImportInput) -> Bool {
-    let line = input.beginning.split(separator: 0x0A).first { $0.count > 1 } ?? []
-    let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
-    guard fields.count == (name == "conll" ? 5 : 2), let tag = fields.last else { return false }
-    let text = String(decoding: tag.filter { $0 != 0x0D }, as: UTF8.self)
-    return text == "O" || text.hasPrefix("B-") || text.hasPrefix("I-")
+    let lines = String(decoding: input.beginning, as: UTF8.self).utf8
+      .split(separator: 0x0A, omittingEmptySubsequences: false).prefix(40)
+      .map { Substring($0.last == 0x0D ? $0.dropLast() : $0) }
+    guard let layout = try? CoNLLLayout(lines) else { return false }
+    for line in lines {
+      guard case .fields(let fields) = layout.read(line, isFirst: false) else { continue }
+      guard fields.count > 1, let tag = fields.last, TokenTag(String(tag)) != nil else {
+        return false
+      }
+      return (fields.count == 5) == (name == "conll")
+    }
+    return false
   }
 
   /// A map a document; `-DOCSTART-` begins a new one.
@@ -46,12 +57,18 @@ public struct CoNLLImporter: MapImporter {
     } catch {
       throw ReadFailure([error])
     }
-    var reader = CoNLLReader(name: input.name, namespace: name, input: input)
-    let lines = text.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      let end = line.last == 0x0D ? line.dropLast() : line
-      reader.read(Substring(end), number: index + 1)
+    // A byte order mark is the file's, not the first token's.
+    let lines = text.text.droppingByteOrderMark.utf8
+      .split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map { Substring($0.last == 0x0D ? $0.dropLast() : $0) }
+    let layout: CoNLLLayout
+    do throws(Diagnostic) {
+      layout = try CoNLLLayout(lines)
+    } catch {
+      throw ReadFailure([error])
     }
+    var reader = CoNLLReader(layout, name: input.name, namespace: name, input: input)
+    for (index, line) in lines.enumerated() { reader.read(line, number: index + 1) }
     return try reader.finish()
   }
 }

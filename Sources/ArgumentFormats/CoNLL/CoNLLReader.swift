@@ -16,11 +16,21 @@ struct CoNLLReader {
   /// The links of the paragraph: from which span, how many components on, of which type.
   private var distances: [(span: Int, distance: Int, label: String)] = []
   private var paragraphStart = 0
-  private var isOpen = false
-  private var openTag = ""
+  private var runs = TagRuns()
   private var isNewLine = true
+  private var isFirst = true
+  private let layout: CoNLLLayout
+  /// What the document has that its map hasn't.
+  private var lost = Lost()
 
-  init(name: String, namespace: String, input: ImportInput) {
+  private struct Lost {
+    var comments = 0
+    var hasColumns = false
+    var hasEnds = false
+  }
+
+  init(_ layout: CoNLLLayout, name: String, namespace: String, input: ImportInput) {
+    self.layout = layout
     self.name = name
     self.namespace = namespace
     self.input = input
@@ -28,26 +38,39 @@ struct CoNLLReader {
 
   /// Reads a line without its end.
   mutating func read(_ line: Substring, number: Int) {
-    let fields = line.utf8.split(separator: 0x09, omittingEmptySubsequences: false)
-      .map { Substring($0) }
-    if line.utf8.allSatisfy({ $0 <= 0x20 }) { return endParagraph(writing: true) }
-    if fields.contains("-DOCSTART-") {
+    switch layout.read(line, isFirst: isFirst) {
+    case .end: endParagraph(writing: true)
+    case .start:
       endParagraph(writing: false)
       endDocument()
-      return
+    case .comment: lost.comments += 1
+    case .names: isFirst = false
+    case .fields(let fields):
+      isFirst = false
+      read(fields, number: number)
     }
-    guard fields.count == 2 || fields.count == 5, let tag = fields.last else {
+  }
+
+  private mutating func read(_ fields: [Substring], number: Int) {
+    guard fields.count == layout.columns, layout.columns > 1, let tag = fields.last else {
       findings.add(
         "annotation-syntax", .error,
-        "the line has \(fields.count) columns, not two or five, parted by tabs",
+        "the line has \(fields.count) column\(fields.count == 1 ? "" : "s"), not "
+          + (layout.columns > 1 ? "\(layout.columns)" : "two or more"),
         explanation: "It is left out.", line: number)
       return
     }
-    let token = fields.count == 2 ? fields[0] : fields[1]
-    if token.utf8.contains(0x20) || token.isEmpty {
+    if layout.hasMore(fields) { lost.hasColumns = true }
+    let token = fields[layout.tokenColumn]
+    if token.isEmpty {
       findings.add(
-        "annotation-syntax", .warning,
-        token.isEmpty ? "the token is empty" : "the token has a space in it", line: number)
+        "annotation-syntax", tag == "O" ? .warning : .error, "the token is empty",
+        explanation: "It is left out.", line: number)
+      return
+    }
+    if token.utf8.contains(0x20) {
+      findings.add(
+        "annotation-syntax", .warning, "the token has a space in it", line: number)
     }
     if !isNewLine { append(" ") }
     isNewLine = false
@@ -61,28 +84,27 @@ struct CoNLLReader {
     count += words.unicodeScalars.count
   }
 
-  private mutating func read(tag: String, start: Int, line: Int) {
-    guard tag != "O" else { return endSpan() }
-    let parts = tag.split(separator: "-", maxSplits: 1).map(String.init)
-    guard parts.count == 2, parts[0] == "B" || parts[0] == "I" else {
+  private mutating func read(tag text: String, start: Int, line: Int) {
+    guard let tag = TokenTag(text) else {
       findings.add(
-        "annotation-syntax", .warning, "the tag “\(tag)” is neither O nor begins with B- or I-",
+        "annotation-syntax", .warning, "the tag “\(text)” is neither O nor begins with B- or I-",
         explanation: "The token is taken to be outside.", line: line)
       return endSpan()
     }
-    let continues = parts[0] == "I" && isOpen && parts[1] == openTag
-    if continues {
+    guard case .inside(let place, let label) = tag else { return endSpan() }
+    if place == .end || place == .alone { lost.hasEnds = true }
+    switch runs.add(tag, at: TextRange(start, count)) {
+    case .outside: return
+    case .continued:
       spans[spans.count - 1].ranges[0].end = count
       return
-    }
-    if parts[0] == "I" {
+    case .beganWithoutBeginning:
       findings.add(
-        "annotation-syntax", .warning, "the tag “\(tag)” goes on with what didn’t begin",
+        "annotation-syntax", .warning, "the tag “\(text)” goes on with what didn’t begin",
         explanation: "A new span begins here.", line: line)
+    case .began: break
     }
-    isOpen = true
-    openTag = parts[1]
-    begin(parts[1].split(separator: ":", omittingEmptySubsequences: false).map(String.init), start)
+    begin(label.split(separator: ":", omittingEmptySubsequences: false).map(String.init), start)
   }
 
   private mutating func begin(_ parts: [String], _ start: Int) {
@@ -96,7 +118,7 @@ struct CoNLLReader {
     spans.append(span)
   }
 
-  private mutating func endSpan() { isOpen = false }
+  private mutating func endSpan() { runs.close() }
 
   /// Resolves the paragraph's links.
   private mutating func endParagraph(writing: Bool) {
@@ -141,10 +163,29 @@ struct CoNLLReader {
     document.spans = spans
     document.links = links
     document.kept["tokens"] = .string("spaces")
+    reportLosses()
     let map = document.map(namespace: namespace, input: input, findings: &findings)
     maps.append(ImportedMap(map, findings.all))
     findings = Findings()
     (text, count, spans, links, paragraphStart, isNewLine) = ("", 0, [], [], 0, true)
+    lost = Lost()
+    runs = TagRuns()
+  }
+
+  private mutating func reportLosses() {
+    if lost.comments > 0 {
+      findings.add(
+        "loss", .note,
+        "the map has no place for \(lost.comments) comment\(lost.comments == 1 ? "" : "s")")
+    }
+    if lost.hasColumns {
+      findings.add("loss", .note, "the map has no place for the columns between token and tag")
+    }
+    if lost.hasEnds {
+      findings.add(
+        "loss", .note, "that tags mark ends and single tokens isn’t kept",
+        explanation: "Where the map is written so again, tags begin with B- and I- alone.")
+    }
   }
 
   /// The documents.

@@ -62,7 +62,8 @@ struct CoNLLWriter {
       for (index, token) in tokens.enumerated() {
         var tag = "O"
         if let (span, isFirst) = assigned[number][index] {
-          tag = (isFirst ? "B-" : "I-") + (tags[span] ?? "")
+          let behind = tags[span] ?? ""
+          tag = (isFirst ? "B" : "I") + (behind.isEmpty ? "" : "-\(behind)")
         }
         lines.append(
           hasLinks ? "\(index + 1)\t\(token.text)\t_\t_\t\(tag)" : "\(token.text)\t\(tag)")
@@ -84,7 +85,7 @@ struct CoNLLWriter {
     var tags: [Int: String] = [:]
     var written = 0
     for (index, span) in document.spans.enumerated() {
-      let label = span.label.bratName
+      let label = span.label.tagName
       tags[index] = label
       guard hasLinks else { continue }
       if let stance = span.kept["stance"]?.stringValue { tags[index] = "\(label):\(stance)" }
@@ -102,7 +103,7 @@ struct CoNLLWriter {
     switch label {
     case Stance.supports.rawValue: "Support"
     case Stance.attacks.rawValue: "Attack"
-    default: label.bratName
+    default: label.tagName
     }
   }
 
@@ -137,6 +138,15 @@ struct CoNLLWriter {
     endWord()
     if !tokens.isEmpty { paragraphs.append(tokens) }
     return paragraphs
+  }
+}
+
+extension String {
+  /// The text as a part of a tag, in which colons part what tabs and lines don't.
+  fileprivate var tagName: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0.value < 0x20 || $0 == ":" ? "_" : $0 }))
   }
 }
 

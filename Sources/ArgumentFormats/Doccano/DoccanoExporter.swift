@@ -29,7 +29,8 @@ public struct DoccanoExporter: AnnotationExporter {
     let document = made.document
     var object = JSONObject()
     if let id = document.kept["id"] { object.append("id", id) }
-    object.append("text", .string(document.text.text))
+    object.append(
+      document.kept["textName"]?.stringValue ?? "text", .string(document.text.text))
     if let plain = document.kept["plain"]?.stringValue, document.links.isEmpty {
       object.append(
         plain,
@@ -40,9 +41,15 @@ public struct DoccanoExporter: AnnotationExporter {
     } else {
       write(document, to: &object)
     }
-    object.append(contentsOf: document.kept.without("id", "plain"))
+    object.append(contentsOf: document.kept.without("id", "plain", "objects", "textName"))
     return Exported(
       text: JSONWriter.compact(.object(object)) + "\n", diagnostics: made.losses.diagnostics)
+  }
+
+  /// A label as the document had it, where that was no string and says the same.
+  private static func value(_ label: String, _ old: JSONValue?) -> JSONValue {
+    guard let old, (old.nameText ?? "").hasSameBytes(as: label) else { return .string(label) }
+    return old
   }
 
   /// Ids are numbers in doccano: those that it gave itself are kept.
@@ -59,17 +66,18 @@ public struct DoccanoExporter: AnnotationExporter {
       }
     }
     object.append(
-      "entities",
+      document.kept["objects"]?.stringValue ?? "entities",
       .array(
         document.spans.map { span in
           var entity = JSONObject()
           entity.append("id", .int(numbers[span.id] ?? 0))
           entity.append("start_offset", .int(Int64(span.range.start)))
           entity.append("end_offset", .int(Int64(span.range.end)))
-          entity.append("label", .string(span.label))
-          entity.append(contentsOf: span.extra)
+          entity.append("label", Self.value(span.label, span.kept["labelValue"]))
+          entity.append(contentsOf: span.extra.without("labelValue"))
           return .object(entity)
         }))
+    if document.kept["objects"] != nil, document.links.isEmpty { return }
     object.append(
       "relations",
       .array(
@@ -81,8 +89,8 @@ public struct DoccanoExporter: AnnotationExporter {
           }
           relation.append("from_id", .int(numbers[link.source] ?? 0))
           relation.append("to_id", .int(numbers[link.target] ?? 0))
-          relation.append("type", .string(link.label))
-          relation.append(contentsOf: link.extra)
+          relation.append("type", Self.value(link.label, link.kept["typeValue"]))
+          relation.append(contentsOf: link.extra.without("typeValue"))
           return .object(relation)
         }))
   }

@@ -66,9 +66,26 @@ public struct ImportedMap: Sendable {
   /// What is wrong with the document, and what the map has no word for.
   public var diagnostics: [Diagnostic]
 
-  /// Makes a result.
+  /// Makes a result; what the map's extensions hold is laid out as it is in maps that were read.
   public init(_ map: ArgumentMap?, _ diagnostics: [Diagnostic] = []) {
     self.map = map
     self.diagnostics = diagnostics
+    self.map?.normalizeExtensions()
+  }
+}
+
+extension ArgumentMap {
+  /// Puts the members of all extensions in their order.
+  fileprivate mutating func normalizeExtensions() {
+    header.extensions.normalizeValues()
+    for index in statements.indices { statements[index].extensions.normalizeValues() }
+    for index in reasons.indices { reasons[index].extensions.normalizeValues() }
+    for index in relations.indices { relations[index].extensions.normalizeValues() }
+  }
+}
+
+extension JSONObject {
+  fileprivate mutating func normalizeValues() {
+    for index in members.indices { members[index].value = members[index].value.normalized }
   }
 }

@@ -5,29 +5,35 @@ internal import ArgumentModel
 enum JSONDocuments {
   /// A document, or why it isn't one.
   struct Document {
-    /// The line that it stands in, from 1; of an array its position.
-    var line: Int
+    /// Its number in the file, from 1.
+    var number: Int
+    /// The line that it stands in, from 1; nil in an array, whose elements stand in any.
+    var line: Int?
     /// Its members.
     var content: Result<JSONObject, ReadFailure>
   }
 
-  /// Parses a document.
+  /// Parses a document, without the byte order mark that some programs write before it.
   ///
   /// Parts of it are kept in the extensions of a map, which must not nest deeper than maps may.
   static func value(_ bytes: [UInt8]) throws(ReadFailure) -> JSONValue {
-    try JSONParser.value(bytes, limits: ReadingLimits().leaving(levels: 16))
+    let start = bytes.starts(with: mark) ? mark.count : 0
+    return try JSONParser.value(
+      start == 0 ? bytes : Array(bytes[start...]), limits: ReadingLimits().leaving(levels: 16))
   }
+
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// The documents of a file; blank lines are passed over.
   static func parse(_ bytes: [UInt8]) -> [Document] {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = bytes.starts(with: mark) ? mark.count : 0
     let first = bytes.dropFirst(start).first { $0 > 0x20 }
     if first == UInt8(ascii: "["),
       let whole = try? JSONDocuments.value(Array(bytes.dropFirst(start))),
       let elements = whole.arrayValue
     {
       return elements.enumerated().map { index, element in
-        Document(line: index + 1, content: object(element, line: index + 1))
+        Document(number: index + 1, line: nil, content: object(element, line: nil))
       }
     }
     var documents: [Document] = []
@@ -37,13 +43,15 @@ enum JSONDocuments {
       guard line.contains(where: { $0 > 0x20 }) else { continue }
       do throws(ReadFailure) {
         let value = try JSONDocuments.value(Array(line))
-        documents.append(Document(line: index + 1, content: object(value, line: index + 1)))
+        documents.append(
+          Document(
+            number: index + 1, line: index + 1, content: object(value, line: index + 1)))
       } catch {
         // One document over several lines is as good.
         if documents.isEmpty, first == UInt8(ascii: "{"),
           let whole = try? JSONDocuments.value(Array(bytes.dropFirst(start)))
         {
-          return [Document(line: 1, content: object(whole, line: 1))]
+          return [Document(number: 1, line: 1, content: object(whole, line: 1))]
         }
         let found = error.diagnostics.map { diagnostic in
           var diagnostic = diagnostic
@@ -51,25 +59,28 @@ enum JSONDocuments {
             line: index + 1, column: diagnostic.position?.column ?? 1)
           return diagnostic
         }
-        documents.append(Document(line: index + 1, content: .failure(ReadFailure(found))))
+        documents.append(
+          Document(number: index + 1, line: index + 1, content: .failure(ReadFailure(found))))
       }
     }
     return documents
   }
 
-  private static func object(_ value: JSONValue, line: Int) -> Result<JSONObject, ReadFailure> {
+  private static func object(_ value: JSONValue, line: Int?) -> Result<JSONObject, ReadFailure> {
     if let object = value.objectValue { return .success(object) }
     var diagnostic = Diagnostic(
       rule: "annotation-syntax", severity: .error,
       message: "the document is \(value.kindDescription), not an object")
-    diagnostic.position = SourcePosition(line: line, column: 1)
+    diagnostic.position = line.map { SourcePosition(line: $0, column: 1) }
     return .failure(ReadFailure([diagnostic]))
   }
 
   /// The first document's members, for telling formats apart; nil where the beginning is cut off.
   static func firstMembers(_ input: ImportInput) -> JSONObject? {
     let line = input.bytes.prefix(1 << 20).split(separator: 0x0A, maxSplits: 1).first ?? []
-    if let value = try? JSONDocuments.value(Array(line)) { return value.objectValue }
+    if let value = try? JSONDocuments.value(Array(line)) {
+      return value.objectValue ?? value.arrayValue?.first?.objectValue
+    }
     guard input.bytes.count <= 1 << 24, let value = try? JSONDocuments.value(input.bytes) else {
       return nil
     }
@@ -85,18 +96,19 @@ enum JSONDocuments {
     var maps: [ImportedMap] = []
     for document in documents {
       switch document.content {
-      case .failure(let failure): maps.append(ImportedMap(nil, failure.diagnostics))
+      case .failure(let failure):
+        maps.append(ImportedMap(nil, failure.diagnostics.map { $0.placed(in: document) }))
       case .success(let object):
         var findings = Findings()
         let number =
           object["id"].flatMap { $0.stringValue ?? $0.integer.map(String.init) }
-          ?? String(document.line)
+          ?? String(document.number)
         let name = documents.count == 1 ? input.name : "\(input.name)-\(number)"
         do throws(Diagnostic) {
           let map = try body(object, name, &findings)
-          maps.append(ImportedMap(map, findings.all.map { $0.placed(inLine: document.line) }))
+          maps.append(ImportedMap(map, findings.all.map { $0.placed(in: document) }))
         } catch {
-          maps.append(ImportedMap(nil, [error.placed(inLine: document.line)]))
+          maps.append(ImportedMap(nil, [error.placed(in: document)]))
         }
       }
     }
@@ -111,10 +123,15 @@ enum JSONDocuments {
 }
 
 extension Diagnostic {
-  /// The finding with a line, if it has none.
-  func placed(inLine line: Int) -> Diagnostic {
+  /// The finding with the document's line if it has none; where that isn't known, with its number.
+  func placed(in document: JSONDocuments.Document) -> Diagnostic {
     var placed = self
-    if placed.position == nil { placed.position = SourcePosition(line: line, column: 1) }
+    guard placed.position == nil else { return placed }
+    if let line = document.line {
+      placed.position = SourcePosition(line: line, column: 1)
+    } else {
+      placed.message = "document \(document.number): \(placed.message)"
+    }
     return placed
   }
 

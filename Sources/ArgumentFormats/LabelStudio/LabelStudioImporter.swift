@@ -4,7 +4,7 @@ internal import ArgumentText
 
 /// Reads Label Studio's JSON: tasks with regions and relations.
 ///
-/// Offsets are code points; where the words of a region fit only if they are counted in UTF-16
+/// The full form and the short one, JSON-MIN, which has no relations. Offsets are code points; where the words of a region fit only if they are counted in UTF-16
 /// units, as some versions do, they are taken so, with a warning.
 public struct LabelStudioImporter: MapImporter {
   /// `label-studio`.
@@ -13,19 +13,20 @@ public struct LabelStudioImporter: MapImporter {
   public let fileEndings = ["json"]
   /// What the format is for.
   public let summary = "Label Studio’s JSON, labels and relations"
-  /// Predictions beside annotations.
-  public let losses: String? = "all but the first annotation of a task are kept unread"
+  /// Annotations beside the one that is read.
+  public let losses: String? =
+    "all but one annotation of a task, and what isn’t about a text, are kept unread"
   /// It may.
   public let holdsSeveral = true
 
   /// Makes an importer.
   public init() {}
 
-  /// Whether the first task has data and annotations.
+  /// Whether the first task has data and annotations, or regions as the short form has them.
   public func recognizes(_ input: ImportInput) -> Bool {
-    guard let first = JSONDocuments.firstMembers(input), first["data"]?.objectValue != nil else {
-      return false
-    }
+    guard let first = JSONDocuments.firstMembers(input) else { return false }
+    if LabelStudioTask.isShort(first) { return true }
+    guard first["data"]?.objectValue != nil else { return false }
     return ["annotations", "completions", "predictions"].contains {
       first[$0]?.arrayValue != nil
     }

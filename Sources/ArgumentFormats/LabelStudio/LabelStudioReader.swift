@@ -3,53 +3,74 @@ internal import ArgumentText
 
 /// Reads one task.
 struct LabelStudioReader {
-  private let task: JSONObject
+  private let task: LabelStudioTask
   private(set) var document: AnnotatedDocument
   private(set) var findings = Findings()
   private let offsets: TextOffsets
+  /// The other texts of the task's data.
+  private let otherTexts: [EditionText]
+  private var unread = 0
+  private var bothWays = 0
 
-  init(_ task: JSONObject, name: String) throws(Diagnostic) {
-    guard let data = task["data"]?.objectValue else { throw .shape("the task has no “data”") }
-    let member =
-      data.members.first { $0.name == "text" && $0.value.stringValue != nil }
-      ?? data.members.first { $0.value.stringValue != nil }
-    guard let member, let text = member.value.stringValue else {
-      throw .shape("the task’s “data” holds no text")
-    }
-    self.task = task
-    document = AnnotatedDocument(name: name, text: EditionText(text))
+  init(_ object: JSONObject, name: String) throws(Diagnostic) {
+    task = try LabelStudioTask(object)
+    let text = try task.textMember()
+    document = AnnotatedDocument(name: name, text: EditionText(text.value))
     offsets = TextOffsets(document.text)
-    var kept = task.without("data")
-    kept["textName"] = .string(member.name)
-    let rest = JSONObject(data.members.filter { $0.name != member.name })
+    otherTexts = task.texts.filter { $0.name != text.name }.map { EditionText($0.value) }
+    var kept = task.object.without("data")
+    kept["textName"] = .string(text.name)
+    let rest = task.data.without(text.name)
     if !rest.isEmpty { kept["data"] = .object(rest) }
     document.kept = kept
   }
 
-  /// Reads the first annotation that wasn't cancelled; the others are kept as they are.
+  /// Reads the annotation that is to be read; the others are kept as they are.
   mutating func read() throws(Diagnostic) {
-    for name in ["annotations", "completions", "predictions"] {
-      var list = try task.list(name, of: "the task")
-      let index = list.firstIndex { $0.objectValue?["was_cancelled"] != .bool(true) }
-      guard let index, let annotation = list[index].objectValue else { continue }
-      var other: [JSONValue] = []
-      for (number, value) in try annotation.list("result", of: "the annotation").enumerated() {
-        guard let result = value.objectValue else {
-          throw .shape("result \(number + 1) is \(value.kindDescription), not an object")
-        }
-        if try !add(result, number) { other.append(value) }
+    if task.isShort {
+      findings.add(
+        "loss", .note, "the short form of Label Studio’s JSON has no relations",
+        explanation: "Its full form, “JSON”, has them.")
+    }
+    guard let chosen = task.chosen else { return }
+    var list = chosen.list
+    var other: [JSONValue] = []
+    for (number, value) in try task.results().enumerated() {
+      guard let result = value.objectValue else {
+        throw .shape("result \(number + 1) is \(value.kindDescription), not an object")
       }
-      var rest = annotation.without("result")
-      if !other.isEmpty { rest["result"] = .array(other) }
-      list[index] = .object(rest)
-      document.kept[name] = .array(list)
-      document.kept["read"] = .array([.string(name), .int(Int64(index))])
-      if list.count > 1 {
-        findings.add(
-          "loss", .note, "of \(list.count) \(name) of the task the map has one",
-          explanation: "The others are kept as they are.")
-      }
-      return
+      if try !add(result, number) { other.append(value) }
+    }
+    var rest = list[chosen.index].objectValue?.without("result") ?? JSONObject()
+    if !other.isEmpty { rest["result"] = .array(other) }
+    list[chosen.index] = .object(rest)
+    document.kept[chosen.name] = .array(list)
+    document.kept["read"] = .array([.string(chosen.name), .int(Int64(chosen.index))])
+    report(chosen)
+  }
+
+  private mutating func report(_ chosen: LabelStudioTask.Chosen) {
+    if chosen.list.count > 1 {
+      findings.add(
+        "loss", .note, "of \(chosen.list.count) \(chosen.name) of the task the map has one",
+        explanation: "The others are kept as they are.")
+    }
+    if chosen.name == "predictions", !document.spans.isEmpty {
+      findings.add(
+        "loss", .note, "the map has a prediction, because nobody’s annotation is in the task",
+        explanation: "That a program made it stands in the map’s extensions alone.")
+    }
+    if unread > 0 {
+      findings.add(
+        "loss", .note,
+        "\(unread) result\(unread == 1 ? " isn’t" : "s aren’t") in the map",
+        explanation: "Answers about a region, and regions of pages, dialogues and other texts, are "
+          + "kept as they are.")
+    }
+    if bothWays > 0 {
+      findings.add(
+        "loss", .note,
+        "\(bothWays) relation\(bothWays == 1 ? " goes" : "s go") both ways; the map has one way")
     }
   }
 
@@ -57,48 +78,54 @@ struct LabelStudioReader {
   private mutating func add(_ result: JSONObject, _ number: Int) throws(Diagnostic) -> Bool {
     let what = "result \(number + 1)"
     if result["type"]?.stringValue == "relation" {
-      guard let from = result["from_id"]?.nameText, let to = result["to_id"]?.nameText else {
-        throw .shape("\(what) is a relation without from_id and to_id")
-      }
-      let labels = (result["labels"]?.arrayValue ?? []).compactMap(\.stringValue)
-      let isLeft = result["direction"]?.stringValue == "left"
-      document.links.append(
-        .init(
-          id: result["id"]?.nameText ?? "", label: labels.first ?? "",
-          source: isLeft ? to : from, target: isLeft ? from : to,
-          kept: result.without("id", "type", "from_id", "to_id", "labels")))
-      if labels.count > 1, !document.links.isEmpty {
-        document.links[document.links.count - 1].kept["moreLabels"] = .array(
-          labels.dropFirst().map(JSONValue.string))
-      }
+      try addRelation(result, what)
       return true
     }
-    guard let value = result["value"]?.objectValue, let start = value["start"]?.integer,
-      let end = value["end"]?.integer
-    else { return false }
-    let type = result["type"]?.stringValue ?? "labels"
-    let labels = (value[type]?.arrayValue ?? value["labels"]?.arrayValue ?? [])
-      .compactMap(\.stringValue)
+    guard let region = LabelStudioRegion(result) else {
+      if result["value"]?.objectValue?["start"] != nil { unread += 1 }
+      return false
+    }
+    guard let range = range(region, what) else {
+      unread += 1
+      return false
+    }
     var kept = result.without("id", "value")
-    let rest = value.without("start", "end", "text", "labels")
+    let rest = region.value.without("start", "end", "text", "labels")
     if !rest.isEmpty { kept["value"] = .object(rest) }
-    if labels.count > 1 { kept["moreLabels"] = .array(labels.dropFirst().map(JSONValue.string)) }
+    if region.labels.count > 1 {
+      kept["moreLabels"] = .array(region.labels.dropFirst().map(JSONValue.string))
+    }
     document.spans.append(
       .init(
-        id: result["id"]?.nameText ?? "region-\(number + 1)", label: labels.first ?? "",
-        ranges: [range(start, end, value["text"]?.stringValue, what)], kept: kept))
+        id: result["id"]?.nameText ?? "region-\(number + 1)", label: region.labels.first ?? "",
+        ranges: [range], kept: kept))
     return true
   }
 
-  private mutating func range(
-    _ start: Int, _ end: Int, _ words: String?, _ what: String
-  ) -> TextRange {
-    let range = TextRange(start, end)
-    guard let words else { return range }
-    if let found = document.text.text(at: range), String(found).hasSameBytes(as: words) {
-      return range
+  private mutating func addRelation(_ result: JSONObject, _ what: String) throws(Diagnostic) {
+    guard let from = result["from_id"]?.nameText, let to = result["to_id"]?.nameText else {
+      throw .shape("\(what) is a relation without from_id and to_id")
     }
-    if let other = try? offsets.range(from: start, to: end, in: .utf16),
+    let labels = (result["labels"]?.arrayValue ?? []).compactMap(\.stringValue)
+    let direction = result["direction"]?.stringValue
+    if direction == "bi" { bothWays += 1 }
+    let isLeft = direction == "left"
+    var kept = result.without("id", "type", "from_id", "to_id", "labels")
+    if labels.count > 1 {
+      kept["moreLabels"] = .array(labels.dropFirst().map(JSONValue.string))
+    }
+    document.links.append(
+      .init(
+        id: result["id"]?.nameText ?? "", label: labels.first ?? "",
+        source: isLeft ? to : from, target: isLeft ? from : to, kept: kept))
+  }
+
+  /// Where a region stands; nil if its words stand there in another text of the task.
+  private mutating func range(_ region: LabelStudioRegion, _ what: String) -> TextRange? {
+    let range = region.range
+    guard let words = region.words else { return range }
+    if region.fits(document.text) { return range }
+    if let other = try? offsets.range(from: range.start, to: range.end, in: .utf16),
       let found = document.text.text(at: other), String(found).hasSameBytes(as: words)
     {
       findings.add(
@@ -106,6 +133,7 @@ struct LabelStudioReader {
         explanation: "Counted in code points, other words stand there.")
       return other
     }
+    if otherTexts.contains(where: region.fits) { return nil }
     findings.add(
       "annotation-text", .warning, "the words of \(what) aren’t those that stand there in the text")
     return range

@@ -19,7 +19,7 @@ struct WebAnnotationChecker {
         throw wrong("its “@context” isn’t “\(context)”", "3.1")
       }
     }
-    guard let id = single(object["id"])?.stringValue, isIRI(id) else {
+    guard let id = single(object["id"])?.stringValue, isName(id) else {
       throw wrong("it has no “id” that is one IRI", "3.1")
     }
     guard values(object["type"]).contains(.string(type)) else {
@@ -76,7 +76,7 @@ struct WebAnnotationChecker {
     var open = [resource]
     while let resource = open.popLast() {
       if let iri = resource.stringValue {
-        guard isIRI(iri) else { throw wrong("a \(what), “\(iri.prefix(60))”, is no IRI", "3.2") }
+        guard isName(iri) else { throw wrong("a \(what), “\(iri.prefix(60))”, is no IRI", "3.2") }
         continue
       }
       guard let object = resource.objectValue else {
@@ -95,12 +95,15 @@ struct WebAnnotationChecker {
         if let selector = object["selector"] { try check(selectors: selector) }
         if let state = object["state"] { try check(states: state) }
       } else if let id = object["id"] {
-        guard let iri = single(id)?.stringValue, isIRI(iri) else {
+        guard let iri = single(id)?.stringValue, isName(iri) else {
           throw wrong("the “id” of a \(what) isn’t one IRI", "3.2.1")
         }
         if object["value"] == nil, object["selector"] != nil {
           throw wrong("a \(what) with a “selector” has no “source”", "4")
         }
+      } else if !isBody, let selector = object["selector"] {
+        // Without a source it is the page that the annotation came with.
+        try check(selectors: selector)
       } else if !isBody || object["value"]?.stringValue == nil {
         throw wrong(
           isBody
@@ -244,6 +247,28 @@ struct WebAnnotationChecker {
   static func single(_ value: JSONValue?) -> JSONValue? {
     let all = values(value)
     return all.count == 1 ? all[0] : nil
+  }
+
+  /// Whether a text is an IRI or, as some programs write, a name within the page alone.
+  private static func isName(_ text: String) -> Bool { isIRI(text) || isLocal(text) }
+
+  /// Whether a text is a name within a page: a fragment, or a UUID without anything before it.
+  static func isLocal(_ text: String) -> Bool {
+    if text.utf8.first == UInt8(ascii: "#") { return text.utf8.count > 1 && isIRI("x:" + text) }
+    let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+    return parts.map(\.count) == [8, 4, 4, 4, 12]
+      && parts.joined().allSatisfy { Unicode.Scalar($0).properties.isASCIIHexDigit }
+  }
+
+  /// Whether an annotation leaves open which page it is of: by its name, or by a target without a
+  /// source.
+  static func isLoose(_ annotation: JSONObject) -> Bool {
+    let id = single(annotation["id"])?.stringValue
+    return id.map(isLocal) ?? false
+      || values(annotation["target"]).contains {
+        $0.objectValue.map { $0["selector"] != nil && $0["source"] == nil && $0["id"] == nil }
+          ?? false
+      }
   }
 
   /// Whether a text has a scheme and no white space (RFC 3987 demands both).

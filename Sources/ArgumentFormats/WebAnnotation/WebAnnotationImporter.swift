@@ -2,9 +2,11 @@ public import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentText
 
-/// Reads W3C Web Annotations: one, a list, a page, or a collection with its first page.
+/// Reads W3C Web Annotations: one, a list, a page, or a collection with its first page; and rows as
+/// Hypothesis lists them.
 ///
-/// What isn't an annotation by the recommendation is refused. Selectors are resolved where the text is
+/// What isn't an annotation by the recommendation is refused, but for names and targets that don't
+/// say which page they are of: some programs leave them out. Selectors are resolved where the text is
 /// handed along; without it, places and quotes are taken as they stand.
 public struct WebAnnotationImporter: MapImporter {
   /// `web-annotation`.
@@ -19,9 +21,12 @@ public struct WebAnnotationImporter: MapImporter {
   /// Makes an importer.
   public init() {}
 
-  /// Whether the context is named near the beginning.
+  /// Whether the context is named near the beginning, or rows of Hypothesis's are there.
   public func recognizes(_ input: ImportInput) -> Bool {
-    String(decoding: input.beginning, as: UTF8.self).contains(WebAnnotationChecker.context)
+    let beginning = String(decoding: input.beginning, as: UTF8.self)
+    if beginning.contains(WebAnnotationChecker.context) { return true }
+    return beginning.contains("\"rows\"")
+      && JSONDocuments.firstMembers(input).map(HypothesisRows.isList) ?? false
   }
 
   /// The map of a document.

@@ -34,6 +34,10 @@ struct WebAnnotationReader {
         } else {
           findings.add("loss", .note, "the collection’s pages aren’t in the document")
         }
+      } else if HypothesisRows.isList(root) {
+        annotations = try HypothesisRows.annotations(root)
+        findings.add(
+          "loss", .note, "groups, permissions and links of Hypothesis’s rows are left out")
       } else if types.contains(.string("AnnotationPage")) {
         isRoot = false
         annotations = try items(root, isRoot: true)
@@ -43,6 +47,14 @@ struct WebAnnotationReader {
     }
     for annotation in annotations {
       try WebAnnotationChecker.check(annotation, isRoot: isRoot)
+    }
+    let loose = annotations.count(where: WebAnnotationChecker.isLoose)
+    if loose > 0 {
+      findings.add(
+        "annotation-syntax", .warning,
+        "\(loose) annotation\(loose == 1 ? " leaves" : "s leave") open which page they are of",
+        explanation: "By the recommendation an “id” is an IRI, and a selector has a “source”; "
+          + "they are read all the same.")
     }
     if annotations.count > Self.fewQuotes { resolver?.prepareForMany() }
     let ids = Set(annotations.compactMap(Self.id))
@@ -83,6 +95,10 @@ struct WebAnnotationReader {
           idHint: hint, further: Array(ends.dropFirst())))
       return
     }
+    if let link = tie(annotation, bodies, targets, ids, id, hint) {
+      document.links.append(link)
+      return
+    }
     var span = AnnotatedDocument.Span(id: id, label: "", ranges: [], idHint: hint)
     var quotes: [String] = []
     for target in targets {
@@ -114,6 +130,31 @@ struct WebAnnotationReader {
     document.spans.append(span)
   }
 
+  /// The link of an annotation with two targets that are annotations, from the first to the second;
+  /// its tag says which, as Recogito writes it.
+  private func tie(
+    _ annotation: JSONObject, _ bodies: [JSONValue], _ targets: [JSONValue], _ ids: Set<String>,
+    _ id: String, _ hint: String
+  ) -> AnnotatedDocument.Link? {
+    let ends = targets.compactMap { target in
+      target.stringValue
+        ?? target.objectValue.flatMap { $0["selector"] == nil ? $0["id"]?.stringValue : nil }
+    }
+    guard WebAnnotationChecker.values(annotation["motivation"]).contains(.string("linking")),
+      targets.count == 2, ends.count == 2, ends.allSatisfy(ids.contains)
+    else { return nil }
+    let tag = bodies.lazy.compactMap(\.objectValue).first {
+      $0["purpose"] == .string("tagging") || $0["purpose"] == .string("classifying")
+    }
+    let label = annotation["rel"]?.stringValue ?? tag?["value"]?.stringValue ?? "related"
+    // It is written in our own way, with the tag as its “rel”.
+    var kept = annotation.without("body", "target")
+    kept["rel"] = .string(label)
+    return .init(
+      id: id, label: label, source: ends[0], target: ends[1],
+      kept: JSONObject([.init(name: "annotation", value: .object(kept))]), idHint: hint)
+  }
+
   /// Reads where a target selects.
   private mutating func read(
     _ selector: JSONValue, _ span: inout AnnotatedDocument.Span, _ quotes: inout [String]
@@ -123,21 +164,25 @@ struct WebAnnotationReader {
       if let exact = alternative["exact"]?.stringValue { quotes.append(exact) }
     }
     if let resolver {
-      guard let range = resolver.resolve(selector) else {
+      guard var range = resolver.resolve(selector) else {
         findings.add(
           "annotation-text", .warning,
           "no selector of “\(span.id)” is found in the text, or several places fit",
           explanation: "The annotation is kept without a place.")
         return
       }
-      span.ranges.append(range)
-      if let exact = alternatives.lazy.compactMap({ $0["exact"]?.stringValue }).first,
-        let words = document.text.text(at: range), !String(words).hasSameBytes(as: exact),
-        alternatives.count > 1
+      if alternatives.count > 1, let quote = alternatives.first(where: { $0["exact"] != nil }),
+        let exact = quote["exact"]?.stringValue, let words = document.text.text(at: range),
+        !String(words).hasSameBytes(as: exact)
       {
+        // Positions are often counted in other units, or in another version of the text.
+        let other = quote["refinedBy"] == nil ? resolver.resolve(.object(quote)) : nil
         findings.add(
-          "annotation-text", .warning, "the selectors of “\(span.id)” select different words")
+          "annotation-text", .warning, "the selectors of “\(span.id)” select different words",
+          explanation: other == nil ? nil : "It is placed where its quote stands.")
+        range = other ?? range
       }
+      span.ranges.append(range)
       return
     }
     for alternative in alternatives
