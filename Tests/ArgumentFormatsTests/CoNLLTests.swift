@@ -1,6 +1,7 @@
 import ArgumentFormats
 import ArgumentJSON
 import ArgumentModel
+import ArgumentText
 import Testing
 
 /// Files of tokens as corpora have them.
@@ -68,6 +69,17 @@ struct CoNLLTests {
   func mixedColumns() throws {
     let (map, _) = try Converting.readOne(Converting.input("a B-x\nb\tB-x\n"), "bio")
     #expect(words(map) == ["a", "b"])
+  }
+
+  @Test("A first token that begins as a byte order mark does comes back")
+  func byteOrderMark() throws {
+    let brat = Converting.input("T1\tClaim 0 3\t\u{FEFF}It\n", "\u{FEFF}It rains.\n")
+    let map = try Converting.readOne(brat, "brat").map
+    let written = try Converting.export(map, "bio").text
+    let read = try Converting.readOne(Converting.input(written), "bio").map
+    #expect(
+      try Converting.export(read, "bio").text == written, "\(written.unicodeScalars.prefix(4))")
+    #expect(Converting.texts(read).values.first?.text.unicodeScalars.first == "\u{FEFF}")
   }
 
   @Test("A tag’s type may have spaces in it")

@@ -70,10 +70,10 @@ struct CoNLLWriter {
       }
       lines.append("")
     }
-    return (
-      lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n", overlaps,
-      document.links.count - written
-    )
+    var text = lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+    // Whoever reads it takes the first byte order mark for the file's.
+    if text.unicodeScalars.first == "\u{FEFF}" { text = "\u{FEFF}" + text }
+    return (text, overlaps, document.links.count - written)
   }
 
   /// Each span's tag behind the B- or I-, and how many links they carry.

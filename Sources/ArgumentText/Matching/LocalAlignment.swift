@@ -54,20 +54,24 @@ struct LocalAlignment {
     for weight in weights { sums.append(sums[sums.count - 1] + weight) }
     var score = [Double](repeating: 0, count: runs.count)
     var previous = [Int](repeating: -1, count: runs.count)
-    var best = 0
+    /// Of each run and those before it, the last one that ends a chain of the highest score.
+    var best: [Int] = []
     for (index, run) in runs.enumerated() {
       var most = 0.0
       for earlier in stride(from: index - 1, through: 0, by: -1) {
         let missing = sums[run.lowerBound] - sums[runs[earlier].upperBound]
-        let value =
-          score[earlier] - min(Self.dearestGap, missing + insertionCost(runs[earlier], run))
-        if value > most { (most, previous[index]) = (value, earlier) }
+        // From here on every gap costs the same, so the chain with the highest score is the one.
+        let isFar = missing >= Self.dearestGap
+        let chosen = isFar ? best[earlier] : earlier
+        let cost = isFar ? Self.dearestGap : gapCost(runs[earlier], run, missing: missing)
+        if score[chosen] - cost > most { (most, previous[index]) = (score[chosen] - cost, chosen) }
+        if isFar { break }
       }
       score[index] = most + sums[run.upperBound] - sums[run.lowerBound]
-      if score[index] > score[best] { best = index }
+      best.append(best.last.map { score[index] >= score[$0] ? index : $0 } ?? index)
     }
     var kept = [Bool](repeating: false, count: places.count)
-    var next = best
+    var next = runs.indices.max { score[$0] < score[$1] } ?? -1
     while next >= 0 {
       for row in runs[next] { kept[row] = true }
       next = previous[next]
@@ -106,8 +110,13 @@ struct LocalAlignment {
     return runs.reduce(0) { $0 + weight($1) }
       - zip(runs, runs.dropFirst()).reduce(0) { sum, pair in
         let missing = weight(pair.0.upperBound..<pair.1.lowerBound)
-        return sum + min(Self.dearestGap, missing + insertionCost(pair.0, pair.1))
+        return sum + gapCost(pair.0, pair.1, missing: missing)
       }
+  }
+
+  /// What a gap between two runs costs, in letters.
+  private func gapCost(_ earlier: Range<Int>, _ later: Range<Int>, missing: Double) -> Double {
+    min(Self.dearestGap, missing + insertionCost(earlier, later))
   }
 
   /// What came in between the symbols of a part costs, in letters.
