@@ -57,6 +57,17 @@ struct LabelStudioTests {
     #expect(maps[0].diagnostics[0].message.contains("text"))
   }
 
+  @Test("That a region has further labels is said, and they come back")
+  func severalLabels() throws {
+    let document = Self.task(
+      Self.premise.replacing(#""labels":["Premise"]"#, with: #""labels":["Premise","Weak"]"#))
+    let (map, found) = try Converting.readOne(Converting.input(document), "label-studio")
+    #expect(map.statements.map(\.role?.rawValue) == ["premise"])
+    #expect(found.map(\.rule) == ["loss"] && found[0].message.contains("several labels"))
+    #expect(
+      try Converting.export(Converting.throughJSON(map), "label-studio").text.contains("\"Weak\""))
+  }
+
   @Test("Of several texts of a task the one is taken that the regions are upon")
   func severalTexts() throws {
     let data = #"{"author":"Ann Lee","body":"\#(Self.text)"}"#
@@ -113,7 +124,7 @@ struct LabelStudioTests {
     let (map, found) = try Converting.readOne(Converting.input(document), "label-studio")
     #expect(map.statements.map(\.role) == [.premise, .claim])
     #expect(map.statements.map { $0.text[.undetermined] } == ["Phones distract.", "Ban them."])
-    #expect(found.map(\.rule) == ["loss"])
+    #expect(found.map(\.rule) == ["loss", "loss"])
     let exported = try Converting.export(try Converting.throughJSON(map), "label-studio")
     let again = try Converting.readOne(Converting.input(exported.text), "label-studio").map
     #expect(again.statements.map(\.anchors) == map.statements.map(\.anchors))

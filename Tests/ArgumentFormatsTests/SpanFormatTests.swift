@@ -72,7 +72,7 @@ struct SpanFormatTests {
   func labelStudioTask() throws {
     let (map, found) = try Converting.readOne(
       Converting.input(Self.labelStudio), "label-studio")
-    #expect(found.map(\.rule) == ["loss"])
+    #expect(found.map(\.rule) == ["loss", "loss"])
     #expect(map.statements.map(\.id) == ["aB1", "cD2"])
     #expect(map.reasons.map(\.target) == ["cD2"])
     #expect(map.relations.map(\.from) == ["cD2"])

@@ -11,6 +11,7 @@ struct LabelStudioReader {
   private let otherTexts: [EditionText]
   private var unread = 0
   private var bothWays = 0
+  private var severalLabels = 0
 
   init(_ object: JSONObject, name: String) throws(Diagnostic) {
     task = try LabelStudioTask(object)
@@ -67,6 +68,12 @@ struct LabelStudioReader {
         explanation: "Answers about a region, and regions of pages, dialogues and other texts, are "
           + "kept as they are.")
     }
+    if severalLabels > 0 {
+      findings.add(
+        "loss", .note,
+        "\(severalLabels) result\(severalLabels == 1 ? " has" : "s have") several labels; the map has "
+          + "the first", explanation: "The others are kept as they are.")
+    }
     if bothWays > 0 {
       findings.add(
         "loss", .note,
@@ -93,6 +100,7 @@ struct LabelStudioReader {
     let rest = region.value.without("start", "end", "text", "labels")
     if !rest.isEmpty { kept["value"] = .object(rest) }
     if region.labels.count > 1 {
+      severalLabels += 1
       kept["moreLabels"] = .array(region.labels.dropFirst().map(JSONValue.string))
     }
     document.spans.append(
@@ -112,6 +120,7 @@ struct LabelStudioReader {
     let isLeft = direction == "left"
     var kept = result.without("id", "type", "from_id", "to_id", "labels")
     if labels.count > 1 {
+      severalLabels += 1
       kept["moreLabels"] = .array(labels.dropFirst().map(JSONValue.string))
     }
     document.links.append(
