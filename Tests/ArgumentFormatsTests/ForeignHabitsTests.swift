@@ -160,6 +160,23 @@ struct ForeignHabitsTests {
     #expect(again.map.statements.map(\.anchors) == map.statements.map(\.anchors))
   }
 
+  @Test("That an annotation has further tags is said, and they come back")
+  func severalTags() throws {
+    let document = """
+      {"@context":"http://www.w3.org/ns/anno.jsonld","id":"http://example.org/a1","type":"Annotation",\
+      "body":[{"type":"TextualBody","value":"Premise","purpose":"tagging"},\
+      {"type":"TextualBody","value":"Weak","purpose":"tagging"}],\
+      "target":{"source":"http://example.org/t","selector":{"type":"TextQuoteSelector","exact":"Bad"}}}
+      """
+    let (map, found) = try Converting.readOne(
+      Converting.input(document, "It is Bad."), "web-annotation")
+    #expect(map.statements.map(\.role?.rawValue) == ["premise"])
+    #expect(found.map(\.rule) == ["loss"], "\(found)")
+    #expect(
+      try Converting.export(Converting.throughJSON(map), "web-annotation").text.contains("\"Weak\"")
+    )
+  }
+
   @Test("Where a position has other words than the quote beside it, the quote is believed")
   func positionsBesideQuotes() throws {
     func document(_ exact: String) -> String {

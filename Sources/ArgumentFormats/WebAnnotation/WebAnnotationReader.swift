@@ -8,6 +8,8 @@ struct WebAnnotationReader {
   private var resolver: SelectorResolver?
   private var source: String?
   private static let fewQuotes = 64
+  /// How many annotations have tags beside the first one.
+  private var severalTags = 0
   /// Places and quotes of spans whose text isn't at hand, by their positions among the spans.
   private var unresolved: [Int: Anchor] = [:]
 
@@ -59,6 +61,12 @@ struct WebAnnotationReader {
     if annotations.count > Self.fewQuotes { resolver?.prepareForMany() }
     let ids = Set(annotations.compactMap(Self.id))
     for annotation in annotations { add(annotation, ids) }
+    if severalTags > 0 {
+      findings.add(
+        "loss", .note,
+        "\(severalTags) annotation\(severalTags == 1 ? " has" : "s have") several tags; the map has "
+          + "the first", explanation: "The others are kept as they are.")
+    }
   }
 
   private mutating func items(_ page: JSONObject, isRoot: Bool) throws(Diagnostic) -> [JSONObject] {
@@ -196,10 +204,11 @@ struct WebAnnotationReader {
     }
   }
 
-  private func readBodies(
+  private mutating func readBodies(
     _ bodies: [JSONValue], _ annotation: JSONObject, _ span: inout AnnotatedDocument.Span
   ) {
     var notes: [String] = []
+    var tags: [String] = []
     if let value = WebAnnotationChecker.single(annotation["bodyValue"])?.stringValue {
       notes.append(value)
     }
@@ -208,11 +217,13 @@ struct WebAnnotationReader {
         continue
       }
       switch object["purpose"]?.stringValue ?? annotation["motivation"]?.stringValue {
-      case "classifying"?, "tagging"?: if span.label.isEmpty { span.label = value }
+      case "classifying"?, "tagging"?: tags.append(value)
       case "describing"?: span.words = span.words ?? value
       default: notes.append(value)
       }
     }
+    span.label = tags.first ?? ""
+    if tags.count > 1 { severalTags += 1 }
     if !notes.isEmpty { span.note = notes.joined(separator: "\n") }
   }
 
