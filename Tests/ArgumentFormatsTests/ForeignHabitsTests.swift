@@ -43,6 +43,20 @@ struct ForeignHabitsTests {
     #expect(try Converting.export(Converting.throughJSON(map), "brat").text == document)
   }
 
+  @Test("Ids of brat’s with other letters than English come back as they were")
+  func bratIDs() throws {
+    let document = """
+      T1e\u{301}.\tClaim 0 4\tBan.
+      T一\tPremise 5 8\tBad
+      R１\tsupports Arg1:T一 Arg2:T1e\u{301}.
+
+      """
+    let (map, _) = try Converting.readOne(Converting.input(document, "Ban. Bad"), "brat")
+    #expect(map.reasons.count == 1)
+    let written = try Converting.export(Converting.throughJSON(map), "brat").text
+    #expect(Array(written.utf8) == Array(document.utf8), "\(written)")
+  }
+
   @Test("Types with a colon come back in brat’s lines")
   func bratColons() throws {
     let document = "T1\tex:Claim 0 4\tBan.\nT2\tx 5 8\tBad\nR1\tex:near Arg1:T2 Arg2:T1\n"

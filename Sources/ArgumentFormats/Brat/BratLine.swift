@@ -104,7 +104,8 @@ enum BratLine {
     return good.isEmpty || good.count < ranges.count ? nil : good
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool {
+  /// Whether a byte may be part of an id: no white space or control character.
+  static func isWordByte(_ byte: UInt8) -> Bool {
     byte > 0x20 && byte != 0x7F
   }
 }

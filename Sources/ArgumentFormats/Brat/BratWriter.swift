@@ -43,7 +43,7 @@ struct BratWriter {
   /// Whether an id is one that brat gave.
   private static func isOwn(_ id: String, _ kind: Character, _ kept: JSONObject) -> Bool {
     kept["id"]?.stringValue == id && id.first == kind && id.utf8.count > 1
-      && id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x3A }
+      && id.utf8.allSatisfy { BratLine.isWordByte($0) && $0 != 0x3A }
   }
 
   private static func id(ofOldLine line: String) -> String {
