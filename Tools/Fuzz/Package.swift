@@ -4,6 +4,13 @@
 
 import PackageDescription
 
+/// A program that fuzzes what some of argue's modules read.
+func fuzzer(_ name: String, reading modules: String...) -> Target {
+  .executableTarget(
+    name: name,
+    dependencies: ["FuzzSupport"] + modules.map { .product(name: $0, package: "argue") })
+}
+
 let package = Package(
   name: "argue-fuzz",
   dependencies: [
@@ -15,39 +22,14 @@ let package = Package(
     .target(
       name: "FuzzSupport",
       dependencies: ["CLibFuzzer", .product(name: "ArgumentModel", package: "argue")]),
-    .executableTarget(
-      name: "scanner",
-      dependencies: [
-        "FuzzSupport",
-        .product(name: "ArgumentJSON", package: "argue"),
-        .product(name: "ArgumentModel", package: "argue"),
-      ]),
-    .executableTarget(
-      name: "map",
-      dependencies: [
-        "FuzzSupport",
-        .product(name: "ArgumentAnalysis", package: "argue"),
-        .product(name: "ArgumentJSON", package: "argue"),
-        .product(name: "ArgumentModel", package: "argue"),
-      ]),
-    .executableTarget(
-      name: "edits",
-      dependencies: [
-        "FuzzSupport",
-        .product(name: "ArgumentJSON", package: "argue"),
-        .product(name: "ArgumentModel", package: "argue"),
-      ]),
-    .executableTarget(
-      name: "formats",
-      dependencies: [
-        "FuzzSupport",
-        // Brings ArgumentFrameworks along, which is no product of its own.
-        .product(name: "ArgumentAnalysis", package: "argue"),
-        .product(name: "ArgumentFormats", package: "argue"),
-        .product(name: "ArgumentJSON", package: "argue"),
-        .product(name: "ArgumentModel", package: "argue"),
-        .product(name: "ArgumentText", package: "argue"),
-      ]),
+    fuzzer("scanner", reading: "ArgumentJSON", "ArgumentModel"),
+    fuzzer("map", reading: "ArgumentAnalysis", "ArgumentJSON", "ArgumentModel"),
+    fuzzer("edits", reading: "ArgumentJSON", "ArgumentModel"),
+    // ArgumentAnalysis brings ArgumentFrameworks along, which is no product of its own.
+    fuzzer(
+      "formats",
+      reading: "ArgumentAnalysis", "ArgumentFormats", "ArgumentJSON", "ArgumentModel",
+      "ArgumentText"),
   ],
   swiftLanguageModes: [.v6]
 )
