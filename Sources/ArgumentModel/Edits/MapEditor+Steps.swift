@@ -73,7 +73,7 @@ extension MapEditor {
   }
 
   /// The set edits that make the old record of the new one; the id last, for the others name it.
-  private static func differences(
+  static func differences(
     _ old: some Record, _ new: some Record, at address: EntityAddress?
   ) -> [Edit] {
     func compare<R: Record>(_ old: R, _ new: some Record) -> [Edit] {

@@ -14,6 +14,7 @@ extension MapEditor {
   public mutating func apply(
     _ edits: [Edit], policy: Policy = .refusingNewErrors
   ) throws(EditRefusal) -> [Edit] {
+    if let fault { throw fault }
     begin()
     do throws(EditRefusal) {
       for (index, edit) in edits.enumerated() {
@@ -31,6 +32,7 @@ extension MapEditor {
       rollBack()
       throw error
     }
+    if let fault { throw fault }
     let inverse = Array(inverses.reversed())
     begin()
     return inverse
@@ -45,11 +47,31 @@ extension MapEditor {
   private mutating func rollBack() {
     let undo = inverses.reversed()
     begin()
-    for edit in undo {
-      // An inverse can't be refused: it was made on the very state that it meets.
-      try? perform(edit)
-    }
+    replay(Array(undo))
     begin()
+  }
+
+  /// Performs edits that this editor made itself, and that fit the map as it is.
+  ///
+  /// They can't be refused: each was made on the very state that it meets. Should one be all the same,
+  /// the map is neither what it was nor what it should become, and the editor is of no more use.
+  mutating func replay(_ edits: [Edit]) {
+    for edit in edits {
+      do throws(EditRefusal) {
+        try perform(edit)
+      } catch {
+        fault =
+          fault
+          ?? EditRefusal([
+            Diagnostic(
+              rule: "edit-not-reversible", severity: .error,
+              message: "an edit couldn't be taken back, which is an error of Argue's own: "
+                + (error.diagnostics.first?.message ?? "no reason given"),
+              explanation: "The file is as it was. Please report what you did and the map.")
+          ])
+        return
+      }
+    }
   }
 
   /// The errors that are there now and weren't before the transaction.
@@ -69,13 +91,13 @@ extension MapEditor {
     let ids = touched.ids
     let done = inverses
     begin()
-    for edit in done.reversed() { try? perform(edit) }
+    replay(done.reversed())
     let redo = Array(inverses.reversed())
     // What was added is gone and what was removed stands in other slots, so the entities to look at
     // are those that the undoing touched, and the rest of the suspects.
     let before = errors(in: suspects.union(touched.slots), ids: ids)
     begin()
-    for edit in redo { try? perform(edit) }
+    replay(redo)
     inverses = done
 
     var known: [ErrorKey: Int] = [:]

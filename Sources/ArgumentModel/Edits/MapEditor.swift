@@ -21,6 +21,11 @@ public struct MapEditor {
   /// Ids that a made id must not be, beside those in the map: the journal's.
   public var reservedIDs: Set<EntityID> = []
 
+  /// Why the map here must not be used any more; nil as long as all is well.
+  ///
+  /// Whoever applied edits one by one and went on past refusals asks for it before the map is written.
+  public internal(set) var fault: EditRefusal?
+
   /// What the transaction under way has touched.
   var touched = Touched()
   /// The edits that undo what the transaction under way has done, in the order of doing.
