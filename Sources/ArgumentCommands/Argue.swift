@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ArgumentStore
 internal import Glibc
 
 /// The program `argue`.
@@ -15,9 +16,13 @@ public enum ArgueProgram {
     exit(run(Array(CommandLine.arguments.dropFirst())))
   }
 
-  /// Runs one command.
+  /// Runs one command, which destroys nothing that it reads.
   /// - Returns: The exit code.
   public static func run(_ arguments: [String]) -> Int32 {
+    FileLedger.$current.withValue(FileLedger()) { runCommand(arguments) }
+  }
+
+  private static func runCommand(_ arguments: [String]) -> Int32 {
     if arguments == ["--version"] {
       // What other programs ask at their start needs no parser.
       Console.writeLine(version)
@@ -35,10 +40,19 @@ public enum ArgueProgram {
       }
       let more = failure.diagnostics.count - FailureLimit.most
       if more > 0 { put("and \(more) more\n") }
-      return failure.status
+      guard failure.status == ExitStatus.cannotWrite else { return failure.status }
+      Console.noteChange()
+      return ExitStatus.notWritten
     } catch {
       let text = Argue.fullMessage(for: error)
       let code = Argue.exitCode(for: error)
+      if code == .failure {
+        // Whatever a command means to say it says as a CommandFailure.
+        Console.message(
+          "error[bug]: argue met an error of its own: \(error)\n  = Please report it, with what you did."
+        )
+        return ExitStatus.bug
+      }
       if code.isSuccess {
         Console.writeLine(text)
       } else if !text.isEmpty {
@@ -68,7 +82,8 @@ struct Argue: ParsableCommand {
       where in the texts it stands. It is one JSON file, *.argue.json.
 
       Exit codes: 0 fine, 1 findings, 64 usage, 65 bad input, 66 missing input, 69 something isn't \
-      installed, 74 could not write, 75 not decided in time.
+      installed, 70 an error of argue's own, 73 the map was changed but the report couldn't be written, 74 \
+      could not write, 75 not decided in time.
       """,
     version: ArgueProgram.version,
     groupedSubcommands: [

@@ -13,6 +13,17 @@ extension StoreError {
       system: error)
   }
 
+  /// What system calls give that read, with their failure as the error of a file.
+  static func reading<Value: ~Copyable>(
+    _ path: String, _ body: () throws(SystemError) -> Value
+  ) throws(StoreError) -> Value {
+    do throws(SystemError) {
+      return try body()
+    } catch {
+      throw .reading(path, error)
+    }
+  }
+
   /// The error for what isn't there.
   static func missing(_ path: String) -> StoreError {
     StoreError(
@@ -69,6 +80,30 @@ extension StoreError {
       explanation:
         "The file is as it was. Try again; if it goes on, the disk or the network may be "
         + "failing, so work on a copy elsewhere.", system: error)
+  }
+
+  /// The error of a call on a file that Argue keeps beside a map.
+  static func keeping(
+    _ path: String, of location: FileLocation, _ error: SystemError
+  ) -> StoreError {
+    guard error.isLink || error == .notRegular else {
+      return .writing(path, in: location.storeFolder, error)
+    }
+    return StoreError(
+      .cannotWrite, location.named,
+      "“\(location.named)” can't be edited, because “\(path)” is "
+        + (error.isLink ? "a symbolic link" : "no regular file"),
+      explanation:
+        "A lock or a history belongs there, and what is there isn't Argue's. Look what it "
+        + "is, and remove it or give the map another name; the map itself is as it was.",
+      system: error)
+  }
+
+  /// The error where something else stands in place of a folder that Argue keeps.
+  static func folderMissing(_ folder: String, _ map: String) -> StoreError {
+    StoreError(
+      .cannotWrite, map, "no text can be kept beside “\(map)”, because “\(folder)” is no folder",
+      explanation: "Remove what is there, or give it another name.")
   }
 
   /// The error for a change that is made, but may not outlast a loss of power.

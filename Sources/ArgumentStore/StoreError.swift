@@ -24,6 +24,8 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case folder = "file-is-folder"
     /// It is no file that could be edited in place, such as a device or the standard input.
     case notAFile = "file-not-regular"
+    /// A document names it, and it isn't in the document's folder.
+    case outside = "path-outside-folder"
     /// The system doesn't let it be read.
     case unreadable = "file-unreadable"
     /// It is larger than the limit.
@@ -32,6 +34,10 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case notAMap = "file-not-a-map"
     /// It is there, and a new one was to be made.
     case exists = "file-exists"
+    /// It is one of the files that are read, or named for two outputs.
+    case outputIsInput = "output-is-input"
+    /// It is a map, and what was to be written is something else.
+    case isMap = "output-is-map"
     /// Another process held the lock all the time.
     case locked = "file-locked"
     /// The file system has no locks.
@@ -66,13 +72,16 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     self.findings = findings
   }
 
-  /// The exit code of a command that fails with it: 65 bad input, 66 missing input, 74 not written.
+  /// The exit code of a command that fails with it: 64 usage, 65 bad input, 66 missing input, 73
+  /// written, but not surely kept, 74 not written.
   public var exitCode: Int32 {
     switch code {
+    case .outputIsInput: 64
     case .missing, .folder, .unreadable: 66
-    case .tooLarge, .notAMap, .nothingToUndo, .nothingToRedo, .mismatch, .refused: 65
-    case .notAFile, .exists, .locked, .lockUnsupported, .changedMeanwhile, .noSpace, .cannotWrite,
-      .notFlushed:
+    case .outside, .tooLarge, .notAMap, .nothingToUndo, .nothingToRedo, .mismatch, .refused: 65
+    case .notFlushed: 73
+    case .notAFile, .exists, .isMap, .locked, .lockUnsupported, .changedMeanwhile, .noSpace,
+      .cannotWrite:
       74
     }
   }

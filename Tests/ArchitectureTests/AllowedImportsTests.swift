@@ -34,7 +34,7 @@ struct AllowedImportsTests {
   static let system: [String: Set<String>] = [
     "ArgumentModel": ["Swift"],
     "ArgumentJSON": ["Glibc", "Musl", "Darwin"],
-    "ArgumentStore": ["Glibc", "Musl", "Darwin"],
+    "ArgumentStore": ["Glibc", "Musl", "Darwin", "Synchronization"],
     // The exponential function of one semantics.
     "ArgumentAnalysis": ["Glibc", "Musl", "Darwin"],
     "ArgumentCommands": ["Glibc", "Musl", "Darwin", "Dispatch", "Synchronization"],

@@ -241,9 +241,10 @@ struct AnnotateCommandTests {
     }
     let noted = try #require(
       calls.firstIndex { $0.name == "rename" && $0.mentions("\"\(note)\"") }, "\(calls)")
-    for file in files[1...] + [note + ".new"] {
-      let written = try last("write", "<\(file)>", before: noted)
-      #expect(try last("fsync", "<\(file)>", before: noted) > written, "\(calls)")
+    let temporary = program.folder.path + "/.maps.jsonl.progress."
+    for file in files[1...].map({ "<\($0)>" }) + ["<\(temporary)"] {
+      let written = try last("write", file, before: noted)
+      #expect(try last("fsync", file, before: noted) > written, "\(calls)")
     }
     // The note goes only when all of the output is safe.
     let removed = try last("unlink", "\"\(note)\"", before: calls.count)

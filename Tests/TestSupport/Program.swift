@@ -57,8 +57,23 @@ public struct Program: Sendable {
   public func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:]
   ) throws -> Result {
+    try run(try Self.url, arguments, input: input, environment: environment)
+  }
+
+  /// Runs a script of the shell in the folder, in which `argue` is the program: for what depends on how
+  /// files are handed over.
+  public func shell(_ script: String, input: String = "") throws -> Result {
+    let program = try Self.url.path
+    return try run(
+      URL(filePath: "/bin/sh"), ["-c", "argue() { '\(program)' \"$@\"; }\n" + script], input: input,
+      environment: [:])
+  }
+
+  private func run(
+    _ program: URL, _ arguments: [String], input: String, environment: [String: String]
+  ) throws -> Result {
     let process = Process()
-    process.executableURL = try Self.url
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment

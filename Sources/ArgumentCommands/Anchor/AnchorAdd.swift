@@ -70,11 +70,13 @@ struct AnchorAdd: ParsableCommand {
     try EditRunner(map, options).run(summary: { _ in "anchored “\(id)”" }) { editor in
       let map = editor.map
       let source = try map.source(named: self.source, file: self.map.path)
-      let texts = try EditionTexts(map, mapPath: self.map.path, files: texts.textFiles).texts
+      let texts = try EditionTexts(map, mapPath: self.map.path, files: texts.textFiles)
       let editions = source.editions.filter { edition == nil || $0.id == edition }
       var problem: Diagnostic?
       for edition in editions {
-        guard let text = texts[EditionKey(source: source.id, edition: edition.id)] else { continue }
+        guard let text = texts.texts[EditionKey(source: source.id, edition: edition.id)] else {
+          continue
+        }
         do {
           let places = try ranges.isEmpty ? [find(in: text)] : ranges
           let anchor = try AnchorMaker.anchor(
@@ -90,21 +92,14 @@ struct AnchorAdd: ParsableCommand {
           problem = problem ?? error
         }
       }
-      throw CommandFailure(
-        [problem ?? missingText(source, editions)], file: self.map.path,
-        status: problem == nil ? ExitStatus.missingInput : ExitStatus.badInput)
+      if let problem { throw CommandFailure([problem], file: self.map.path) }
+      guard !editions.isEmpty else {
+        throw CommandFailure(
+          "unknown-id", "the source “\(source.id)” has no edition “\(edition ?? "")”",
+          file: self.map.path, status: ExitStatus.missingInput)
+      }
+      throw texts.failure(source.id, editions.map(\.id), file: self.map.path)
     }
-  }
-
-  private func missingText(_ source: Source, _ editions: [Edition]) -> Diagnostic {
-    editions.isEmpty
-      ? Diagnostic(
-        rule: "unknown-id", severity: .error,
-        message: "the source “\(source.id)” has no edition “\(edition ?? "")”")
-      : Diagnostic(
-        rule: "no-text", severity: .error,
-        message: "the text of “\(source.id)” isn't at hand",
-        explanation: "`argue source attach` takes it from a file, --text-from for this once.")
   }
 
   /// Finds the quote in a text.

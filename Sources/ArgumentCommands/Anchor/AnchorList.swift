@@ -29,7 +29,7 @@ struct AnchorList: ParsableCommand {
       guard isJSON else {
         let ranges = placed.anchor.ranges.map { "\($0.start)–\($0.end)" }.joined(separator: ", ")
         let shown = words?.map(\.onOneLine).joined(separator: " … ") ?? "(sealed)"
-        Console.writeLine(
+        Console.showLine(
           "\(placed.entity.id)\t\(placed.anchor.source) \(placed.anchor.edition) \(ranges)\t\(shown)"
         )
         continue

@@ -39,7 +39,7 @@ struct AnchorRepair: ParsableCommand {
   private func keep(_ reanchoring: MapReanchoring?) throws {
     for text in reanchoring?.texts.values.map(\.text) ?? [] {
       do {
-        try AttachedTexts.write(text, in: AttachedTexts.folder(ofMap: map.path))
+        try AttachedTexts(besideMap: map.path).write(text)
       } catch {
         throw CommandFailure(error, path: map.path)
       }

@@ -18,7 +18,7 @@ struct AnchorTexts: ParsableArguments {
 
   /// The texts of a map's editions, as they are now and as they were.
   func reanchoring(_ map: ArgumentMap, path: String) throws -> (MapReanchoring, EditionTexts) {
-    let texts = try EditionTexts(map, mapPath: path, files: textFiles, acceptingChangedFiles: true)
+    let texts = try EditionTexts(map, mapPath: path, files: textFiles, accepting: .changed)
     var older: [EditionText] = []
     let contents = try oldFiles.map(InputFile.contents)
     for (index, bytes) in contents.enumerated() {
@@ -38,7 +38,7 @@ struct AnchorTexts: ParsableArguments {
     for edition in map.sources.flatMap(\.editions) {
       if let text = edition.text { older.append(EditionText(text)) }
     }
-    older += AttachedTexts.all(in: AttachedTexts.folder(ofMap: path)).map { EditionText($0) }
+    older += AttachedTexts(besideMap: path).all().map { EditionText($0) }
     return (MapReanchoring(texts: texts.texts, olderTexts: older), texts)
   }
 }

@@ -86,7 +86,7 @@ struct Annotate: ParsableCommand {
         throw ValidationError("Give --from FILE, --suggest or --corpus.")
       }
     }
-    if resume, output == nil || map.isStandardInput {
+    if resume, output == nil || output == "-" || map.isStandardInput {
       throw ValidationError("--resume needs a corpus in a file and -o FILE.")
     }
     if let jobs, jobs < 1 { throw ValidationError("--jobs is at least 1.") }

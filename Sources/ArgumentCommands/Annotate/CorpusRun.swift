@@ -1,5 +1,6 @@
 internal import ArgumentJSON
 internal import ArgumentModel
+internal import ArgumentStore
 internal import ArgumentText
 internal import Dispatch
 internal import Glibc
@@ -35,33 +36,18 @@ struct CorpusRun {
   /// Runs to the end.
   /// - Throws: ``CommandFailure``, also, silently with exit code 1, where lines were refused.
   func run() throws {
-    if !resumes, let output, CorpusOutput.isUnfinished(output) {
-      throw CommandFailure(
-        "unfinished-run", "an earlier run over “\(output)” was interrupted",
-        explanation: "--resume goes on with it; remove \(output).progress to begin anew.",
-        file: output, status: ExitStatus.cannotWrite)
-    }
     do {
       try work()
-    } catch let failure as CorpusOutput.Failure {
+    } catch let error as StoreError {
       // Whoever reads the output may have had enough.
-      if failure.code == EPIPE { exit(0) }
-      throw CommandFailure(
-        "cannot-write", "“\(failure.path)” can't be written: \(Self.message(failure.code))",
-        file: failure.path, status: ExitStatus.cannotWrite)
-    } catch let mismatch as CorpusOutput.Mismatch {
-      throw CommandFailure(
-        "cannot-resume", "the run before can't be gone on with: \(mismatch.why)",
-        explanation: "Remove \(output ?? "").progress to begin anew.", file: mismatch.path,
-        status: ExitStatus.cannotWrite)
-    } catch let failure as LineReader.Failure {
-      throw Self.failure(failure, corpus)
+      if error.systemError == EPIPE { exit(0) }
+      throw CommandFailure(error, path: error.path)
     }
   }
 
   private func work() throws {
     var reader = try LineReader(corpus, size: Self.batchSize)
-    var output = try CorpusOutput(output: output, reject: reject, resumes: resumes)
+    var output = try CorpusOutput(output: output ?? "-", reject: reject, resumes: resumes)
     var skip = output.progress.lines
     if skip > 0 { Console.message("going on after line \(skip)") }
     var reported = 0
@@ -183,19 +169,4 @@ struct CorpusRun {
     Console.message(
       "\(progress.lines) lines: \(progress.maps) maps\(refused); \(Int(rate.rounded())) MB/s")
   }
-
-  private static func failure(_ failure: LineReader.Failure, _ path: String) -> CommandFailure {
-    switch failure {
-    case .system(let code):
-      CommandFailure(
-        "cannot-read", "“\(path)” can't be read: \(message(code))", file: path,
-        status: ExitStatus.missingInput)
-    case .longLine(let number):
-      CommandFailure(
-        "too-large", "line \(number) is longer than \(LineReader.longestLine) bytes",
-        explanation: "A corpus has one document a line.", file: path)
-    }
-  }
-
-  private static func message(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

@@ -22,6 +22,7 @@ struct MapAnnotation {
   ///   - keepsGoing: Whether lines with problems are passed over; otherwise nothing is changed.
   ///   - reject: A file for such lines.
   func annotate(from path: String, isSealed: Bool, keepsGoing: Bool, reject: String?) throws {
+    if let reject { try CommandOutput.admit([reject]) }
     let lines = Self.lines(try Self.read(path))
     var refused: [(line: Line, problems: [Diagnostic])] = []
     var notes: [Diagnostic] = []
@@ -77,17 +78,15 @@ struct MapAnnotation {
     _ map: ArgumentMap
   ) throws -> (Source, [(id: String, language: LanguageTag, text: EditionText)]) {
     let source = try map.source(named: source, file: self.map.path)
-    let texts = try EditionTexts(map, mapPath: self.map.path, files: textFiles).texts
+    let texts = try EditionTexts(map, mapPath: self.map.path, files: textFiles)
     let editions = source.editions.compactMap { edition in
-      texts[EditionKey(source: source.id, edition: edition.id)].map {
+      texts.texts[EditionKey(source: source.id, edition: edition.id)].map {
         (id: edition.id, language: edition.language ?? .undetermined, text: $0)
       }
     }
     guard !editions.isEmpty else {
-      throw CommandFailure(
-        "no-text", "the text of “\(source.id)” isn't at hand",
-        explanation: "`argue source attach` takes it from a file, --text-from for this once.",
-        file: self.map.path, status: ExitStatus.missingInput)
+      throw texts.failure(
+        source.id, source.editions.map(\.id), file: self.map.path)
     }
     return (source, editions)
   }
@@ -153,12 +152,7 @@ struct MapAnnotation {
 
   private func setAside(_ lines: [Line], in path: String?) throws {
     guard let path, !options.isDryRun else { return }
-    let bytes = lines.flatMap { $0.bytes + [0x0A] }
-    do {
-      try OutputFile.write(bytes, to: path)
-    } catch {
-      throw CommandFailure(error, path: path)
-    }
+    try CommandOutput.write(lines.flatMap { $0.bytes + [0x0A] }, to: path)
   }
 
   private static func read(_ path: String) throws -> [UInt8] {

@@ -1,4 +1,6 @@
 internal import ArgumentModel
+internal import ArgumentStore
+internal import ArgumentUnicode
 internal import Glibc
 
 /// The program's standard streams.
@@ -9,19 +11,43 @@ enum Console {
   /// Writes text to standard output.
   static func write(_ text: String) { write(Array(text.utf8)) }
 
-  /// Writes bytes to standard output.
-  static func write(_ bytes: [UInt8]) { put(bytes, STDOUT_FILENO) }
+  /// Writes bytes to standard output, unless that is a file which the command reads: then the program
+  /// ends with an error.
+  static func write(_ bytes: [UInt8]) {
+    do throws(StoreError) {
+      try FileLedger.current?.admitStandardOutput()
+    } catch {
+      warn(error.diagnostics, file: nil)
+      exit(error.exitCode)
+    }
+    put(bytes, STDOUT_FILENO)
+  }
 
   /// Writes a line to standard output.
   static func writeLine(_ text: String) { write(text + "\n") }
 
+  /// Writes text for a person to standard output: what maps, texts and names hold acts on no terminal.
+  static func show(_ text: String) { write(text.showingControls(keepsLines: true)) }
+
+  /// Writes a line for a person to standard output.
+  static func showLine(_ text: String) { show(text + "\n") }
+
   /// Writes a message to standard error.
-  static func message(_ text: String) { put(Array((text + "\n").utf8), STDERR_FILENO) }
+  static func message(_ text: String) {
+    put(Array((text.showingControls(keepsLines: true) + "\n").utf8), STDERR_FILENO)
+  }
 
   /// Writes findings that don't stop a command to standard error.
   static func warn(_ findings: [Diagnostic], file: String?) {
     let writer = DiagnosticText(file: file, source: nil, hasColor: Terminal.messagesHaveColor)
     for finding in findings { put(Array(writer.text(finding).utf8), STDERR_FILENO) }
+  }
+
+  /// Says that what failed didn't undo a change that was made before, if there is one.
+  static func noteChange() {
+    if FileLedger.current?.hasMadeChange == true {
+      message("  = The map was changed all the same, so don't make the change again.")
+    }
   }
 
   /// Writes part of a progress line to standard error.
@@ -41,8 +67,9 @@ enum Console {
         if stream == STDOUT_FILENO {
           let why = String(cString: strerror(errno))
           message("error[cannot-write]: standard output can't be written: \(why)")
+          noteChange()
         }
-        exit(ExitStatus.cannotWrite)
+        exit(ExitStatus.notWritten)
       }
     }
   }
@@ -62,8 +89,16 @@ enum ExitStatus {
   static let unavailable: Int32 = 69
   /// Our bug.
   static let bug: Int32 = 70
+  /// The map was changed, but what should be said of it couldn't be written, or the disk doesn't confirm
+  /// the change: it mustn't be made again.
+  static let changedAllTheSame: Int32 = 73
   /// The output couldn't be written.
   static let cannotWrite: Int32 = 74
   /// The time was up before there was an answer.
   static let notDecided: Int32 = 75
+
+  /// The code where something couldn't be written, by what the command did before.
+  static var notWritten: Int32 {
+    FileLedger.current?.hasMadeChange == true ? changedAllTheSame : cannotWrite
+  }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import ArgumentUnicode
 
 /// Diagnostics as the workflow commands by which GitHub annotates the lines of a change.
 enum DiagnosticGitHub {
@@ -22,6 +23,7 @@ enum DiagnosticGitHub {
   }
 
   private static func escape(_ text: String) -> String {
+    // The log of a workflow is shown in terminals too.
     text.unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar {
       case "%": result += "%25"
@@ -29,7 +31,7 @@ enum DiagnosticGitHub {
       case "\n": result += "%0A"
       default: result.unicodeScalars.append(scalar)
       }
-    }
+    }.showingControls()
   }
 
   private static func property(_ text: String) -> String {

@@ -17,16 +17,18 @@ struct DiagnosticText {
   func text(_ diagnostic: Diagnostic) -> String {
     var text = heading(diagnostic)
     if let position = diagnostic.position {
-      text += "  \(dim("-->")) \(file ?? "-"):\(position.line):\(position.column)\n"
+      text += "  \(dim("-->")) \(visible(file ?? "-")):\(position.line):\(position.column)\n"
       text += excerpt(position)
     } else if let file {
-      text += "  \(dim("-->")) \(file)"
-      if let pointer = diagnostic.pointer, !pointer.isEmpty { text += " \(pointer)" }
+      text += "  \(dim("-->")) \(visible(file))"
+      if let pointer = diagnostic.pointer, !pointer.isEmpty { text += " \(visible(pointer))" }
       text += "\n"
     }
-    if let explanation = diagnostic.explanation { text += "  \(dim("=")) \(explanation)\n" }
-    for fix in diagnostic.fixes { text += "  \(dim("fix:")) \(fix.title)\n" }
-    if let why = diagnostic.acknowledged { text += "  \(dim("acknowledged:")) \(why)\n" }
+    if let explanation = diagnostic.explanation {
+      text += "  \(dim("=")) \(visible(explanation))\n"
+    }
+    for fix in diagnostic.fixes { text += "  \(dim("fix:")) \(visible(fix.title))\n" }
+    if let why = diagnostic.acknowledged { text += "  \(dim("acknowledged:")) \(visible(why))\n" }
     return text
   }
 
@@ -57,19 +59,7 @@ struct DiagnosticText {
   }
 
   /// Text in which nothing moves the cursor.
-  private func visible(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09: result.append(" ")
-      case 0x00..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? " ")
-      case 0x7F: result.append("\u{2421}")
-      case 0x80..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
-  }
+  private func visible(_ text: String) -> String { text.showingControls() }
 
   private func dim(_ text: String) -> String { hasColor ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 }

@@ -54,6 +54,9 @@ struct Draw: ParsableCommand {
   }
 
   private func kind() throws -> DrawFormat {
+    if let output, ExistingFile.isNamedAsMap(output) {
+      throw ValidationError("“\(output)” is the name of a map; give the drawing another.")
+    }
     let kinds = DrawFormat.allCases.map(\.rawValue).joined(separator: ", ")
     guard
       let kind = format ?? output.flatMap(DrawFormat.init(file:)) ?? (boxes == nil ? nil : .layout)
@@ -148,12 +151,7 @@ struct Draw: ParsableCommand {
   }
 
   private func write(_ bytes: [UInt8]) throws {
-    guard let output else { return Console.write(bytes) }
-    do {
-      try OutputFile.write(bytes, to: output)
-    } catch {
-      throw CommandFailure(error, path: output)
-    }
+    try CommandOutput.write(bytes, to: output)
   }
 
   private static func graph(inFile path: String) throws -> BoxGraph {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ArgumentStore
 
 /// What `argue draw` can write.
 enum DrawFormat: String, CaseIterable, ExpressibleByArgument {
@@ -6,9 +7,9 @@ enum DrawFormat: String, CaseIterable, ExpressibleByArgument {
 
   /// The format by a file's ending.
   init?(file: String) {
-    guard let ending = file.split(separator: ".").last?.lowercased(), file.contains(".") else {
-      return nil
-    }
+    guard let ending = file.split(separator: ".").last?.lowercased(), file.contains("."),
+      !ExistingFile.isNamedAsMap(file)
+    else { return nil }
     switch ending {
     case "htm": self = .html
     case "json": self = .layout

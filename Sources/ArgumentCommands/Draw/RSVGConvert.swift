@@ -25,8 +25,9 @@ struct RSVGConvert {
     guard let program = ExternalProgram("fc-list"), var folder = WorkFolder() else { return nil }
     let list = folder.file("fonts")
     guard
-      program.run([":lang=zh-tw", "family"], output: list, messages: folder.file("messages")) == 0,
-      let fonts = try? InputFile.read(list), fonts.isEmpty
+      program.run([":lang=zh-tw", "family"], output: list, messages: folder.file("messages"))
+        == .exited(0),
+      let fonts = WorkFolder.read(list), fonts.isEmpty
     else { return nil }
     return Diagnostic(
       rule: "missing-font", severity: .warning,
@@ -54,22 +55,20 @@ struct RSVGConvert {
     let (output, messages) = (folder.file("output"), folder.file("messages"))
     var names: [String] = []
     for (number, page) in pages.enumerated() {
-      let name = folder.file("\(number).svg")
       do throws(StoreError) {
-        try OutputFile.write(Array(page.utf8), to: name)
+        names.append(try folder.write(Array(page.utf8), to: "\(number).svg"))
       } catch {
-        throw CommandFailure(error, path: name)
+        throw CommandFailure(error, path: error.path)
       }
-      names.append(name)
     }
     // Large drawings are no attack here: we made them.
-    let status = program.run(
+    let ending = program.run(
       options + ["--unlimited", "--output=\(output)"] + names, output: nil, messages: messages)
-    guard status == 0, let bytes = try? InputFile.read(output) else {
-      let said = (try? InputFile.read(messages)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    guard ending == .exited(0), let bytes = WorkFolder.read(output) else {
+      let said = WorkFolder.read(messages).map { String(decoding: $0, as: UTF8.self) } ?? ""
       throw CommandFailure(
-        "program-failed", "rsvg-convert ended with \(status)",
-        explanation: said.onOneLine.isEmpty ? nil : "It says: \(said.onOneLine)",
+        "program-failed",
+        ExternalProgram.failure(of: "rsvg-convert", ending, said: said.onOneLine),
         status: ExitStatus.cannotWrite)
     }
     return bytes

@@ -137,7 +137,7 @@ struct Evaluate: ParsableCommand {
       let texts = (languages.isEmpty ? Array(map.header.languages.prefix(1)) : languages).map {
         report.text(EvaluationPhrases(map, languages: [$0] + map.header.languages))
       }
-      Console.write(
+      Console.show(
         (texts.isEmpty ? [report.text(EvaluationPhrases(map, languages: []))] : texts)
           .joined(separator: "\n"))
     }

@@ -111,6 +111,9 @@ enum FailureCatalogue {
       summary: "Anchors aren't marked in the text, since their words don't stand there.",
       remedy: "`argue anchor check` tells where they are now, `argue anchor repair` mends them."),
     Failure(
+      id: "edition-path", summary: "A map names a file for a text that isn't read.",
+      remedy: "Texts are read in the map's folder and below it; --text-from reads them elsewhere."),
+    Failure(
       id: "text-in-page", summary: "A page has a text in it that the map itself doesn't.",
       remedy: "Nothing has to be done; pass the page on only where the text may be passed on."),
   ]
@@ -227,6 +230,16 @@ enum FailureCatalogue {
       id: "file-exists", summary: "The file is there, and a new one was to be made.",
       remedy: "Choose another name, or remove the file."),
     Failure(
+      id: "output-is-input",
+      summary: "An output is a file that the command reads, or is named for two outputs.",
+      remedy: "Nothing was written. Give the output another name."),
+    Failure(
+      id: "output-is-map", summary: "A map stands where something else was to be written.",
+      remedy: "Nothing was written. Choose another name; a map is only replaced by a map."),
+    Failure(
+      id: "path-outside-folder", summary: "A document names a file that isn't in its own folder.",
+      remedy: "Name the file on the command line, if you mean it."),
+    Failure(
       id: "file-locked", summary: "Another program changes the map, and didn't finish in time.",
       remedy: "Try again, or wait longer with --wait."),
     Failure(
@@ -258,6 +271,9 @@ enum FailureCatalogue {
       id: "journal-line", summary: "A line of the journal can't be read, and is passed over.",
       remedy: "Some changes may not be undone any more; the map itself isn't affected."),
     Failure(
+      id: "edit-not-reversible", summary: "An edit that argue made itself was refused.",
+      remedy: "The file is as it was. This is a mistake in argue; please report it."),
+    Failure(
       id: "edits-refused", summary: "The edits don't fit the map.",
       remedy: "The message says which, and why; nothing was changed."),
   ]
@@ -271,7 +287,10 @@ enum FailureCatalogue {
       remedy: "The message names Debian's package that has one."),
     Failure(
       id: "program-failed", summary: "A program that the command called couldn't do its work.",
-      remedy: "The message has what it said."),
+      remedy: "The message has what it said, or which limit it met."),
+    Failure(
+      id: "bug", summary: "argue met an error of its own.",
+      remedy: "Please report it, with what you did."),
     Failure(
       id: "usage", summary: "The command's arguments don't fit together.",
       remedy: "`argue help COMMAND` says what it takes."),

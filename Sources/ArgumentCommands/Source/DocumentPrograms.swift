@@ -20,7 +20,7 @@ enum DocumentPrograms {
     let messages = folder.file("messages")
     _ = program.run([reader.versionOption], output: output, messages: messages)
     for file in [output, messages] {
-      guard let bytes = try? InputFile.read(file) else { continue }
+      guard let bytes = WorkFolder.read(file) else { continue }
       let line = bytes.prefix { $0 != 0x0A }
       let words = String(decoding: line, as: UTF8.self).split(separator: " ")
       if words.first.map(String.init) == reader.name, let number = words.last {
@@ -75,23 +75,23 @@ enum DocumentPrograms {
           explanation: "Debian has it in the package \(package): apt-get install \(package).")
       }
       guard var folder = WorkFolder() else { throw failure("there is no folder to work in") }
-      let input = folder.file("input")
+      let input: String
       let output = folder.file("output")
       let messages = folder.file("messages")
       do throws(StoreError) {
-        try OutputFile.write(bytes, to: input)
+        input = try folder.write(bytes, to: "input")
       } catch {
         throw failure(error.diagnostics.first?.message ?? "")
       }
       let arguments =
         name == "pdftotext"
         ? ["-enc", "UTF-8", "-eol", "unix", "-nopgbrk", input, "-"] : options + [input]
-      let status = program.run(arguments, output: output, messages: messages)
-      guard status == 0, let converted = try? InputFile.read(output) else {
-        let said = (try? InputFile.read(messages)) ?? []
+      let ending = program.run(arguments, output: output, messages: messages)
+      guard ending == .exited(0), let converted = WorkFolder.read(output) else {
+        let said = WorkFolder.read(messages) ?? []
         let line = String(decoding: said.prefix { $0 != 0x0A }.prefix(300), as: UTF8.self)
           .replacing(input, with: "the file")
-        throw failure("\(name) ended with \(status): \(line)")
+        throw failure(ExternalProgram.failure(of: name, ending, said: line))
       }
       return converted
     }

@@ -48,11 +48,11 @@ struct SourceAlign: ParsableCommand {
     let alignment = EditionAligner(first, second).segments(at: level.level)
     if isJSON { return write(alignment, first, second) }
     if isTable {
-      return Console.write(
+      return Console.show(
         "from\tto\tscore\tshared\tfrom text\tto text\n"
           + alignment.beads.map { row($0, alignment, first, second) }.joined())
     }
-    Console.write(
+    Console.show(
       alignment.beads.map { bead in
         words(alignment.first[bead.first], first) + "\n  = "
           + words(alignment.second[bead.second], second) + "\n"

@@ -56,7 +56,7 @@ struct SourceAttach: ParsableCommand {
     guard !made.isEmpty else { throw CommandFailure(problems, file: file) }
     for (edition, text) in made {
       do {
-        try AttachedTexts.write(text.text, in: AttachedTexts.folder(ofMap: self.map.path))
+        try AttachedTexts(besideMap: self.map.path).write(text.text)
       } catch {
         throw CommandFailure(error, path: self.map.path)
       }
@@ -78,9 +78,14 @@ struct SourceDetach: ParsableCommand {
 
   func run() throws {
     let map = try map.read()
-    let folder = AttachedTexts.folder(ofMap: self.map.path)
+    let texts = AttachedTexts(besideMap: self.map.path)
     for edition in try map.source(source, file: self.map.path).editions {
-      if let digest = edition.sha256 { AttachedTexts.remove(digest, in: folder) }
+      guard let digest = edition.sha256 else { continue }
+      do throws(StoreError) {
+        try texts.remove(digest)
+      } catch {
+        throw CommandFailure(error, path: self.map.path)
+      }
     }
     Console.message("detached the texts of “\(source)”")
   }

@@ -14,18 +14,18 @@ struct SourceList: ParsableCommand {
 
   func run() throws {
     let map = try map.read()
-    let texts = try EditionTexts(map, mapPath: self.map.path, files: [])
+    let texts = try EditionTexts(map, mapPath: self.map.path, files: [], accepting: .changed)
     var sources: [JSONValue] = []
     for source in map.sources {
       let title = source.title.preferred(map.header.languages)?.text ?? ""
-      if !isJSON { Console.writeLine("\(source.id)\t\(title.onOneLine)") }
+      if !isJSON { Console.showLine("\(source.id)\t\(title.onOneLine)") }
       var editions: [JSONValue] = []
       for edition in source.editions {
         let text = texts.texts[EditionKey(source: source.id, edition: edition.id)]
         let state =
           text == nil ? "not at hand" : text?.digest == edition.sha256 ? "at hand" : "another text"
         let length = edition.length.map { "\($0) characters" } ?? "length unknown"
-        if !isJSON { Console.writeLine("  \(edition.id)\t\(length)\t\(state)") }
+        if !isJSON { Console.showLine("  \(edition.id)\t\(length)\t\(state)") }
         var object = JSONObject()
         object.append("id", .string(edition.id))
         if let length = edition.length { object.append("length", .int(Int64(length))) }

@@ -47,7 +47,7 @@ struct SourceSegments: ParsableCommand {
     let (id, text) = try texts.text(of: edition)
     let segments = Segmenter.segments(of: text, at: level.level)
     guard isJSON else {
-      return Console.write(
+      return Console.show(
         segments.map { segment in
           "\(segment.start)–\(segment.end)\t"
             + String(text.text(at: segment) ?? "").onOneLine + "\n"
@@ -93,10 +93,7 @@ struct SourceTexts {
     if let text = texts.texts[EditionKey(source: source.id, edition: wanted)] {
       return (wanted, text)
     }
-    throw CommandFailure(
-      "no-text", "the text of the edition “\(wanted)” of “\(source.id)” isn't at hand",
-      explanation: "`argue source attach MAP \(source.id) FILE` takes it from a file.",
-      file: file, status: ExitStatus.missingInput)
+    throw texts.failure(source.id, [wanted], file: file)
   }
 }
 

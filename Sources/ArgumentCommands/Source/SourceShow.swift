@@ -5,7 +5,11 @@ internal import ArgumentText
 
 struct SourceShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print an edition's text.")
+    commandName: "show", abstract: "Print an edition's text.",
+    discussion: """
+      Control characters and what turns the direction of writing are shown as signs, since a text may \
+      come from a stranger; with --raw the text is printed as it is, for a program to read.
+      """)
 
   @OptionGroup var map: MapArgument
 
@@ -18,18 +22,20 @@ struct SourceShow: ParsableCommand {
   @Option(name: .customLong("text-from"), help: "A file to make it from.", completion: .file())
   var textFiles: [String] = []
 
+  @Flag(help: "Print the text as it is, whatever it does to a terminal.")
+  var raw = false
+
   func run() throws {
     let map = try map.read()
     let source = try map.source(source, file: self.map.path)
     let wanted = edition ?? source.editions.first?.id ?? ""
     let texts = try EditionTexts(map, mapPath: self.map.path, files: textFiles)
     guard let text = texts.texts[EditionKey(source: source.id, edition: wanted)] else {
-      throw CommandFailure(
-        "no-text", "the text of the edition “\(wanted)” of “\(source.id)” isn't at hand",
-        explanation: "`argue source attach MAP \(source.id) FILE` takes it from a file.",
-        file: self.map.path, status: ExitStatus.missingInput)
+      throw texts.failure(source.id, [wanted], file: self.map.path)
     }
-    Console.write(text.text.hasSuffix("\n") ? text.text : text.text + "\n")
+    Console.warn(texts.findings.filter { $0.id == source.id }, file: self.map.path)
+    let lines = text.text.hasSuffix("\n") ? text.text : text.text + "\n"
+    if raw { Console.write(lines) } else { Console.show(lines) }
   }
 }
 
@@ -67,7 +73,7 @@ struct SourceQuote: ParsableCommand {
       let words =
         texts.texts[key]?.texts(at: anchor.ranges)?.map { String($0).onOneLine }
         .joined(separator: " … ")
-      Console.writeLine(
+      Console.showLine(
         "\(anchor.source) \(anchor.edition) \(ranges)\t\(words ?? anchor.quote?.exact ?? "(sealed)")"
       )
     }

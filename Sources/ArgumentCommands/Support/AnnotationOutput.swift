@@ -11,7 +11,9 @@ enum AnnotationOutput {
     languages: [String]
   ) throws -> AnnotationOptions {
     var options = AnnotationOptions()
-    options.texts = try EditionTexts(map, mapPath: path, files: textFiles).texts
+    let texts = try EditionTexts(map, mapPath: path, files: textFiles)
+    Console.warn(texts.findings, file: path)
+    options.texts = texts.texts
     options.languages = languages.map(LanguageTag.init(rawValue:))
     options.name = ImportFile.stem(of: path)
     guard let edition else { return options }
@@ -32,19 +34,30 @@ enum AnnotationOutput {
   }
 
   /// Writes a document to a file, with what belongs beside it, or to standard output.
-  static func write(_ exported: Exported, to output: String?) throws {
-    guard let output, output != "-" else { return Console.write(exported.text) }
-    try put(exported.text, output)
-    for companion in exported.companions {
-      try put(companion.text, "\(ImportFile.withoutEnding(output)).\(companion.ending)")
+  static func write(
+    _ exported: Exported, to output: String?, force: Bool, quiet: Bool
+  ) throws {
+    let path = output ?? "-"
+    var documents = [OutputDocument(path: path, content: .bytes(Array(exported.text.utf8)))]
+    if path == "-" {
+      if !quiet, let companion = exported.companions.first {
+        Console.warn([alone(companion)], file: nil)
+      }
+    } else {
+      documents += exported.companions.map { companion in
+        OutputDocument(
+          path: "\(ImportFile.withoutEnding(path)).\(companion.ending)",
+          content: .bytes(Array(companion.text.utf8)), isNamed: false)
+      }
     }
+    try CommandOutput.write(documents, force: force)
   }
 
-  private static func put(_ text: String, _ path: String) throws {
-    do throws(StoreError) {
-      try OutputFile.write(Array(text.utf8), to: path)
-    } catch {
-      throw CommandFailure(error, path: path)
-    }
+  /// What is said where there is no place for a second file.
+  private static func alone(_ companion: Exported.Companion) -> Diagnostic {
+    Diagnostic(
+      rule: "loss", severity: .note,
+      message: "the .\(companion.ending) file that belongs to it isn't written to standard output",
+      explanation: "With -o FILE it stands beside the file.")
   }
 }

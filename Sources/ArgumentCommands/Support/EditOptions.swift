@@ -62,7 +62,7 @@ struct EditRunner {
     } catch {
       throw CommandFailure(
         error.diagnostics.map { $0.suggestingIDs(editor) }, file: map.path,
-        status: ExitStatus.badInput)
+        status: editor.fault == nil ? ExitStatus.badInput : ExitStatus.bug)
     }
   }
 
@@ -84,6 +84,8 @@ extension MapArgument {
       Console.warn(outcome.warnings, file: path)
     } catch let error as StoreError {
       throw CommandFailure(error, path: path)
+    } catch let fault as EditRefusal {
+      throw CommandFailure(fault.diagnostics, file: path, status: ExitStatus.bug)
     }
   }
 }

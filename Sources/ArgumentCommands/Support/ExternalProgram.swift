@@ -18,13 +18,43 @@ struct ExternalProgram {
     return nil
   }
 
+  /// How a run ended.
+  enum Ending: Equatable {
+    /// With an exit code.
+    case exited(Int32)
+    /// By a signal.
+    case signaled(Int32)
+    /// By us, when its time was up.
+    case timedOut
+    /// It couldn't be started.
+    case notStarted
+  }
+
+  /// What a run may take: documents come from anywhere, and some are made to be hard to read.
+  struct Limits {
+    /// How many seconds it may take.
+    var seconds = 120
+    /// How many KiB of memory it may ask for.
+    var memory = 4 << 20
+  }
+
+  /// Limits that hold in the program from its very start, and no network where the system lets everybody
+  /// do without one.
+  private static let script = """
+    ulimit -v "$1"; ulimit -t "$2"; ulimit -c 0; shift 2
+    if unshare -r -n true 2>/dev/null; then exec unshare -r -n -- "$@"; fi
+    exec "$@"
+    """
+
   /// Runs the program and waits for it.
   /// - Parameters:
   ///   - arguments: What it is told, without its own name.
   ///   - output: The file that gets its standard output; nil throws it away.
   ///   - messages: The file that gets its standard error.
-  /// - Returns: The exit code; 127 if it couldn't be started, 128 and the signal if one ended it.
-  func run(_ arguments: [String], output: String?, messages: String) -> Int32 {
+  ///   - limits: What it may take.
+  func run(
+    _ arguments: [String], output: String?, messages: String, limits: Limits = Limits()
+  ) -> Ending {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -33,40 +63,58 @@ struct ExternalProgram {
     posix_spawn_file_actions_addopen(
       &actions, STDOUT_FILENO, output ?? "/dev/null", writing, 0o600)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, messages, writing, 0o600)
-    var words = ([path] + arguments).map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
+    let shell = "/bin/sh"
+    let words = [shell, "-c", Self.script, shell, "\(limits.memory)", "\(limits.seconds)", path]
+    var copies = (words + arguments).map { strdup($0) } + [nil]
+    defer { for copy in copies { free(copy) } }
     var number: pid_t = 0
-    guard posix_spawn(&number, path, &actions, nil, &words, environ) == 0 else { return 127 }
+    guard posix_spawn(&number, shell, &actions, nil, &copies, environ) == 0 else {
+      return .notStarted
+    }
+    return Self.wait(for: number, atMost: .seconds(limits.seconds))
+  }
+
+  private static func wait(for number: pid_t, atMost time: Duration) -> Ending {
+    let deadline = ContinuousClock.now + time
     var status: Int32 = 0
-    while waitpid(number, &status, 0) < 0 {
-      if errno != EINTR { return 127 }
+    // Short at first, for most runs take milliseconds.
+    var pause: UInt32 = 500
+    while true {
+      let ended = waitpid(number, &status, WNOHANG)
+      if ended == number { break }
+      if ended < 0, errno != EINTR { return .notStarted }
+      guard ContinuousClock.now < deadline else {
+        kill(number, SIGKILL)
+        while waitpid(number, &status, 0) < 0, errno == EINTR {}
+        return .timedOut
+      }
+      usleep(pause)
+      pause = min(pause * 2, 20_000)
     }
     let signal = status & 0x7F
-    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
-  }
-}
-
-/// A folder of a command's own for files that another program reads or writes.
-struct WorkFolder: ~Copyable {
-  let path: String
-  private var files: [String] = []
-
-  /// Makes the folder; nil where that isn't possible.
-  init?() {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(base)/argue-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { return nil }
-    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    // The shell's own limit on processor time ends a program so.
+    if signal == SIGXCPU { return .timedOut }
+    return signal == 0 ? .exited((status >> 8) & 0xFF) : .signaled(signal)
   }
 
-  /// The path of a file in the folder, which goes with it.
-  mutating func file(_ name: String) -> String {
-    files.append("\(path)/\(name)")
-    return files[files.count - 1]
-  }
-
-  deinit {
-    for file in files { unlink(file) }
-    rmdir(path)
+  /// What went wrong in a run that gave nothing, in one sentence, with what the program said.
+  /// - Parameters:
+  ///   - name: The program's name.
+  ///   - ending: How it ended.
+  ///   - said: The first line of its messages.
+  ///   - limits: What it might take.
+  static func failure(
+    of name: String, _ ending: Ending, said: String, limits: Limits = Limits()
+  ) -> String {
+    let memory = "it may take at most \(limits.memory >> 20) GiB of memory"
+    let words = said.isEmpty ? "" : ": \(said)"
+    let isShort = said.lowercased().contains("memory") || said.lowercased().contains("heap")
+    switch ending {
+    case .timedOut: return "\(name) was stopped, since it took longer than \(limits.seconds) s"
+    case .notStarted: return "\(name) couldn't be started"
+    case .signaled(let signal): return "\(name) was ended by signal \(signal) (\(memory))\(words)"
+    case .exited(let code):
+      return "\(name) ended with \(code)" + (isShort ? " (\(memory))" : "") + words
+    }
   }
 }

@@ -29,7 +29,7 @@ struct ImportFile {
     if let text {
       input.text = try bytes(text)
     } else if importer.needsText, path != "-" {
-      input.text = try? InputFile.read(Self.withoutEnding(path) + ".txt")
+      input.text = try textBeside()
     }
     do throws(ReadFailure) {
       var maps = try importer.read(input)
@@ -40,6 +40,23 @@ struct ImportFile {
         error.diagnostics, file: path,
         status: error.diagnostics.contains { $0.rule == "no-text" }
           ? ExitStatus.missingInput : ExitStatus.badInput)
+    }
+  }
+
+  /// The text that stands beside the document under the same name, if there is one.
+  private func textBeside() throws -> [UInt8]? {
+    let beside = Self.withoutEnding(path) + ".txt"
+    let start = beside.lastIndex(of: "/").map(beside.index(after:)) ?? beside.startIndex
+    do throws(StoreError) {
+      return try NamedFile.read(String(beside[start...]), inside: String(beside[..<start]))
+    } catch {
+      if error.code == .missing { return nil }
+      var failure = CommandFailure(error, path: beside)
+      failure.diagnostics.indices.forEach {
+        failure.diagnostics[$0].explanation =
+          "The text of a document is looked for beside it. --text FILE takes it from elsewhere."
+      }
+      throw failure
     }
   }
 

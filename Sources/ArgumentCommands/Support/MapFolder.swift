@@ -1,29 +1,25 @@
-internal import ArgumentJSON
 internal import ArgumentModel
-internal import ArgumentStore
 internal import Glibc
 
 /// A folder that several documents are written into, a file each.
 enum MapFolder {
   /// Writes maps, each under its id.
-  static func write(_ maps: [ArgumentMap], to folder: String) throws {
-    let names = self.names(maps)
+  static func write(_ maps: [ArgumentMap], to folder: String, force: Bool) throws {
     try write(
-      zip(names, maps).map { ("\($0).argue.json", MapWriter().bytes($1)) }, to: folder)
+      zip(names(maps), maps).map { ("\($0).argue.json", .map($1)) }, to: folder, force: force)
   }
 
   /// Writes files into a folder, which is made if it isn't there.
-  static func write(_ files: [(name: String, bytes: [UInt8])], to folder: String) throws {
+  static func write(
+    _ files: [(name: String, content: OutputDocument.Content)], to folder: String, force: Bool
+  ) throws {
     let folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     // What this call can't do, the writing that follows reports.
     mkdir(folder.isEmpty ? "/" : folder, 0o777)
-    for file in files {
-      do throws(StoreError) {
-        try OutputFile.write(file.bytes, to: "\(folder)/\(file.name)")
-      } catch {
-        throw CommandFailure(error, path: "\(folder)/\(file.name)")
-      }
-    }
+    try CommandOutput.write(
+      files.map { file in
+        OutputDocument(path: "\(folder)/\(file.name)", content: file.content, isNamed: false)
+      }, force: force)
   }
 
   /// A file's name for each map: its id, and a number where that is one already.

@@ -61,8 +61,10 @@ struct Apply: ParsableCommand {
     _ bytes: [UInt8], to editor: inout MapEditor, _ outcome: inout Outcome
   ) throws -> Change {
     let lines = EditListReader(primaryLanguage: editor.primaryLanguage).lines(bytes)
-    return keepGoing
-      ? applyEach(lines, to: &editor, &outcome) : try applyAll(lines, to: &editor, &outcome)
+    if !keepGoing { return try applyAll(lines, to: &editor, &outcome) }
+    let change = applyEach(lines, to: &editor, &outcome)
+    if let fault = editor.fault { throw fault }
+    return change
   }
 
   /// Applies all lines as one transaction.

@@ -122,7 +122,7 @@ struct Check: ParsableCommand {
     let map = document.map
     var report = checker.check(map)
     if withText || !textFiles.isEmpty {
-      let texts = try EditionTexts(map, mapPath: path, files: textFiles)
+      let texts = try EditionTexts(map, mapPath: path, files: textFiles, accepting: .changed)
       let (findings, resolved) = texts.check(map)
       // An anchor beyond its edition's recorded length is beyond its text too.
       let known = Set(report.diagnostics.map { [$0.rule, $0.pointer] })

@@ -38,6 +38,8 @@ struct Convert: ParsableCommand {
   @Flag(help: "Print maps as JSON Lines.")
   var jsonl = false
 
+  @OptionGroup var replacing: ReplacingOptions
+
   @Flag(name: .shortAndLong, help: "Don't say what is lost.")
   var quiet = false
 
@@ -86,11 +88,13 @@ struct Convert: ParsableCommand {
   }
 
   private func writeMaps(_ maps: [ArgumentMap], several: Bool) throws {
-    if let output, output.hasSuffix("/") { return try MapFolder.write(maps, to: output) }
+    if let output, output.hasSuffix("/") {
+      return try MapFolder.write(maps, to: output, force: replacing.force)
+    }
     if several { throw Self.needsFolder(file) }
     guard let map = maps.first else { return }
-    try AnnotationOutput.write(
-      Exported(text: String(decoding: MapWriter().bytes(map), as: UTF8.self)), to: output)
+    try CommandOutput.write(
+      [OutputDocument(path: output ?? "-", content: .map(map))], force: replacing.force)
   }
 
   private func write(
@@ -122,11 +126,13 @@ struct Convert: ParsableCommand {
           files.append(("\(name).\(companion.ending)", Array(companion.text.utf8)))
         }
       }
-      try MapFolder.write(files, to: output)
+      try MapFolder.write(
+        files.map { ($0.name, .bytes($0.bytes)) }, to: output, force: replacing.force)
     } else if exports.count == 1, !several {
-      try AnnotationOutput.write(exports[0], to: output)
+      try AnnotationOutput.write(
+        exports[0], to: output, force: replacing.force, quiet: quiet)
     } else if joins {
-      try AnnotationOutput.write(Exported(text: exports.map(\.text).joined()), to: output)
+      try CommandOutput.write(Array(exports.map(\.text).joined().utf8), to: output)
     } else {
       throw Self.needsFolder(file)
     }

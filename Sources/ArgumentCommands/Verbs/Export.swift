@@ -59,6 +59,8 @@ struct Export: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Short for --format json.")
   var isJSON = false
 
+  @OptionGroup var replacing: ReplacingOptions
+
   @Flag(name: .shortAndLong, help: "Don't say what the format can't carry.")
   var quiet = false
 
@@ -104,22 +106,20 @@ struct Export: ParsableCommand {
     } catch {
       throw CommandFailure([error], file: self.map.path, status: ExitStatus.missingInput)
     }
-    try AnnotationOutput.write(exported, to: output)
+    try AnnotationOutput.write(exported, to: output, force: replacing.force, quiet: quiet)
     if !quiet { Console.warn(exported.diagnostics, file: nil) }
   }
 
   func run() throws {
     if let annotations { return try run(annotations) }
-    let exported = try exporter().export(try map.read(), options: options)
-    if let output {
-      do {
-        try OutputFile.write(Array(exported.text.utf8), to: output)
-      } catch {
-        throw CommandFailure(error, path: output)
-      }
-    } else {
-      Console.write(exported.text)
-    }
+    let exporter = try exporter()
+    let map = try map.read()
+    let exported = exporter.export(map, options: options)
+    // The map itself, as JSON, is a map again.
+    let content: OutputDocument.Content =
+      exporter.name == "json" ? .map(map) : .bytes(Array(exported.text.utf8))
+    try CommandOutput.write(
+      [OutputDocument(path: output ?? "-", content: content)], force: replacing.force)
     if !quiet { Console.warn(exported.diagnostics, file: nil) }
   }
 

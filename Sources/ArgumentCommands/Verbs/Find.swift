@@ -58,7 +58,7 @@ struct Find: ParsableCommand {
           found.append(writer.json(entity.record))
         } else {
           let text = entity.words.preferred(map.header.languages)?.text ?? ""
-          Console.writeLine("\(kind.rawValue)\t\(entity.id)\t\(text.onOneLine)")
+          Console.showLine("\(kind.rawValue)\t\(entity.id)\t\(text.onOneLine)")
         }
       }
     }

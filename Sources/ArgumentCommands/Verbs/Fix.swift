@@ -25,6 +25,7 @@ struct Fix: ParsableCommand {
         for edit in outcome.edits { Console.writeLine(JSONWriter.compact(edit.json)) }
         return
       }
+      if let fault = editor.fault { throw fault }
       Console.write(MapWriter().bytes(editor.map))
       mended = outcome.mended
     } else {

@@ -37,6 +37,8 @@ struct Import: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Print the map, as is done anyway without --output.")
   var isJSON = false
 
+  @OptionGroup var replacing: ReplacingOptions
+
   @Flag(name: .shortAndLong, help: "Don't say what the map has no word for.")
   var quiet = false
 
@@ -56,7 +58,7 @@ struct Import: ParsableCommand {
           explanation: "--jsonl prints a map a line, -o FOLDER/ writes a file each.",
           file: file, status: ExitStatus.usage)
       }
-      try MapFolder.write(good, to: output)
+      try MapFolder.write(good, to: output, force: replacing.force)
     } else if let map = good.first {
       try write(map)
     }
@@ -64,15 +66,12 @@ struct Import: ParsableCommand {
   }
 
   private func write(_ map: ArgumentMap) throws {
-    let bytes = MapWriter().bytes(map)
-    guard let output, output != "-" else { return Console.write(bytes) }
-    if output.hasSuffix("/") { return try MapFolder.write([map], to: output) }
-    do throws(StoreError) {
-      try OutputFile.write(bytes, to: output)
-    } catch {
-      throw CommandFailure(error, path: output)
+    if let output, output.hasSuffix("/") {
+      return try MapFolder.write([map], to: output, force: replacing.force)
     }
-    if isJSON { Console.write(bytes) }
+    try CommandOutput.write(
+      [OutputDocument(path: output ?? "-", content: .map(map))], force: replacing.force)
+    if isJSON, let output, output != "-" { Console.write(MapWriter().bytes(map)) }
   }
 }
 

@@ -17,7 +17,7 @@ struct Stats: ParsableCommand {
     if isJSON {
       Console.write(JSONWriter.canonical(.object(json(statistics))))
     } else {
-      Console.write(text(statistics))
+      Console.show(text(statistics))
     }
   }
 

@@ -105,7 +105,7 @@ struct TextViewOptions: ParsableArguments {
     if !edition.isEmpty {
       let keys = edition.map { EditionKey(source: source.id, edition: $0) }
       if let missing = keys.first(where: { texts.texts[$0] == nil }) {
-        throw Self.noText(source.id, edition: missing.edition.rawValue, file: file)
+        throw texts.failure(source.id, [missing.edition.rawValue], file: file)
       }
       return keys
     }
@@ -119,7 +119,7 @@ struct TextViewOptions: ParsableArguments {
       (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
     }.map(\.element)
     guard !atHand.isEmpty else {
-      throw Self.noText(source.id, edition: source.editions.first?.id, file: file)
+      throw texts.failure(source.id, source.editions.map(\.id), file: file)
     }
     var keys: [EditionKey] = []
     for edition in atHand {
@@ -127,15 +127,6 @@ struct TextViewOptions: ParsableArguments {
       if !keys.contains(key) { keys.append(key) }
     }
     return Array(keys.prefix(2))
-  }
-
-  private static func noText(_ source: EntityID, edition: String?, file: String) -> CommandFailure {
-    let what = edition.map { "the edition “\($0)” of “\(source)”" } ?? "“\(source)”"
-    return CommandFailure(
-      "no-text", "the text of \(what) isn't at hand",
-      explanation:
-        "`argue source attach MAP \(source) FILE` takes it from a file, --text-from for this once.",
-      file: file, status: ExitStatus.missingInput)
   }
 
   // MARK: The marks

@@ -33,6 +33,13 @@ struct FileLocation {
     if name.isEmpty || name == "." || name == ".." { throw .folder(named) }
   }
 
+  /// The location of a file that Argue keeps: its name is never a link that is followed.
+  init(kept path: String) {
+    named = path
+    self.path = path
+    (folder, name) = Self.split(path)
+  }
+
   /// The folder of the lock and the journal.
   var storeFolder: String { Self.join(folder, ".argue") }
 
@@ -48,9 +55,7 @@ struct FileLocation {
   /// The file of the changes that can be undone.
   var journal: String { Self.join(storeFolder, stem + ".journal") }
   /// The journal as a file that is itself replaced now and then.
-  var ofJournal: FileLocation {
-    get throws(StoreError) { try FileLocation(journal) }
-  }
+  var ofJournal: FileLocation { FileLocation(kept: journal) }
   /// Where new content is written by whoever holds the lock: always the same name, so that what a
   /// killed process left is found without a search.
   var lockedTemporary: String { Self.join(folder, ".\(stem).argue-tmp") }

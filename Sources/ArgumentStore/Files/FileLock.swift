@@ -2,15 +2,24 @@
 /// one after every edit.
 struct FileLock: ~Copyable {
   private let file: OpenFile
+  private let location: FileLocation
 
   /// Waits for the lock, at most for a time.
-  init(_ location: FileLocation, timeout: Duration) throws(StoreError) {
+  /// - Parameters:
+  ///   - location: The file to be edited.
+  ///   - guarded: What the system says of it: the lock takes its permissions.
+  ///   - timeout: How long to wait.
+  init(
+    _ location: FileLocation, of guarded: FileStatus, timeout: Duration
+  ) throws(StoreError) {
+    self.location = location
+    try StoreFolder.check(of: location)
     let deadline = ContinuousClock.now + timeout
     // Short at first, for most edits take milliseconds, and never the same for two who wait.
     var longestPause: UInt32 = 1000
     while true {
       do throws(SystemError) {
-        if let file = try Self.lock(location) {
+        if let file = try Self.lock(location, guarded) {
           self.file = file
           return
         }
@@ -26,24 +35,40 @@ struct FileLock: ~Copyable {
   /// Gives the lock back.
   func unlock() { file.unlock() }
 
+  /// Gives the lock back and removes it, for there is nothing to edit.
+  func withdraw() {
+    // While it is held: who waits for it sees that its name is gone, and makes another.
+    try? FileSystem.remove(location.lock)
+    FileSystem.removeEmptyFolder(location.storeFolder)
+    unlock()
+  }
+
   /// Takes the lock, or answers nil where another has it.
-  private static func lock(_ location: FileLocation) throws(SystemError) -> OpenFile? {
+  private static func lock(
+    _ location: FileLocation, _ guarded: FileStatus
+  ) throws(SystemError) -> OpenFile? {
     _ = try FileSystem.makeFolder(location.storeFolder)
-    let file = try open(location.lock)
+    guard let file = try open(location.lock, guarded) else { return nil }
     guard try file.tryToLock() else { return nil }
     // Whoever deleted the folder in between took the name away: a lock that nobody else will find.
     guard let named = try FileStatus.of(location.lock),
-      try file.status().isSameFile(as: named)
+      try file.status().identity == named.identity
     else { return nil }
+    // Whoever may edit the map now must be able to open its lock.
+    _ = file.takeGuard(of: guarded)
     return file
   }
 
-  private static func open(_ path: String) throws(SystemError) -> OpenFile {
+  private static func open(
+    _ path: String, _ guarded: FileStatus
+  ) throws(SystemError) -> OpenFile? {
     do throws(SystemError) {
-      return try OpenFile(path, .locking)
+      return try KeptFile.openOrMake(path, like: guarded)
     } catch {
+      // The folder may be gone again, with another's withdrawal.
+      if error.isMissing || error == .changing { return nil }
       // Another user's lock can be taken all the same.
-      guard error.isDenied, let file = try? OpenFile(path, .reading) else { throw error }
+      guard error.isDenied, let file = try? KeptFile.open(path) else { throw error }
       return file
     }
   }
@@ -57,16 +82,11 @@ struct FileLock: ~Copyable {
   }
 
   private static func failure(_ error: SystemError, _ location: FileLocation) -> StoreError {
-    let store = try? FileStatus.of(location.storeFolder)
-    if let store, store.kind != .folder {
-      return StoreError(
-        .cannotWrite, location.named,
-        "“\(location.named)” can't be edited, because “\(location.storeFolder)” is no folder",
-        explanation: "Lock and history are kept in a folder of that name; rename the file.")
-    }
     guard error.isUnsupported else {
-      return .writing(
-        location.named, in: store == nil ? location.folder : location.storeFolder, error)
+      let isFolder = (try? FileStatus.of(location.storeFolder)) != nil
+      return isFolder
+        ? .keeping(location.lock, of: location, error)
+        : .writing(location.named, in: location.folder, error)
     }
     return StoreError(
       .lockUnsupported, location.named,

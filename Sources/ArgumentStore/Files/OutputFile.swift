@@ -22,10 +22,15 @@ public enum OutputFile {
     to path: String, creating: Bool = false,
     _ body: (_ sink: ([UInt8]) throws(StoreError) -> Void) throws(StoreError) -> Void
   ) throws(StoreError) {
-    if path == "-" { return try write(into: .standardOutput, "standard output", ".", body) }
+    if path == "-" {
+      try FileLedger.current?.admitStandardOutput()
+      return try write(into: .standardOutput, "standard output", ".", body)
+    }
     let old = try status(path)
     if old?.kind == .folder { throw .folder(path) }
     if creating, old != nil { throw exists(path) }
+    if old?.kind == .file { try checkProtection(of: path) }
+    try FileLedger.current?.admit(outputs: [path])
     // A device or a pipe is written to, not replaced; and so are the names of open files.
     if old?.kind == .other || openFiles.contains(where: path.hasPrefix) {
       return try write(into: try device(path), path, path, body)
@@ -40,6 +45,21 @@ public enum OutputFile {
     try replacement.synchronizeFolder()
   }
 
+  /// Makes sure that a file which is to be replaced isn't protected: replacing it takes no permission on
+  /// it, but whoever protected it meant it.
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - wayOut: What to do instead of changing its permissions.
+  static func checkProtection(
+    of path: String, wayOut: String = "Another name will do as well."
+  ) throws(StoreError) {
+    guard let protection = FileSystem.protection(of: path) else { return }
+    if protection.isReadOnlyFileSystem { throw .writing(path, in: path, protection) }
+    throw StoreError(
+      .cannotWrite, path, "“\(path)” is write-protected",
+      explanation: "Change its permissions. " + wayOut)
+  }
+
   /// How paths begin that name files which the process has open.
   private static let openFiles = ["/dev/stdout", "/dev/stderr", "/dev/fd/", "/proc/"]
 
@@ -50,7 +70,7 @@ public enum OutputFile {
       explanation: "It is left as it is. Choose another name, or remove it first.")
   }
 
-  private static func status(_ path: String) throws(StoreError) -> FileStatus? {
+  static func status(_ path: String) throws(StoreError) -> FileStatus? {
     do throws(SystemError) {
       return try FileStatus.of(path)
     } catch {

@@ -22,6 +22,24 @@ struct Replacement: ~Copyable {
     self.temporary = temporary
   }
 
+  /// Begins a replacement of a file that Argue keeps beside another.
+  /// - Parameters:
+  ///   - location: The file to be replaced or made.
+  ///   - temporary: Where the new content is written; nothing must be there.
+  ///   - guarded: The file whose permissions and owner it takes.
+  init(
+    of location: FileLocation, at temporary: String, beside guarded: FileStatus
+  ) throws(StoreError) {
+    do throws(SystemError) {
+      file = try OpenFile(temporary, .creating, permissions: guarded.permissionsBeside)
+      _ = file.takeGuard(of: guarded)
+    } catch {
+      throw .writing(location.named, in: location.folder, error)
+    }
+    self.location = location
+    self.temporary = temporary
+  }
+
   private static func open(
     _ location: FileLocation, _ temporary: String, like old: FileStatus?
   ) throws(StoreError) -> OpenFile {

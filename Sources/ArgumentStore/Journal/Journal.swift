@@ -8,6 +8,8 @@ internal import ArgumentModel
 /// warning: the digests see to it that nothing is undone that isn't in the map.
 struct Journal {
   private let location: FileLocation
+  /// The map's file, whose permissions the journal takes: it has the same words in it.
+  private let guarded: FileStatus
   private let limits: JournalLimits
   private(set) var state = JournalState()
   /// What was wrong with the file.
@@ -19,22 +21,33 @@ struct Journal {
 
   /// Reads a journal; where there is none the history is empty.
   init(
-    _ location: FileLocation, limits: JournalLimits, reading: ReadingLimits
+    _ location: FileLocation, of guarded: FileStatus, limits: JournalLimits, reading: ReadingLimits
   ) throws(StoreError) {
     self.location = location
+    self.guarded = guarded
     self.limits = limits
-    let bytes: [UInt8]
-    do throws(StoreError) {
-      bytes = try InputFile.read(location.journal)
-    } catch {
-      if error.code == .missing { return }
-      throw error
-    }
+    try StoreFolder.check(of: location)
+    guard let bytes = try Self.content(of: location) else { return }
     var limits = reading
     // In a journal the map's values stand a few levels deeper.
     limits.nesting = min(limits.nesting + 8, 2048)
     read(bytes, limits)
   }
+
+  private static func content(of location: FileLocation) throws(StoreError) -> [UInt8]? {
+    do throws(SystemError) {
+      guard let file = try KeptFile.open(location.journal) else { return nil }
+      if let bytes = try file.content(limit: mostBytes) { return bytes }
+    } catch {
+      throw .keeping(location.journal, of: location, error)
+    }
+    throw StoreError(
+      .tooLarge, location.journal, "“\(location.journal)” has more than \(mostBytes) bytes",
+      explanation: "No journal grows so large. Remove it, or look where it comes from.")
+  }
+
+  /// Far more than a journal may have; what is larger is something else.
+  private static let mostBytes = 1 << 31
 
   private mutating func read(_ bytes: [UInt8], _ limits: ReadingLimits) {
     var number = 0
@@ -115,12 +128,12 @@ extension Journal {
     let line = record.line
     var new = state
     _ = new.apply(record)
-    if new.count > limits.entries || length + line.count > limits.bytes {
+    let isFull = new.count > limits.entries || length + line.count > limits.bytes
+    let isAdded = isFull ? false : try append(line)
+    if !isAdded {
       try rewrite(toAdmit: line, of: record.kind)
       new = state
       _ = new.apply(record)
-    } else {
-      try append(line)
     }
     beforeLast = (state, record, length)
     state = new
@@ -131,27 +144,32 @@ extension Journal {
   mutating func withdrawLast() {
     guard let last = beforeLast else { return }
     // Where this fails too, the next opening finds that the map isn't as the record says.
-    _ = try? OpenFile(location.journal, .appending).truncate(to: last.length)
+    _ = try? KeptFile.openOrMake(location.journal, like: guarded).truncate(to: last.length)
     state = last.state
     length = last.length
     beforeLast = nil
   }
 
-  private func append(_ line: [UInt8]) throws(StoreError) {
+  /// Adds a line where the journal is Argue's alone and no more open than the map; answers whether.
+  private func append(_ line: [UInt8]) throws(StoreError) -> Bool {
     do throws(SystemError) {
-      let file = try OpenFile(location.journal, .appending)
-      let size = try file.status().size
-      if size > length { try file.truncate(to: length) }
+      let journal = try KeptFile.openOrMake(location.journal, like: guarded)
+      let status = try journal.status()
+      // A second name may be that of somebody's copy, which is not to change.
+      guard status.names <= 1, journal.takeGuard(of: guarded) else { return false }
+      let size = status.size
+      if size > length { try journal.truncate(to: length) }
       do throws(SystemError) {
-        try file.append(line)
-        try file.synchronize()
+        try journal.append(line)
+        try journal.synchronize()
       } catch {
-        try? file.truncate(to: length)
+        try? journal.truncate(to: length)
         throw error
       }
       if size == 0 { try FileSystem.synchronizeFolder(location.storeFolder) }
+      return true
     } catch {
-      throw .writing(location.journal, in: location.storeFolder, error)
+      throw .keeping(location.journal, of: location, error)
     }
   }
 
@@ -183,9 +201,8 @@ extension Journal {
         break
       }
     }
-    let target = try location.ofJournal
-    var replacement = try Replacement(
-      of: target, at: target.lockedTemporary, like: try? FileStatus.of(target.path))
+    let target = location.ofJournal
+    var replacement = try Replacement(of: target, at: target.lockedTemporary, beside: guarded)
     // At once, for a call to the system a line would take longer than all else.
     var text: [UInt8] = []
     text.reserveCapacity(size + line.count)

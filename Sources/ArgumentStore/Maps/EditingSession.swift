@@ -11,31 +11,49 @@ struct EditingSession: ~Copyable {
   private let status: FileStatus
   private let lock: FileLock
 
-  init(_ store: MapStore) throws(StoreError) {
+  /// Locks and reads a map.
+  /// - Parameters:
+  ///   - store: The map's store.
+  ///   - isOutput: Whether the file is what somebody named as an output.
+  init(_ store: MapStore, isOutput: Bool = false) throws(StoreError) {
     // Before the folder is made, so that a mistyped name leaves none behind.
-    _ = try Self.status(store.path)
+    FileLedger.current?.noteChange(isMade: false)
+    let first = try Self.status(store.path)
     let location = try FileLocation(store.path)
-    let lock = try FileLock(location, timeout: store.lockTimeout)
-    // What killed processes left; where it can't be removed, writing will say so.
-    try? FileSystem.remove(location.lockedTemporary)
-    try? FileSystem.remove(try location.ofJournal.lockedTemporary)
-    Leftovers.remove(of: location)
-    let status = try Self.status(store.path)
-    let stored = try store.read()
-    var journal = try Journal(location, limits: store.journalLimits, reading: store.limits)
-    let current = journal.settle(stored.digest) { stored.map.canonicalDigest }
-    self.current = current
-    self.status = status
-    self.stored = stored
+    let lock = try FileLock(location, of: first, timeout: store.lockTimeout)
+    let found: (status: FileStatus, stored: StoredMap)
+    do throws(StoreError) {
+      found = try Self.read(store, location, isOutput: isOutput)
+    } catch {
+      lock.withdraw()
+      throw error
+    }
+    var journal = try Journal(
+      location, of: found.status, limits: store.journalLimits, reading: store.limits)
+    current = journal.settle(found.stored.digest) { found.stored.map.canonicalDigest }
+    (status, stored) = found
     self.journal = journal
     self.location = location
     self.lock = lock
   }
 
+  /// Reads the map, now that it is locked.
+  private static func read(
+    _ store: MapStore, _ location: FileLocation, isOutput: Bool
+  ) throws(StoreError) -> (FileStatus, StoredMap) {
+    // What killed processes left; where it can't be removed, writing will say so.
+    try? FileSystem.remove(location.lockedTemporary)
+    try? FileSystem.remove(location.ofJournal.lockedTemporary)
+    Leftovers.remove(of: location)
+    return (try status(store.path), try store.read(isOutput: isOutput))
+  }
+
   /// Lets others edit the map.
   func unlock() { lock.unlock() }
 
-  private static func status(_ path: String) throws(StoreError) -> FileStatus {
+  /// What the system says of a map's file.
+  /// - Throws: ``StoreError`` where it is none that could be edited in place.
+  static func status(_ path: String) throws(StoreError) -> FileStatus {
     if path == "-" {
       throw StoreError(
         .notAFile, path, "the standard input can't be edited in place",
@@ -46,12 +64,12 @@ struct EditingSession: ~Copyable {
       switch status.kind {
       case .file: return status
       case .folder: break
-      case .other: throw SystemError(-1)
+      case .link, .other: throw .notRegular
       }
     } catch {
-      switch error.code {
-      case 0: throw .missing(path)
-      case -1: throw .notAFile(path)
+      switch error {
+      case SystemError(0): throw .missing(path)
+      case .notRegular: throw .notAFile(path)
       default: throw .reading(path, error)
       }
     }
@@ -100,6 +118,7 @@ extension EditingSession {
       journal.withdrawLast()
       throw error
     }
+    FileLedger.current?.noteChange(isMade: true)
     try replacement.synchronizeFolder()
     return after
   }
@@ -112,20 +131,13 @@ extension EditingSession {
     try replacement.finish()
     try checkUnchanged()
     try replacement.replace()
+    FileLedger.current?.noteChange(isMade: true)
     try replacement.synchronizeFolder()
     return true
   }
 
   private func replacement() throws(StoreError) -> Replacement {
-    // Replacing a file takes no permission on it, but whoever protected it meant it.
-    if let protection = FileSystem.protection(of: location.path) {
-      if protection.isReadOnlyFileSystem {
-        throw .writing(stored.path, in: location.folder, protection)
-      }
-      throw StoreError(
-        .cannotWrite, stored.path, "“\(stored.path)” is write-protected",
-        explanation: "Change its permissions. " + StoreError.throughStandardStreams)
-    }
+    try OutputFile.checkProtection(of: stored.path, wayOut: StoreError.throughStandardStreams)
     return try Replacement(of: location, at: location.lockedTemporary, like: status)
   }
 

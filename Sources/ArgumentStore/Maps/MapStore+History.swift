@@ -101,8 +101,9 @@ extension MapStore {
   /// The history, read without a lock.
   public func history() throws(StoreError) -> History {
     let stored = try read()
+    let location = try FileLocation(path)
     var journal = try Journal(
-      try FileLocation(path), limits: journalLimits, reading: limits)
+      location, of: try EditingSession.status(path), limits: journalLimits, reading: limits)
     let current = journal.settle(stored.digest) { stored.map.canonicalDigest }
     let state = journal.state
     return History(

@@ -29,9 +29,12 @@ public struct MapStore: Sendable {
   /// Reads the map, without a lock: a file is replaced as a whole, so there is never half of one.
   ///
   /// The path `-` is the standard input.
-  public func read() throws(StoreError) -> StoredMap {
-    try StoredMap(
-      path: path, bytes: try InputFile.read(path, limit: limits.bytes), limits: limits)
+  public func read() throws(StoreError) -> StoredMap { try read(isOutput: false) }
+
+  /// Reads the map, perhaps as one that is written over.
+  func read(isOutput: Bool) throws(StoreError) -> StoredMap {
+    let bytes = try InputFile.read(path, limit: limits.bytes, isOutput: isOutput)
+    return try StoredMap(path: path, bytes: bytes, limits: limits)
   }
 
   /// Reads the map alone, and gives the file's memory back while doing so: for who only looks at it.
@@ -57,14 +60,16 @@ public struct MapStore: Sendable {
 
   /// Removes the journal of a file that is gone, so that a new one doesn't inherit it.
   private func forgetHistory(_ location: FileLocation) throws(StoreError) {
+    let journal: FileStatus
     do throws(SystemError) {
       guard try FileStatus.of(location.path) == nil,
-        try FileStatus.of(location.journal) != nil
+        let status = try FileStatus.ofName(location.journal)
       else { return }
+      journal = status
     } catch {
       throw .reading(path, error)
     }
-    let lock = try FileLock(location, timeout: lockTimeout)
+    let lock = try FileLock(location, of: journal, timeout: lockTimeout)
     defer { lock.unlock() }
     do throws(SystemError) {
       if try FileStatus.of(location.path) == nil { try FileSystem.remove(location.journal) }
@@ -90,7 +95,14 @@ public struct MapStore: Sendable {
   public func update(
     _ body: (inout MapEditor, StoredMap) throws -> Change?
   ) throws -> Outcome {
-    var session = try EditingSession(self)
+    try update(isOutput: false, body)
+  }
+
+  /// - Parameter isOutput: Whether the file is what somebody named as an output.
+  private func update(
+    isOutput: Bool, _ body: (inout MapEditor, StoredMap) throws -> Change?
+  ) throws -> Outcome {
+    var session = try EditingSession(self, isOutput: isOutput)
     defer { session.unlock() }
     let stored = session.stored
     var editor = MapEditor(stored.map)
@@ -98,6 +110,7 @@ public struct MapStore: Sendable {
     guard let change = try body(&editor, stored), !change.edits.isEmpty else {
       return Outcome(map: stored.map, isWritten: false, warnings: session.journal.warnings)
     }
+    if let fault = editor.fault { throw fault }
     let map = editor.map
     let digest = try session.commit(
       map,
@@ -112,6 +125,21 @@ public struct MapStore: Sendable {
   public func update(_ edits: [Edit]) throws -> Outcome {
     try update { (editor, _) in
       Change(edits: edits, inverse: try editor.apply(edits))
+    }
+  }
+
+  /// Writes another map over this one, as one change that can be undone.
+  /// - Throws: ``StoreError``, or ``EditRefusal``; the file is then as it was.
+  public func replace(with map: ArgumentMap) throws -> Outcome {
+    try update(isOutput: true) { (editor, _) in
+      let edits = editor.edits(toBecome: map)
+      let inverse = try editor.apply(edits, policy: .restoring)
+      guard editor.map.canonicalDigest == map.canonicalDigest else {
+        throw StoreError(
+          .refused, path, "“\(path)” can't be replaced by a change that can be undone",
+          explanation: "Give the new map another name.")
+      }
+      return Change(edits: edits, inverse: inverse)
     }
   }
 

@@ -54,6 +54,9 @@ enum FileSystem {
     return false
   }
 
+  /// Removes a folder with nothing in it; one that has something stays.
+  static func removeEmptyFolder(_ path: String) { _ = rmdir(path) }
+
   /// Waits until a folder's entries would outlast a loss of power.
   static func synchronizeFolder(_ path: String) throws(SystemError) {
     do throws(SystemError) {
@@ -63,6 +66,9 @@ enum FileSystem {
       if !error.isDenied { throw error }
     }
   }
+
+  /// Whether a path leads to something.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Why the process may not write to a file that is there; nil if it may.
   static func protection(of path: String) -> SystemError? {

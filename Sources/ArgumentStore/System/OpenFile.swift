@@ -19,24 +19,27 @@ struct OpenFile: ~Copyable {
     case folder
     /// Writing a file that must not be there yet.
     case creating
-    /// Writing at the end of a file, made if need be.
-    case appending
     /// Writing to what is there, such as a device.
     case writing
-    /// Holding a lock on a file, made if need be.
-    case locking
+    /// Writing to what a person named, made if need be.
+    case making
     /// Looking at whatever has the name, without waiting for the other end of a pipe.
     case inspecting
+    /// Reading a file that Argue keeps, and writing at its end.
+    case keeping
+    /// The same for a file that must not be there yet.
+    case beginningToKeep
 
     var flags: Int32 {
       switch self {
       case .reading: O_RDONLY
       case .folder: O_RDONLY | O_DIRECTORY
       case .creating: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-      case .appending: O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW
       case .writing: O_WRONLY
-      case .locking: O_RDWR | O_CREAT | O_NOFOLLOW
+      case .making: O_WRONLY | O_CREAT
       case .inspecting: O_RDONLY | O_NOFOLLOW | O_NONBLOCK
+      case .keeping: O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK
+      case .beginningToKeep: O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW
       }
     }
   }
@@ -99,6 +102,11 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// Goes to where the file ends.
+  func seekToEnd() throws(SystemError) {
+    guard lseek(descriptor, 0, SEEK_END) >= 0 else { throw .last }
+  }
+
   /// Waits until what was written would outlast a loss of power.
   func synchronize() throws(SystemError) {
     while fsync(descriptor) != 0 {
@@ -116,6 +124,20 @@ struct OpenFile: ~Copyable {
       _ = fchown(descriptor, uid_t.max, other.group)
     }
     guard fchmod(descriptor, other.permissions) == 0 else { throw .last }
+  }
+
+  /// Gives a file that is kept beside another the same permissions, and, for root, the same owner.
+  /// - Returns: Whether it is no more open than the other one now.
+  func takeGuard(of other: FileStatus) -> Bool {
+    guard let own = try? status() else { return false }
+    if own.owner != other.owner || own.group != other.group,
+      fchown(descriptor, other.owner, other.group) != 0
+    {
+      _ = fchown(descriptor, uid_t.max, other.group)
+    }
+    let wanted = other.permissionsBeside
+    return own.permissions & 0o777 == wanted || fchmod(descriptor, wanted) == 0
+      || own.permissions & 0o777 & ~wanted == 0
   }
 }
 
@@ -137,6 +159,24 @@ extension OpenFile {
       return !isTooLong
     }
     return isTooLong ? nil : bytes
+  }
+
+  /// Reads what is there, at least a byte unless the end is reached, and puts it behind other bytes.
+  /// - Returns: How many bytes were read.
+  func readMore(into bytes: inout [UInt8], atMost count: Int) throws(SystemError) -> Int {
+    let old = bytes.count
+    let room = max(count, Self.pieceSize)
+    bytes.append(contentsOf: repeatElement(0, count: room))
+    while true {
+      let got = bytes.withUnsafeMutableBytes { buffer in
+        read(descriptor, buffer.baseAddress.map { $0 + old }, room)
+      }
+      let error = SystemError.last
+      if got < 0, error.isInterruption || error.isBusy && waitUntilReady(for: POLLIN) { continue }
+      bytes.removeLast(room - max(0, got))
+      if got < 0 { throw error }
+      return got
+    }
   }
 
   /// The digest of all bytes up to the end.

@@ -16,8 +16,16 @@ struct SystemError: Error, Hashable {
   /// The error of the call that just failed.
   static var last: SystemError { SystemError(errno) }
 
+  /// What has the name is neither a file nor a symbolic link, where a file of Argue's own belongs.
+  static let notRegular = SystemError(-1)
+  /// Others make and remove the file all the time.
+  static let changing = SystemError(EAGAIN)
+
   /// The system's words for the error.
-  var text: String { strerror(code).map { String(cString: $0) } ?? "error \(code)" }
+  var text: String {
+    if self == .notRegular { return "It is no regular file" }
+    return strerror(code).map { String(cString: $0) } ?? "error \(code)"
+  }
 
   var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   var isExisting: Bool { code == EEXIST }
@@ -26,6 +34,10 @@ struct SystemError: Error, Hashable {
   var isReadOnlyFileSystem: Bool { code == EROFS }
   var isNoSpace: Bool { code == ENOSPC || code == EDQUOT }
   var isTooLargeFile: Bool { code == EFBIG }
+  /// Whether a symbolic link was met where none is followed.
+  var isLink: Bool { code == ELOOP }
+  /// Whether nobody reads any more what is written.
+  var isBrokenPipe: Bool { code == EPIPE }
   /// Whether what was asked for its destination is no symbolic link.
   var isNoLink: Bool { code == EINVAL }
   var isInterruption: Bool { code == EINTR }

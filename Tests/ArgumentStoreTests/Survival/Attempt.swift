@@ -12,6 +12,8 @@ struct Attempt: Sendable, CustomTestStringConvertible {
   var testDescription: String
   /// What the program is told; `MAP` stands for the map's path.
   var arguments: [String]
+  /// Files that the program reads beside the map.
+  var inputs: TemporaryFolder?
   /// The folder as it is before.
   let template: TemporaryFolder
   /// What the map has to be like if nothing was done, and if everything was.
@@ -38,7 +40,10 @@ struct Attempt: Sendable, CustomTestStringConvertible {
 
 extension Attempt {
   static func all() throws -> [Attempt] {
-    [try firstEdit(), try edit(), try undo(), try redo(), try format(), try edit(journal: 1000)]
+    [
+      try firstEdit(), try edit(), try undo(), try redo(), try format(), try edit(journal: 1000),
+      try fix(), try repair(), try importing(),
+    ]
   }
 
   private static func add(_ id: String) -> [String] {
