@@ -54,7 +54,9 @@ public enum OutputFile {
     of path: String, wayOut: String = "Another name will do as well."
   ) throws(StoreError) {
     guard let protection = FileSystem.protection(of: path) else { return }
-    if protection.isReadOnlyFileSystem { throw .writing(path, in: path, protection) }
+    if protection.isReadOnlyFileSystem {
+      throw .writing(path, in: FileLocation(kept: path).folder, protection)
+    }
     throw StoreError(
       .cannotWrite, path, "“\(path)” is write-protected",
       explanation: "Change its permissions. " + wayOut)

@@ -39,6 +39,7 @@ struct Journal {
       guard let file = try KeptFile.open(location.journal) else { return nil }
       if let bytes = try file.content(limit: mostBytes) { return bytes }
     } catch {
+      guard error.isLink || error == .notRegular else { throw .reading(location.journal, error) }
       throw .keeping(location.journal, of: location, error)
     }
     throw StoreError(

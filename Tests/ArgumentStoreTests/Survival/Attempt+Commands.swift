@@ -10,9 +10,12 @@ extension Attempt {
   static func fix() throws -> Attempt {
     let folder = try TemporaryFolder()
     var map = Samples.map
-    for number in 0..<3 {
-      map.statements.append(Samples.statement("s\(number)", " spaces \(number) "))
-    }
+    map.statements.append(Samples.statement("distracts"))
+    var reason = Reason()
+    reason.id = "attention"
+    reason.premises = ["distracts", "distracts"]
+    reason.target = "ban"
+    map.reasons = [reason]
     try MapStore(path: folder.file(Samples.name)).create(map)
     return try made("safe fixes", ["fix", "MAP"], in: folder)
   }

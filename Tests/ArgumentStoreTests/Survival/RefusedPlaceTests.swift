@@ -127,7 +127,7 @@ extension SurvivalTests {
       try FileManager.default.removeItem(atPath: folder.file(".argue"))
       try FileManager.default.createDirectory(
         atPath: folder.file(Samples.journal), withIntermediateDirectories: true)
-      try await expectRefusal(naming: folder.file(Samples.journal), status: 66) {
+      try await expectRefusal(naming: folder.file(Samples.journal)) {
         try Child.run(arguments, messages: $0)
       }
     }
