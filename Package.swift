@@ -66,7 +66,7 @@ let package = Package(
       swiftSettings: settings + [.strictMemorySafety()]),
     .target(
       name: "ArgumentText", dependencies: ["ArgumentMarkup", "ArgumentModel", "ArgumentUnicode"],
-      swiftSettings: settings),
+      swiftSettings: settings + [.strictMemorySafety()]),
     .target(
       name: "ArgumentStore", dependencies: ["ArgumentJSON", "ArgumentModel"],
       swiftSettings: settings),

@@ -52,6 +52,7 @@ public struct XMLReader: Sendable {
 
     init(limits: XMLLimits) { self.limits = limits }
 
+    /// How many bytes are parsed at a time, at first.
     private static let piece = 1 << 16
 
     func parse(
@@ -68,14 +69,17 @@ public struct XMLReader: Sendable {
       }
       unsafe prepare(parser)
       var start = 0
+      var size = Self.piece
       repeat {
-        let end = min(start + Self.piece, bytes.count)
+        let end = min(start + size, bytes.count)
         let isLast = end == bytes.count
         let status = unsafe bytes[start..<end].withUnsafeBytes { buffer in
           unsafe XML_Parse(
             parser, buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count),
             isLast ? 1 : 0)
         }
+        // expat begins a tag anew with every piece, so one that fills pieces gets ever larger ones.
+        size = events.isEmpty ? 2 * size : Self.piece
         let met = events
         events.removeAll(keepingCapacity: true)
         for event in met { try body(event) }

@@ -48,9 +48,14 @@ public struct Checker: Sendable {
     let acknowledged = Dictionary(
       map.header.checks.acknowledged.map { (AcknowledgedKey(rule: $0.rule, id: $0.id), $0.why) },
       uniquingKeysWith: { first, _ in first })
+    // There are few rules, and a map may set as many severities as it likes.
+    var settings: [String: Setting?] = [:]
     let settled = findings.compactMap { finding -> Diagnostic? in
       var finding = finding
-      switch setting(of: finding.rule, in: map) {
+      let known = settings[finding.rule]
+      let setting = known ?? setting(of: finding.rule, in: map)
+      if known == nil { settings[finding.rule] = .some(setting) }
+      switch setting {
       case .off?: return nil
       case .severity(let severity)?: finding.severity = severity
       case nil: break

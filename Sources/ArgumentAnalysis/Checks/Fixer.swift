@@ -28,6 +28,7 @@ public struct Fixer: Sendable {
   /// A fix that no longer fits, because another one mended its finding already, is passed over.
   public func fix(_ editor: inout MapEditor) -> Outcome {
     var outcome = Outcome()
+    var inverses: [[Edit]] = []
     for _ in 0..<Self.mostRounds {
       let before = outcome.edits.count
       for finding in checker.check(editor.map).diagnostics where finding.acknowledged == nil {
@@ -37,13 +38,14 @@ public struct Fixer: Sendable {
         // Edits that change nothing mend nothing.
         guard !inverse.isEmpty else { continue }
         outcome.edits += fix.edits
-        outcome.inverse = inverse + outcome.inverse
+        inverses.append(inverse)
         var mended = finding
         mended.fixes = [fix]
         outcome.mended.append(mended)
       }
       if outcome.edits.count == before { break }
     }
+    outcome.inverse = inverses.reversed().flatMap(\.self)
     return outcome
   }
 }

@@ -29,7 +29,7 @@ enum DiagnosticGitHub {
       case "%": result += "%25"
       case "\r": result += "%0D"
       case "\n": result += "%0A"
-      default: result.unicodeScalars.append(scalar)
+      default: result.append(scalar: scalar)
       }
     }.showingControls()
   }

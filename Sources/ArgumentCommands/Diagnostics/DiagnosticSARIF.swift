@@ -79,7 +79,7 @@ enum DiagnosticSARIF {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
         UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-        uri.unicodeScalars.append(Unicode.Scalar(byte))
+        uri.append(scalar: Unicode.Scalar(byte))
       default:
         let digits = String(byte, radix: 16, uppercase: true)
         uri += "%" + (digits.count == 1 ? "0" : "") + digits

@@ -47,12 +47,13 @@ struct Find: ParsableCommand {
     let map = try map.read()
     let wanted = words.map(\.foldedForSearch)
     let writer = RecordWriter(map)
+    let speakers = speakers(map)
     var found: [JSONValue] = []
     var count = 0
     for kind in EntityKind.allCases where self.kind == nil || self.kind == kind.rawValue {
       for index in 0..<map.count(of: kind) {
         let entity = map.entity(kind, at: index)
-        guard matches(entity, wanted, map) else { continue }
+        guard matches(entity, wanted, speakers) else { continue }
         count += 1
         if isJSON {
           found.append(writer.json(entity.record))
@@ -69,7 +70,16 @@ struct Find: ParsableCommand {
     if count == 0 { throw CommandFailure.silent(status: ExitStatus.findings) }
   }
 
-  private func matches(_ entity: Entity, _ wanted: [String], _ map: ArgumentMap) -> Bool {
+  /// The participants with the name asked for.
+  private func speakers(_ map: ArgumentMap) -> Set<EntityID> {
+    guard let name = who?.foldedForSearch else { return [] }
+    return Set(
+      map.participants.filter { participant in
+        participant.name.versions.contains { $0.text.foldedForSearch == name }
+      }.map(\.id))
+  }
+
+  private func matches(_ entity: Entity, _ wanted: [String], _ speakers: Set<EntityID>) -> Bool {
     if let role {
       guard case .statement(let statement) = entity, statement.role?.rawValue == role else {
         return false
@@ -80,13 +90,9 @@ struct Find: ParsableCommand {
     }
     if let who {
       let name = who.foldedForSearch
-      let participants = map.participants.filter { participant in
-        participant.name.versions.contains { $0.text.foldedForSearch == name }
-      }
       guard
         entity.attribution.contains(where: { link in
-          link.who.foldedForSearch == name
-            || participants.contains { $0.id == EntityID(link.who) }
+          link.who.foldedForSearch == name || speakers.contains(EntityID(link.who))
         })
       else { return false }
     }

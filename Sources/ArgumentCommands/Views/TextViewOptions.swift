@@ -110,9 +110,10 @@ struct TextViewOptions: ParsableArguments {
       return keys
     }
     // The map's first language stands on the left.
-    func rank(_ edition: Edition) -> Int {
-      edition.language.flatMap { map.header.languages.firstIndex(of: $0) } ?? Int.max
-    }
+    let ranks = Dictionary(
+      zip(map.header.languages, map.header.languages.indices),
+      uniquingKeysWith: { first, _ in first })
+    func rank(_ edition: Edition) -> Int { edition.language.flatMap { ranks[$0] } ?? Int.max }
     let atHand = source.editions.filter {
       texts.texts[EditionKey(source: source.id, edition: $0.id)] != nil
     }.enumerated().sorted {
@@ -121,11 +122,9 @@ struct TextViewOptions: ParsableArguments {
     guard !atHand.isEmpty else {
       throw texts.failure(source.id, source.editions.map(\.id), file: file)
     }
-    var keys: [EditionKey] = []
-    for edition in atHand {
-      let key = EditionKey(source: source.id, edition: edition.id)
-      if !keys.contains(key) { keys.append(key) }
-    }
+    var known: Set<EditionKey> = []
+    let keys = atHand.map { EditionKey(source: source.id, edition: $0.id) }
+      .filter { known.insert($0).inserted }
     return Array(keys.prefix(2))
   }
 

@@ -59,7 +59,7 @@ enum JSONText {
         "\u{FEFF}", "\u{FFFE}", "\u{FFFF}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
         let digits = String(scalar.value, radix: 16)
         out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
+      default: out.append(scalar: scalar)
       }
     }
     out += "\""

@@ -11,11 +11,13 @@ struct PageStates {
   private(set) var languages: [LanguageTag] = []
 
   init(_ map: ArgumentMap, _ options: DrawingOptions) {
-    languages = map.header.languages.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    if languages.isEmpty { languages = Self.used(in: map) }
-    for language in options.languages where !languages.contains(language) {
-      languages.append(language)
+    var known: Set<LanguageTag> = []
+    languages = map.header.languages.filter { known.insert($0).inserted }
+    if languages.isEmpty {
+      languages = Self.used(in: map)
+      known = Set(languages)
     }
+    languages += options.languages.filter { known.insert($0).inserted }
     states = languages.map { [$0] }
     if languages.count > 1 { states.append(Array(languages.prefix(2))) }
     let wanted = options.languages.isEmpty ? Array(languages.prefix(1)) : options.languages

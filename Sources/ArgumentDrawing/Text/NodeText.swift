@@ -145,8 +145,9 @@ struct NodeText {
 
   /// A title in the languages drawn.
   func titles(_ text: LocalizedText) -> [String] {
-    phrases.compactMap { $0.text(text) }.filter { !$0.isEmpty }
-      .reduce(into: []) { titles, title in if !titles.contains(title) { titles.append(title) } }
+    var known: Set<String> = []
+    return phrases.compactMap { $0.text(text) }
+      .filter { !$0.isEmpty && known.insert($0).inserted }
   }
 
   /// A statement in one sentence, for those who don't see the drawing.

@@ -63,8 +63,8 @@ struct ExportedText {
     for statement in map.statements {
       let words = (statement.text.preferred(languages)?.text ?? "")
         .unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }
-      text.unicodeScalars.append(contentsOf: words)
-      text.unicodeScalars.append("\n")
+      for scalar in words { text.append(scalar: scalar) }
+      text += "\n"
       places.append(words.isEmpty ? nil : [TextRange(count, count + words.count)])
       count += words.count + 1
     }

@@ -146,3 +146,14 @@ extension String {
     return name.isEmpty ? "_" : name
   }
 }
+
+extension Sequence<BratLine> {
+  /// The annotators' notes on each id, one a line.
+  var joinedNotes: [String: String] {
+    var notes: [String: [String]] = [:]
+    for case .note(_, "AnnotatorNotes", let target, let text) in self {
+      notes[target, default: []].append(text)
+    }
+    return notes.mapValues { $0.joined(separator: "\n") }
+  }
+}

@@ -164,11 +164,7 @@ struct BratReader {
 
   /// Notes on what is in the map are its notes too.
   private mutating func readNotes(_ lines: [Line]) {
-    var notes: [String: String] = [:]
-    for line in lines {
-      guard case .note(_, "AnnotatorNotes", let target, let text) = line.content else { continue }
-      notes[target] = notes[target].map { "\($0)\n\(text)" } ?? text
-    }
+    let notes = lines.map(\.content).joinedNotes
     guard !notes.isEmpty else { return }
     for index in document.spans.indices {
       document.spans[index].note = notes[document.spans[index].id]

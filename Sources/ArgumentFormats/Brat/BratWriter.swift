@@ -139,13 +139,8 @@ struct BratWriter {
 
   /// The ids whose notes aren't those of the lines any more.
   private func changedNotes(_ parsed: [BratLine]) -> Set<String> {
-    var old: [String: String] = [:]
-    for line in parsed {
-      guard case .note(_, "AnnotatorNotes", let target, let text) = line else { continue }
-      old[target] = old[target].map { "\($0)\n\(text)" } ?? text
-    }
-    return Set(
-      old.filter { id, text in
+    Set(
+      parsed.joinedNotes.filter { id, text in
         guard spans[id] != nil || links[id] != nil else { return false }
         return !(notes[id] ?? "").hasSameBytes(as: text)
       }.keys)

@@ -65,10 +65,13 @@ struct CASDocument {
   var viewWithText: (name: String, sofa: Int, text: String)? {
     let views = rest["%VIEWS"]?.objectValue?.members ?? []
     let initial = views.filter { $0.name == "_InitialView" }
+    let texts = Dictionary(
+      structures.lazy.compactMap { structure in
+        structure["%ID"]?.integer.map { ($0, structure["sofaString"]?.stringValue) }
+      }, uniquingKeysWith: { first, _ in first })
     for view in initial + views {
       guard let sofa = view.value.objectValue?["%SOFA"]?.integer,
-        let text = structures.first(where: { $0["%ID"]?.integer == sofa })?["sofaString"]?
-          .stringValue
+        let text = texts[sofa] ?? nil
       else { continue }
       return (view.name, sofa, text)
     }

@@ -52,10 +52,8 @@ public struct CSVExporter: MapExporter {
     if !options.languages.isEmpty { return options.languages }
     var found: Set<LanguageTag> = []
     for text in texts { for version in text.versions { found.insert(version.language) } }
-    var languages: [LanguageTag] = []
-    for language in map.header.languages where !languages.contains(language) {
-      languages.append(language)
-    }
+    var known: Set<LanguageTag> = []
+    var languages = map.header.languages.filter { known.insert($0).inserted }
     found.subtract(languages)
     languages += found.sorted()
     return languages.isEmpty ? [map.primaryLanguage] : languages

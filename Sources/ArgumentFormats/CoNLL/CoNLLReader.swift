@@ -80,7 +80,7 @@ struct CoNLLReader {
   }
 
   private mutating func append(_ words: Substring) {
-    text.unicodeScalars.append(contentsOf: words.unicodeScalars)
+    text += words
     count += words.unicodeScalars.count
   }
 

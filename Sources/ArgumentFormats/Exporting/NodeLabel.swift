@@ -26,13 +26,9 @@ struct NodeLabel {
   /// A statement's words, one text a language; at least one.
   func texts(_ statement: Int) -> [String] {
     let record = structure.map.statements[statement]
-    var texts: [String] = []
-    for phrase in phrases {
-      guard let text = phrase.text(record.text), !text.isEmpty, !texts.contains(text) else {
-        continue
-      }
-      texts.append(text)
-    }
+    var known: Set<String> = []
+    var texts = phrases.compactMap { $0.text(record.text) }
+      .filter { !$0.isEmpty && known.insert($0).inserted }
     if texts.isEmpty { texts = [words.bracketed(words.outline.noText)] }
     return record.implicit ? texts.map { "⟨\($0)⟩" } : texts
   }

@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 /// Quoting for Mermaid's flowcharts.
 enum MermaidText {
   /// A label in double quotes: every character with a meaning to the quotes, to entity codes, to
@@ -17,7 +19,7 @@ enum MermaidText {
       // At the start of a label these would begin a list.
       case "-", "+": result += result.isEmpty ? code(scalar) : String(scalar)
       case ".", ")": result += isListNumber && !result.isEmpty ? code(scalar) : String(scalar)
-      default: result.unicodeScalars.append(scalar)
+      default: result.append(scalar: scalar)
       }
       isListNumber = isListNumber && ("0"..."9").contains(scalar)
     }

@@ -21,12 +21,12 @@ struct MicrotextReader {
       segmentTexts[segment.id] = segment.text
       if segment.isImplicit { continue }
       if count > 0 {
-        text.unicodeScalars.append(" ")
+        text += " "
         count += 1
       }
       let length = segment.text.unicodeScalars.count
       places[segment.id] = TextRange(count, count + length)
-      text.unicodeScalars.append(contentsOf: segment.text.unicodeScalars)
+      text += segment.text
       count += length
     }
     self.text = EditionText(text)
@@ -98,8 +98,8 @@ struct MicrotextReader {
 
   /// What the map has no word for: the segments, the joints, and the root's other attributes.
   private var keptHeader: JSONObject {
-    var kept = JSONObject()
-    for attribute in graph.attributes { kept[attribute.name] = .string(attribute.value) }
+    var kept = JSONObject(
+      sorting: graph.attributes.map { .init(name: $0.name, value: .string($0.value)) })
     kept["edus"] = .array(
       graph.segments.map { segment in
         guard let place = places[segment.id] else {
@@ -178,20 +178,15 @@ struct MicrotextReader {
     let byID = Dictionary(edges.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var position: [String: Int] = [:]
     var added: [(edge: MicrotextGraph.Edge, upon: String)] = []
+    let ends = Self.ends(ofAdded: edges, byID)
     for edge in edges {
       guard units.contains(edge.source) else {
         refuse(edge, "goes out from “\(edge.source)”, which is no unit")
         continue
       }
       // What is added to something added belongs to the same reason.
-      var target = edge.target
-      var steps = 0
-      while let upon = byID[target], upon.type == "add", steps <= edges.count {
-        target = upon.target
-        steps += 1
-      }
-      guard units.contains(target) || (byID[target] != nil && steps <= edges.count),
-        target != edge.id
+      guard let target = ends[edge.target] ?? edge.target,
+        units.contains(target) || byID[target] != nil, target != edge.id
       else {
         refuse(edge, "goes to “\(edge.target)”, which isn’t there")
         continue
@@ -217,18 +212,43 @@ struct MicrotextReader {
       position[edge.id] = map.reasons.count
       map.reasons.append(reason)
     }
+    var premises: [Int: [JSONValue]] = [:]
     for (edge, upon) in added {
       guard let index = position[upon], let source = ids[edge.source] else {
         refuse(edge, "adds a premise to “\(edge.target)”, which is no edge")
         continue
       }
       map.reasons[index].premises.append(Premise(source))
+      premises[index, default: []].append(
+        .array([.string(edge.id), .string(source.rawValue)]))
+    }
+    for (index, list) in premises {
       var kept = map.reasons[index].extensions["microtexts"]?.objectValue ?? JSONObject()
-      var list = kept["added"]?.arrayValue ?? []
-      list.append(.array([.string(edge.id), .string(source.rawValue)]))
       kept["added"] = .array(list)
       map.reasons[index].extensions["microtexts"] = .object(kept)
     }
+  }
+
+  /// What each added edge comes to in the end, by its id; nil for one of a circle.
+  private static func ends(
+    ofAdded edges: [MicrotextGraph.Edge], _ byID: [String: MicrotextGraph.Edge]
+  ) -> [String: String?] {
+    var ends: [String: String?] = [:]
+    for edge in edges where edge.type == "add" && ends[edge.id] == nil {
+      var way: [String] = []
+      var target = edge.id
+      var isCircle = false
+      while ends[target] == nil, let upon = byID[target], upon.type == "add" {
+        // Until the end is known it counts as a circle, which it is if the way comes here again.
+        ends[target] = .some(nil)
+        way.append(target)
+        target = upon.target
+        isCircle = ends[target] == .some(nil)
+      }
+      let end: String? = isCircle ? nil : ends[target] ?? target
+      for id in way { ends[id] = .some(end) }
+    }
+    return ends
   }
 }
 

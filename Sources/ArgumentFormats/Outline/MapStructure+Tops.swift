@@ -24,25 +24,13 @@ extension MapStructure {
 
   /// Whether a statement answers a question and nothing else uses it.
   private func isPosition(_ statement: Int) -> Bool {
-    guard mayHang(statement) else { return false }
-    return relations(of: Int32(statement)).contains { number in
-      let relation = map.relations[number]
-      guard relation.type == .answers, relation.from.flatMap(self.statement) == statement
-      else { return false }
-      let question = relation.to.flatMap(self.statement)
-      return question.map { map.statements[$0].role == .question } ?? false
-    }
+    mayHang(statement) && answersQuestion[statement]
   }
 
   /// Whether nothing but a relation to something else ties a statement.
   func hangsOnRelation(_ statement: Int) -> Bool {
-    let own = Int32(statement)
-    guard mayHang(statement), graph.incoming.count(of: own) == 0 else { return false }
-    return relations(of: own).contains { number in
-      let relation = map.relations[number]
-      return relation.type != .answers
-        && relation.hasEnd { node($0).map { $0 != own } ?? false }
-    }
+    mayHang(statement) && graph.incoming.count(of: Int32(statement)) == 0
+      && isRelated[statement]
   }
 
   private func mayHang(_ statement: Int) -> Bool {

@@ -7,12 +7,20 @@ struct MapStructure {
   let graph: ArgumentGraph
   /// The relations that touch a node of the graph, in the order of the document.
   private let relations: [Int32: [Int]]
+  /// Whether each statement answers a question.
+  let answersQuestion: [Bool]
+  /// Whether a relation that is no answer ties each statement to something else.
+  let isRelated: [Bool]
 
   init(_ map: ArgumentMap) {
+    let index = MapIndex(map)
+    let graph = ArgumentGraph(map, index)
     self.map = map
-    index = MapIndex(map)
-    graph = ArgumentGraph(map, index)
+    self.index = index
+    self.graph = graph
     var relations: [Int32: [Int]] = [:]
+    var answersQuestion = [Bool](repeating: false, count: map.statements.count)
+    var isRelated = answersQuestion
     for (number, relation) in map.relations.enumerated() {
       var touched: Set<Int32> = []
       for id in relation.ends {
@@ -21,8 +29,20 @@ struct MapStructure {
         }
         relations[node, default: []].append(number)
       }
+      if relation.type == .answers {
+        if let from = relation.from.flatMap({ Self.node($0, index, graph) }),
+          let to = relation.to.flatMap({ Self.node($0, index, graph) }),
+          max(from, to) < graph.statementCount, map.statements[Int(to)].role == .question
+        {
+          answersQuestion[Int(from)] = true
+        }
+      } else if touched.count > 1 {
+        for node in touched where node < graph.statementCount { isRelated[Int(node)] = true }
+      }
     }
     self.relations = relations
+    self.answersQuestion = answersQuestion
+    self.isRelated = isRelated
   }
 
   /// The relations that touch a node.
@@ -70,11 +90,6 @@ struct MapStructure {
 extension Relation {
   /// Everything that the relation ties, as written.
   var ends: [EntityID] { between + namedEnds }
-
-  /// Whether something that the relation ties is as asked for.
-  func hasEnd(where predicate: (EntityID) -> Bool) -> Bool {
-    between.contains(where: predicate) || namedEnds.contains(where: predicate)
-  }
 
   private var namedEnds: [EntityID] { [from, to, prefer, over].compactMap(\.self) }
 }

@@ -230,9 +230,9 @@ struct ProseWriter {
   private func withAsides(_ sentence: String, _ asides: [String]) -> String {
     let isChinese = phrases.words.isChinese
     let marks: Set<Character> = [".", "!", "?", "…", "。", "！", "？", ":", "："]
-    var text = sentence
-    var end = ""
-    while let last = text.last, marks.contains(last) { end = String(text.removeLast()) + end }
+    let bare = sentence.lastIndex { !marks.contains($0) }.map { sentence.index(after: $0) }
+    var text = String(sentence[..<(bare ?? sentence.startIndex)])
+    var end = String(sentence[(bare ?? sentence.startIndex)...])
     if end.isEmpty { end = isChinese ? "。" : "." }
     if !asides.isEmpty {
       let aside = asides.joined(separator: isChinese ? "；" : "; ")

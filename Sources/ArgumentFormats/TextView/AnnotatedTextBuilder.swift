@@ -43,9 +43,9 @@ struct AnnotatedTextBuilder {
   }
 
   mutating func build() -> AnnotatedText {
+    let index = MapIndex(map)
     for (key, text) in editions {
-      let source = map.sources.first { $0.id == key.source }
-      let edition = source?.editions.first { EntityID($0.id) == key.edition }
+      let edition = index.edition(key.edition.rawValue, of: key.source)
       result.columns.append(
         AnnotatedText.Column(
           key: key, language: edition?.language, displayWidth: text.text.displayWidth))
@@ -59,8 +59,10 @@ struct AnnotatedTextBuilder {
   // MARK: Places
 
   private mutating func findPlaces() {
+    let columns = Dictionary(
+      zip(editions.map(\.key), editions.indices), uniquingKeysWith: { first, _ in first })
     for placed in map.placedAnchors {
-      guard let column = editions.firstIndex(where: { $0.key == placed.edition }),
+      guard let column = columns[placed.edition],
         only?.contains(placed.entity.id) ?? true, let index = Self.index(placed)
       else { continue }
       let text = editions[column].text
@@ -260,37 +262,76 @@ struct AnnotatedTextBuilder {
     var places = Set(parts.flatMap { [$0.start, $0.end] })
     places.formUnion([range.start, range.end])
     var pieces: [AnnotatedText.Piece] = []
-    var open: [Part] = []
+    var open = OpenParts()
     var next = 0
     var position = range.start
     for place in places.sorted() {
       if place > position {
         let words = String(text.text(at: TextRange(position, place)) ?? "").printable
-        pieces.append(.words(words, marks: open.suffix(AnnotatedText.deepest).map(\.mark)))
+        pieces.append(.words(words, marks: open.innermost(AnnotatedText.deepest)))
         position = place
       }
-      var isInnermost = true
-      for index in open.indices.reversed() {
-        guard open[index].end == place else {
-          isInnermost = false
-          continue
-        }
-        let part = open.remove(at: index)
-        pieces.append(
-          .close(part.mark, continues: part.hasAfter, isInnermost: isInnermost))
+      open.close(at: place) { part, isInnermost in
+        pieces.append(.close(part.mark, continues: part.hasAfter, isInnermost: isInnermost))
       }
       while next < parts.count, parts[next].start == place {
         let part = parts[next]
         next += 1
         pieces.append(.open(part.mark, continues: part.hasBefore))
         if part.end > place {
-          open.append(part)
+          open.open(part)
         } else {
           pieces.append(.close(part.mark, continues: part.hasAfter, isInnermost: true))
         }
       }
     }
     return pieces
+  }
+}
+
+extension AnnotatedTextBuilder {
+  /// The parts that are open at a place, the innermost last: in a list that is linked, because those
+  /// that end first needn't be the innermost.
+  private struct OpenParts {
+    private var parts: [Part] = []
+    /// For each part the one around it that is still open, or -1.
+    private var outer: [Int] = []
+    /// For each part the one within it that is still open, or -1.
+    private var inner: [Int] = []
+    private var last = -1
+    /// The parts that end at each place, in the order in which they were opened.
+    private var ending: [Int: [Int]] = [:]
+
+    mutating func open(_ part: Part) {
+      ending[part.end, default: []].append(parts.count)
+      if last >= 0 { inner[last] = parts.count }
+      outer.append(last)
+      inner.append(-1)
+      last = parts.count
+      parts.append(part)
+    }
+
+    /// Closes the parts that end at a place, from the innermost on.
+    /// - Parameter body: Takes each, and whether none within it stays open.
+    mutating func close(at place: Int, _ body: (Part, Bool) -> Void) {
+      for number in (ending.removeValue(forKey: place) ?? []).reversed() {
+        body(parts[number], number == last)
+        let (around, within) = (outer[number], inner[number])
+        if around >= 0 { inner[around] = within }
+        if within >= 0 { outer[within] = around } else { last = around }
+      }
+    }
+
+    /// The marks of so many of the innermost parts, the innermost last.
+    func innermost(_ most: Int) -> [Int] {
+      var marks: [Int] = []
+      var number = last
+      while number >= 0, marks.count < most {
+        marks.append(parts[number].mark)
+        number = outer[number]
+      }
+      return marks.reversed()
+    }
   }
 }
 

@@ -6,6 +6,8 @@ struct WebAnnotationWriter {
   private let map: ArgumentMap
   private let options: AnnotationOptions
   private let kept: JSONObject
+  /// The address of the first source of each id.
+  private let urls: [EntityID: String?]
   /// The IRIs of what is written and can be linked to.
   private var iris: [EntityID: String] = [:]
   private var taken = DocumentIDs()
@@ -13,6 +15,7 @@ struct WebAnnotationWriter {
   init(_ map: ArgumentMap, _ options: AnnotationOptions) {
     self.map = map
     self.options = options
+    urls = Dictionary(map.sources.map { ($0.id, $0.url) }, uniquingKeysWith: { first, _ in first })
     kept = map.header.extensions["web-annotation"]?.objectValue ?? JSONObject()
   }
 
@@ -166,7 +169,7 @@ struct WebAnnotationWriter {
         map.sources.first?.url.flatMap { WebAnnotationChecker.isIRI($0) ? $0 : nil }
           ?? Self.iri([map.header.id?.rawValue ?? options.name]))
     }
-    let url = map.sources.first { $0.id == anchor.source }?.url
+    let url = urls[anchor.source] ?? nil
     let source =
       url.flatMap { WebAnnotationChecker.isIRI($0) ? $0 : nil }
       ?? Self.iri([

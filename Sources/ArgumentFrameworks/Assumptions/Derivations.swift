@@ -6,7 +6,7 @@ struct Derivations: Sendable {
   /// The rules that derive each atom.
   let rulesFor: AttackRows
   /// The rules that need each atom.
-  private let rulesWith: AttackRows
+  let rulesWith: AttackRows
 
   init(_ framework: AssumptionFramework) {
     self.framework = framework
@@ -75,13 +75,8 @@ struct Derivations: Sendable {
 
   /// An admissible set with all that it defends; of the empty set that is the grounded one.
   func completed(_ set: [Int32]) -> [Int32] {
-    var set = set
-    while true {
-      let isDefended = defended(by: set)
-      let larger = (0..<count).filter { isDefended[Int($0)] }
-      if larger.count <= set.count { return set }
-      set = larger
-    }
+    var completion = Completion(self, of: set)
+    return completion.run() ? completion.members : set
   }
 
   /// The largest admissible subset of a set without conflict.

@@ -12,6 +12,13 @@ extension JSONScanner {
     return unescaped(span)?.utf8.elementsEqual(name.utf8) == true
   }
 
+  /// The name that the string in a span, with its quotation marks, is.
+  func name(_ span: Range<Int>) -> String {
+    let inner = bytes[(span.lowerBound + 1)..<(span.upperBound - 1)]
+    let plain = String(decoding: inner, as: UTF8.self)
+    return inner.contains(UInt8(ascii: "\\")) ? unescaped(span) ?? plain : plain
+  }
+
   /// What a string means, or nil if jansson doesn't take it for one.
   private func unescaped(_ span: Range<Int>) -> String? {
     unsafe bytes.withUnsafeBytes { buffer in

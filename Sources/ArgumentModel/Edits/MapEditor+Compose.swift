@@ -20,12 +20,15 @@ extension MapEditor {
     reason.premises = [reason.premises[0]]
     replace(slot, with: .reason(reason))
     var last = slot
+    var numbers = IDNumbers()
     for (index, premise) in others.enumerated() {
       var other = reason
       other.premises = [premise]
       other.id =
         ids.isEmpty
-        ? EntityID.suggestion(for: reason.id.rawValue, fallback: "reason") { isTaken($0) }
+        ? EntityID.suggestion(for: reason.id.rawValue, fallback: "reason", numbers: &numbers) {
+          isTaken($0)
+        }
         : ids[index]
       insert(.reason(other), after: last)
       last = next[Int(last)]
@@ -127,7 +130,7 @@ extension MapEditor {
       // References to an id that another entity still has don't dangle.
       guard definitions[id] == nil else { continue }
       for other in slotsReferring(to: id) {
-        guard let entity = slots[Int(other)] else { continue }
+        guard !removeFromGroup(other, id), let entity = slots[Int(other)] else { continue }
         if let kept = entity.without(id) {
           replace(other, with: kept)
         } else {
@@ -152,10 +155,8 @@ extension MapEditor {
   }
 
   private mutating func dropAcknowledgements(of id: EntityID) {
-    guard header.checks.acknowledged.contains(where: { $0.id == id }) else { return }
-    var header = header
-    header.checks.acknowledged.removeAll { $0.id == id }
-    replaceHeader(with: header)
+    guard hasAcknowledged(id) else { return }
+    changeHeader { $0.checks.acknowledged.removeAll { $0.id == id } }
   }
 }
 

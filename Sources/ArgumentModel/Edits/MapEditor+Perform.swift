@@ -109,39 +109,28 @@ extension MapEditor {
   /// Turns every reference to one id into one to another: references of entities, speakers that
   /// name the participant, and acknowledged findings.
   mutating func replaceAllReferences(to old: EntityID, with new: EntityID) {
-    var affected = slotsReferring(to: old)
+    var affected = slotsOnceReferring(to: old)
     // Speakers aren't references that can dangle, so the table doesn't have them.
     if kinds(of: new).contains(EntityKinds(.participant)) {
       affected = Array(Set(affected).union(slotsWithSpeaker(old))).sorted()
     }
-    for slot in affected {
-      guard let entity = slots[Int(slot)] else { continue }
-      replace(slot, with: entity.replacingReferences(to: old, with: new))
-    }
-    if header.checks.acknowledged.contains(where: { $0.id == old }) {
-      var header = header
-      for index in header.checks.acknowledged.indices
-      where header.checks.acknowledged[index].id == old {
-        header.checks.acknowledged[index].id = new
-      }
-      replaceHeader(with: header)
-    }
+    for slot in affected { replaceReferences(in: slot, to: old, with: new) }
+    renameAcknowledged(old, to: new)
   }
 
-  private func slotsWithSpeaker(_ id: EntityID) -> [Int32] {
-    var found: [Int32] = []
-    for (slot, entity) in slots.enumerated() {
-      let attribution: [Attribution]? =
-        switch entity {
-        case .statement(let statement)?: statement.attribution
-        case .reason(let reason)?: reason.attribution
-        default: nil
-        }
-      if attribution?.contains(where: { EntityID($0.who) == id }) == true {
-        found.append(Int32(slot))
+  private mutating func slotsWithSpeaker(_ id: EntityID) -> [Int32] {
+    if speakers == nil {
+      var table: [EntityID: SlotSet] = [:]
+      for (slot, entity) in slots.enumerated() {
+        entity?.forEachSpeaker { table[$0, default: SlotSet()].insert(Int32(slot)) }
       }
+      speakers = table
     }
-    return found
+    return (speakers?[id]?.slots ?? []).filter { slot in
+      var isNamed = false
+      slots[Int(slot)]?.forEachSpeaker { if $0 == id { isNamed = true } }
+      return isNamed
+    }
   }
 
   private mutating func renameEdition(
@@ -197,26 +186,49 @@ extension MapEditor {
   private mutating func link(
     _ address: EntityAddress, _ premise: Premise, _ placement: PartPlacement
   ) throws(EditRefusal) {
-    var (slot, reason) = try reason(address)
-    if reason.premises.contains(where: { $0.statement == premise.statement }) {
-      throw EditRefusal(
-        "duplicate-premise", "“\(premise.statement)” is a premise of “\(address.id)” already",
-        id: address.id)
+    try changePremises(address) { (premises) throws(EditRefusal) in
+      if premises.contains(premise.key, where: { $0.statement == premise.statement }) {
+        throw EditRefusal(
+          "duplicate-premise", "“\(premise.statement)” is a premise of “\(address.id)” already",
+          id: address.id)
+      }
+      try premises.insert(premise, placement)
     }
-    try PartList.insert(premise, into: &reason.premises, placement)
-    replace(slot, with: .reason(reason))
   }
 
   private mutating func unlink(
     _ address: EntityAddress, _ premise: EntityID
   ) throws(EditRefusal) {
-    var (slot, reason) = try reason(address)
-    let count = reason.premises.count
-    reason.premises.removeAll { $0.statement == premise }
-    guard reason.premises.count < count else {
-      throw EditRefusal(
-        "unknown-id", "“\(premise)” is no premise of “\(address.id)”", id: address.id)
+    try changePremises(address) { (premises) throws(EditRefusal) in
+      guard premises.removeAll(Premise(premise).key, where: { $0.statement == premise }) else {
+        throw EditRefusal(
+          "unknown-id", "“\(premise)” is no premise of “\(address.id)”", id: address.id)
+      }
     }
-    replace(slot, with: .reason(reason))
+  }
+
+  /// Changes the premises of a reason in their place.
+  private mutating func changePremises(
+    _ address: EntityAddress, _ body: (inout PartList<Premise>) throws(EditRefusal) -> Void
+  ) throws(EditRefusal) {
+    // Whoever is refused finds the reason as it is.
+    let (slot, _) = try reason(address)
+    let field = Reason.Field.premises.rawValue
+    var tables = partTables.removeValue(forKey: slot) ?? [:]
+    let table = tables.removeValue(forKey: field)
+    guard case .reason(var reason)? = take(slot) else { return }
+    var premises = PartList(reason.premises, table, key: \.key)
+    reason.premises = []
+    var refusal: EditRefusal?
+    do throws(EditRefusal) {
+      try body(&premises)
+    } catch {
+      refusal = error
+    }
+    reason.premises = premises.parts
+    put(.reason(reason), into: slot)
+    if let refusal { throw refusal }
+    tables[field] = premises.table
+    partTables[slot] = tables
   }
 }

@@ -20,47 +20,98 @@ extension MapEditor {
     _ address: EntityAddress?, _ body: (inout FieldChange) throws(EditRefusal) -> Void
   ) throws(EditRefusal) {
     let language = header.languages.first ?? .undetermined
-    guard let address else {
-      var change = FieldChange(record: header, id: nil, primaryLanguage: language)
-      try body(&change)
-      if let header = change.record as? MapHeader { replaceHeader(with: header) }
-      return
-    }
+    guard let address else { return try changeHeader(language, body) }
     let slot = try slot(address)
-    guard let entity = slots[Int(slot)] else { return }
-    var change = FieldChange(record: entity.record, id: address.id, primaryLanguage: language)
-    try body(&change)
-    if let entity = Entity(change.record) { replace(slot, with: entity) }
+    let tables = partTables.removeValue(forKey: slot) ?? [:]
+    guard
+      var change = take(slot).map({
+        FieldChange(
+          record: $0.record,
+          editing: FieldEditing(id: address.id, primaryLanguage: language, tables: tables))
+      })
+    else { return }
+    var refusal: EditRefusal?
+    do throws(EditRefusal) {
+      try body(&change)
+    } catch {
+      refusal = error
+    }
+    guard let entity = Entity(change.record) else { return }
+    if refusal == nil, entity.id != address.id {
+      // Its address changes with it, so the steps are those of another id.
+      guard let old = replaced[slot] else { return }
+      put(old, into: slot)
+      return replace(slot, with: entity)
+    }
+    put(entity, into: slot)
+    // What a refused edit changed is undone with its whole list.
+    if let refusal { throw refusal }
+    partTables[slot] = change.editing.tables
+  }
+
+  private mutating func changeHeader(
+    _ language: LanguageTag, _ body: (inout FieldChange) throws(EditRefusal) -> Void
+  ) throws(EditRefusal) {
+    var change = FieldChange(
+      record: header,
+      editing: FieldEditing(
+        id: nil, primaryLanguage: language, tables: partTables.removeValue(forKey: -1) ?? [:]))
+    // As with entities, the record is changed in its place, and a refused edit undone with its list.
+    var refusal: EditRefusal?
+    changeHeader { header in
+      header = MapHeader()
+      do throws(EditRefusal) {
+        try body(&change)
+      } catch {
+        refusal = error
+      }
+      if let changed = change.record as? MapHeader { header = changed }
+    }
+    if let refusal { throw refusal }
+    partTables[-1] = change.editing.tables
   }
 }
 
 /// A record while an edit changes one of its fields.
 struct FieldChange {
   var record: any Record
-  let id: EntityID?
-  let primaryLanguage: LanguageTag
+  var editing: FieldEditing
 
   mutating func set(_ edit: SetEdit) throws(EditRefusal) {
-    record = try set(edit, of: record)
+    try editing.set(edit, in: &record)
   }
 
   mutating func move(
     _ key: PartKey, of field: String, _ placement: PartPlacement
   ) throws(EditRefusal) {
-    record = try move(key, of: field, placement, in: record)
+    try editing.move(key, of: field, placement, in: &record)
   }
+}
 
-  private func set<R: Record>(_ edit: SetEdit, of record: R) throws(EditRefusal) -> R {
-    var record = record
+/// Changes fields of a record in their places.
+///
+/// Whatever has many parts is taken out of the record first, so that nobody else holds it and changing
+/// one part copies none of the others. A record is no longer whole after a refusal.
+struct FieldEditing {
+  let id: EntityID?
+  let primaryLanguage: LanguageTag
+  /// What is known of the record's lists, by field.
+  var tables: [String: PartTable]
+
+  mutating func set<R: Record>(_ edit: SetEdit, in record: inout R) throws(EditRefusal) {
     guard let field = R.Field(rawValue: edit.field) else {
-      return try setUnknown(edit, of: record)
+      return try setUnknown(edit, in: &record)
     }
-    let old = record.value(of: field)
-    if let language = edit.language {
-      record.setValue(try set(language, edit, old, field), of: field)
-    } else if let key = edit.key {
-      record.setValue(try set(key, edit, old, field), of: field)
+    var old = record.value(of: field)
+    if edit.language != nil || edit.key != nil {
+      record.setValue(nil, of: field)
+      if let language = edit.language {
+        record.setValue(try set(language, edit, &old, field), of: field)
+      } else if let key = edit.key {
+        record.setValue(try set(key, edit, &old, field), of: field)
+      }
     } else {
+      tables[edit.field] = nil
       try compare(edit, old.map { RecordWriter.standalone.json($0) }) {
         (json) throws(EditRefusal) in
         RecordWriter.standalone.json(try value(field.kind, json, edit.field))
@@ -73,10 +124,11 @@ struct FieldChange {
       record.setValue(new, of: field)
     }
     record.finishReading()
-    return record
   }
 
-  private func setUnknown<R: Record>(_ edit: SetEdit, of record: R) throws(EditRefusal) -> R {
+  private mutating func setUnknown<R: Record>(
+    _ edit: SetEdit, in record: inout R
+  ) throws(EditRefusal) {
     guard edit.language == nil, edit.key == nil else {
       throw refusal(
         "unknown-field", "“\(edit.field)” has no parts that could be set one by one")
@@ -86,19 +138,57 @@ struct FieldChange {
     {
       throw refusal("unknown-field", "the field “\(edit.field)” can't be set")
     }
-    var record = record
     try compare(edit, record.unknown[edit.field]) { $0.normalized }
-    record.unknown[edit.field] = edit.to?.normalized
-    return record
+    var unknown = record.unknown
+    record.unknown = JSONObject()
+    // No field has this name, or it would be known.
+    setMember(edit.field, to: edit.to?.normalized, of: &unknown, known: "")
+    record.unknown = unknown
+  }
+
+  /// Sets or removes a member of an object whose members stand in the order of their names.
+  private mutating func setMember(
+    _ name: String, to value: JSONValue?, of object: inout JSONObject, known table: String
+  ) {
+    var places = tables.removeValue(forKey: table)
+    if places?.count != object.members.count {
+      guard object.members.count >= PartTable.least else {
+        object[name] = value
+        return
+      }
+      places = PartTable(object.members.lazy.map { .name($0.name) })
+    }
+    guard var places else { return }
+    switch (places.place(of: .name(name)), value) {
+    case (.at(let index), let value?): object.members[index].value = value
+    case (.at(let index), nil):
+      object.members.remove(at: index)
+      guard places.remove(.name(name), at: index) else { return }
+    case (.nowhere, let value?):
+      var (low, high) = (0, object.members.count)
+      while low < high {
+        let middle = (low + high) / 2
+        let isBefore = name.utf8Precedes(object.members[middle].name)
+        if isBefore { high = middle } else { low = middle + 1 }
+      }
+      object.members.insert(JSONObject.Member(name: name, value: value), at: low)
+      guard places.insert(.name(name), at: low) else { return }
+    case (.nowhere, nil): break
+    case (.several, _):
+      object[name] = value
+      return
+    }
+    tables[table] = places
   }
 
   private func set(
-    _ language: LanguageTag, _ edit: SetEdit, _ old: FieldValue?, _ field: some RecordField
+    _ language: LanguageTag, _ edit: SetEdit, _ old: inout FieldValue?, _ field: some RecordField
   ) throws(EditRefusal) -> FieldValue? {
     guard field.kind == .text else {
       throw refusal("wrong-field", "the field “\(edit.field)” is no text with languages")
     }
     var text = old?.text ?? LocalizedText()
+    old = nil
     try compare(edit, text[language].map(JSONValue.string)) { $0 }
     switch edit.to {
     case nil: text[language] = nil
@@ -110,103 +200,157 @@ struct FieldChange {
     return .text(text)
   }
 
-  private func set(
-    _ key: PartKey, _ edit: SetEdit, _ old: FieldValue?, _ field: some RecordField
+  private mutating func set(
+    _ key: PartKey, _ edit: SetEdit, _ old: inout FieldValue?, _ field: some RecordField
   ) throws(EditRefusal) -> FieldValue {
     if field.kind == .object {
       guard case .name(let name) = key else { throw noParts(edit.field) }
       var object = old?.object ?? JSONObject()
+      old = nil
       try compare(edit, object[name]) { $0.normalized }
-      object[name] = edit.to?.normalized
+      setMember(name, to: edit.to?.normalized, of: &object, known: edit.field)
       return .object(object)
     }
-    let before = try part(key, of: old, field.kind, edit.field)
-    try compare(edit, before) { (json) throws(EditRefusal) in
-      try part(key, of: value(field.kind, .array([json]), edit.field), field.kind, edit.field)
-        ?? json
+    guard field.kind.hasKeyedParts else { throw noParts(edit.field) }
+    var list = try takeList(&old, field.kind, edit.field)
+    try compare(edit, list.part(key)) { (json) throws(EditRefusal) in
+      let list = AnyPartList(value: try value(field.kind, .array([json]), edit.field))
+      return list.part(key) ?? json
     }
     var new: FieldValue?
     if let to = edit.to { new = try value(field.kind, .array([to]), edit.field) }
-    return try changeList(old, field.kind, edit.field) { list throws(EditRefusal) in
+    return try change(&list, edit.field) { list throws(EditRefusal) in
       try list.set(key, to: new, edit.placement)
     }
   }
 
-  private func move<R: Record>(
-    _ key: PartKey, of name: String, _ placement: PartPlacement, in record: R
-  ) throws(EditRefusal) -> R {
+  mutating func move<R: Record>(
+    _ key: PartKey, of name: String, _ placement: PartPlacement, in record: inout R
+  ) throws(EditRefusal) {
     guard let field = R.Field(rawValue: name) else {
       throw refusal("unknown-field", "there is no field “\(name)” with parts to move")
     }
-    var record = record
-    let new = try changeList(record.value(of: field), field.kind, name) {
-      list throws(EditRefusal) in
-      try list.move(key, placement)
-    }
-    record.setValue(new, of: field)
-    return record
+    guard field.kind.hasKeyedParts else { throw noParts(name) }
+    var old = record.value(of: field)
+    record.setValue(nil, of: field)
+    var list = try takeList(&old, field.kind, name)
+    record.setValue(
+      try change(&list, name) { list throws(EditRefusal) in try list.move(key, placement) },
+      of: field)
   }
 }
 
 // MARK: Parts
 
-extension FieldChange {
+extension FieldEditing {
   /// A list of parts of any kind.
   private struct AnyPartList {
     var value: FieldValue
+    var table: PartTable?
+
+    /// Changes the list, which nothing else holds meanwhile.
+    private mutating func change(
+      _ body: ListChange
+    ) throws(EditRefusal) {
+      let whole = value
+      value = .strings([])
+      switch consume whole {
+      case .strings(let list):
+        value = .strings(try body.change(consume list, &table, body.new?.strings) { .name($0) })
+      case .ids(let list):
+        value = .ids(
+          try body.change(consume list, &table, body.new?.ids) { .name($0.rawValue) })
+      case .premises(let list):
+        value = .premises(try body.change(consume list, &table, body.new?.premises, \.key))
+      case .anchors(let list):
+        value = .anchors(try body.change(consume list, &table, body.new?.anchors, \.key))
+      case .citations(let list):
+        value = .citations(try body.change(consume list, &table, body.new?.citations, \.key))
+      case .divergences(let list):
+        value = .divergences(
+          try body.change(consume list, &table, body.new?.divergences, \.key))
+      case .questions(let list):
+        value = .questions(try body.change(consume list, &table, body.new?.questions, \.key))
+      case .editions(let list):
+        value = .editions(try body.change(consume list, &table, body.new?.editions, \.key))
+      default: break
+      }
+    }
 
     mutating func set(
       _ key: PartKey, to new: FieldValue?, _ placement: PartPlacement
     ) throws(EditRefusal) {
-      func set<Part>(
-        _ list: [Part], _ new: [Part]?, _ partKey: (Part) -> PartKey
-      ) throws(EditRefusal) -> [Part] {
-        var list = list
-        try PartList.set(key, to: new?.first, in: &list, placement, key: partKey)
-        return list
-      }
-      switch value {
-      case .strings(let list): value = .strings(try set(list, new?.strings) { .name($0) })
-      case .ids(let list): value = .ids(try set(list, new?.ids) { .name($0.rawValue) })
-      case .premises(let list): value = .premises(try set(list, new?.premises, \.key))
-      case .anchors(let list): value = .anchors(try set(list, new?.anchors, \.key))
-      case .citations(let list): value = .citations(try set(list, new?.citations, \.key))
-      case .divergences(let list): value = .divergences(try set(list, new?.divergences, \.key))
-      case .questions(let list): value = .questions(try set(list, new?.questions, \.key))
-      case .editions(let list): value = .editions(try set(list, new?.editions, \.key))
-      default: break
-      }
+      try change(ListChange(key: key, placement: placement, new: new))
     }
 
     mutating func move(_ key: PartKey, _ placement: PartPlacement) throws(EditRefusal) {
-      func move<Part>(
-        _ list: [Part], _ partKey: (Part) -> PartKey
-      ) throws(EditRefusal) -> [Part] {
-        var list = list
-        try PartList.move(key, in: &list, placement, key: partKey)
-        return list
+      try change(ListChange(key: key, placement: placement, isMove: true))
+    }
+
+    /// The part with a key, as JSON.
+    func part(_ key: PartKey) -> JSONValue? {
+      func json<Part>(
+        _ list: [Part], _ one: (Part) -> FieldValue, _ partKey: @escaping (Part) -> PartKey
+      ) -> JSONValue? {
+        PartList(list, table, key: partKey).first(key).flatMap {
+          RecordWriter.standalone.json(one($0)).arrayValue?.first
+        }
       }
-      switch value {
-      case .strings(let list): value = .strings(try move(list) { .name($0) })
-      case .ids(let list): value = .ids(try move(list) { .name($0.rawValue) })
-      case .premises(let list): value = .premises(try move(list, \.key))
-      case .anchors(let list): value = .anchors(try move(list, \.key))
-      case .citations(let list): value = .citations(try move(list, \.key))
-      case .divergences(let list): value = .divergences(try move(list, \.key))
-      case .questions(let list): value = .questions(try move(list, \.key))
-      case .editions(let list): value = .editions(try move(list, \.key))
-      default: break
+      return switch value {
+      case .strings(let list): json(list, { .strings([$0]) }, { .name($0) })
+      case .ids(let list): json(list, { .ids([$0]) }, { .name($0.rawValue) })
+      case .premises(let list): json(list, { .premises([$0]) }, \.key)
+      case .anchors(let list): json(list, { .anchors([$0]) }, \.key)
+      case .citations(let list): json(list, { .citations([$0]) }, \.key)
+      case .divergences(let list): json(list, { .divergences([$0]) }, \.key)
+      case .questions(let list): json(list, { .questions([$0]) }, \.key)
+      case .editions(let list): json(list, { .editions([$0]) }, \.key)
+      default: nil
       }
     }
   }
 
-  private func changeList(
-    _ old: FieldValue?, _ kind: FieldKind, _ name: String,
+  /// What becomes of one part of a list.
+  private struct ListChange {
+    var key: PartKey
+    var placement: PartPlacement
+    /// The part, alone in a list; nil removes it.
+    var new: FieldValue?
+    var isMove = false
+
+    func change<Part>(
+      _ list: consuming [Part], _ table: inout PartTable?, _ new: [Part]?,
+      _ partKey: @escaping (Part) -> PartKey
+    ) throws(EditRefusal) -> [Part] {
+      let known = table
+      table = nil
+      var parts = PartList(list, consume known, key: partKey)
+      if isMove {
+        try parts.move(key, placement)
+      } else {
+        try parts.set(key, to: new?.first, placement)
+      }
+      table = parts.table
+      return parts.parts
+    }
+  }
+
+  /// Takes a list, or an empty one where there is none, and what is known of it.
+  private mutating func takeList(
+    _ old: inout FieldValue?, _ kind: FieldKind, _ name: String
+  ) throws(EditRefusal) -> AnyPartList {
+    let table = tables.removeValue(forKey: name)
+    if let value = old {
+      old = nil
+      return AnyPartList(value: value, table: table)
+    }
+    return AnyPartList(value: try value(kind, .array([]), name), table: table)
+  }
+
+  private mutating func change(
+    _ list: inout AnyPartList, _ name: String,
     _ body: (inout AnyPartList) throws(EditRefusal) -> Void
   ) throws(EditRefusal) -> FieldValue {
-    guard kind.hasKeyedParts else { throw noParts(name) }
-    var list = AnyPartList(value: .strings([]))
-    if let old { list.value = old } else { list.value = try value(kind, .array([]), name) }
     do throws(EditRefusal) {
       try body(&list)
     } catch {
@@ -218,36 +362,14 @@ extension FieldChange {
           return diagnostic
         })
     }
+    tables[name] = list.table
     return list.value
-  }
-
-  /// The part with a key, as JSON.
-  private func part(
-    _ key: PartKey, of value: FieldValue?, _ kind: FieldKind, _ name: String
-  ) throws(EditRefusal) -> JSONValue? {
-    guard kind.hasKeyedParts else { throw noParts(name) }
-    guard let value, let elements = RecordWriter.standalone.json(value).arrayValue else {
-      return nil
-    }
-    let keys: [PartKey] =
-      switch value {
-      case .strings(let list): list.map { .name($0) }
-      case .ids(let list): list.map { .name($0.rawValue) }
-      case .premises(let list): list.map(\.key)
-      case .anchors(let list): list.map(\.key)
-      case .citations(let list): list.map(\.key)
-      case .divergences(let list): list.map(\.key)
-      case .questions(let list): list.map(\.key)
-      case .editions(let list): list.map(\.key)
-      default: []
-      }
-    return keys.firstIndex(of: key).map { elements[$0] }
   }
 }
 
 // MARK: Reading and comparing values
 
-extension FieldChange {
+extension FieldEditing {
   private func value(
     _ kind: FieldKind, _ json: JSONValue, _ name: String
   ) throws(EditRefusal) -> FieldValue {
@@ -264,7 +386,7 @@ extension FieldChange {
 
   /// Refuses an edit that presumes another old value than there is.
   private func compare(
-    _ edit: SetEdit, _ old: JSONValue?,
+    _ edit: SetEdit, _ old: @autoclosure () -> JSONValue?,
     _ canonical: (JSONValue) throws(EditRefusal) -> JSONValue
   ) throws(EditRefusal) {
     let presumed: JSONValue?
@@ -274,7 +396,7 @@ extension FieldChange {
     case .value(let json): presumed = try canonical(json)
     }
     let holds =
-      switch (presumed, old) {
+      switch (presumed, old()) {
       case (nil, nil): true
       case (let presumed?, let old?): presumed.hasSameBytes(as: old)
       default: false

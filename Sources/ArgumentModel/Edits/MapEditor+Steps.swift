@@ -3,6 +3,7 @@
 extension MapEditor {
   /// Puts a new entity into the map.
   mutating func insert(_ entity: Entity, after slot: Int32) {
+    settle(entity.id)
     let new = link(entity, after: slot)
     define(entity.id, new)
     note(new, entity)
@@ -15,6 +16,7 @@ extension MapEditor {
   /// Takes an entity out of the map.
   mutating func delete(_ slot: Int32) {
     guard let entity = slots[Int(slot)] else { return }
+    settle(entity.id)
     let placement = placement(after: previous[Int(slot)])
     unchain(slot)
     slots[Int(slot)] = nil
@@ -30,6 +32,7 @@ extension MapEditor {
   /// Moves an entity within its kind.
   mutating func move(_ slot: Int32, after other: Int32) {
     guard other != slot, previous[Int(slot)] != other else { return }
+    if let id = slots[Int(slot)]?.id { settle(id) }
     let old = previous[Int(slot)]
     unchain(slot)
     chain(slot, after: other)
@@ -42,34 +45,110 @@ extension MapEditor {
   /// Replaces an entity by a changed one of the same kind.
   mutating func replace(_ slot: Int32, with entity: Entity) {
     guard let old = slots[Int(slot)] else { return }
-    slots[Int(slot)] = entity
+    partTables[slot] = nil
     if old.id != entity.id {
+      settle(old.id)
+      settle(entity.id)
+      slots[Int(slot)] = entity
       undefine(old.id, slot)
       define(entity.id, slot)
       touched.ids.insert(old.id)
       touched.ids.insert(entity.id)
       touched.unsettlesReferrers = true
-    } else if case .source = entity {
+      note(slot, entity)
+      guard let address = address(of: slot) else { return }
+      inverses.append(
+        contentsOf: Self.differences(old.record, entity.record, at: address).reversed())
+      return
+    }
+    keep(old, of: slot)
+    put(entity, into: slot)
+  }
+
+  /// Takes an entity out of its slot to change it in its place; ``put(_:into:)`` brings it back.
+  ///
+  /// What has many parts would be copied for every change if the slot held it too.
+  mutating func take(_ slot: Int32) -> Entity? {
+    guard let entity = slots[Int(slot)] else { return nil }
+    keep(entity, of: slot)
+    slots[Int(slot)] = nil
+    return entity
+  }
+
+  /// Puts an entity that was taken, or another with its id, into its slot.
+  /// - Parameter added: The only id that it refers to and didn't before, where that is known.
+  mutating func put(_ entity: Entity, into slot: Int32, adding added: EntityID? = nil) {
+    slots[Int(slot)] = entity
+    if case .source = entity {
       // Anchors depend on a source's editions.
       touched.ids.insert(entity.id)
       touched.unsettlesReferrers = true
     }
-    note(slot, entity)
-    guard let address = address(of: slot) else { return }
-    inverses.append(contentsOf: Self.differences(old.record, entity.record, at: address).reversed())
+    note(slot, entity, adding: added)
+  }
+
+  /// Keeps an entity as it was, for the edits that undo what becomes of it.
+  private mutating func keep(_ entity: Entity, of slot: Int32) {
+    guard replaced[slot] == nil else { return }
+    replaced[slot] = entity
+    replacedSlots.append(slot)
   }
 
   /// Replaces the map's own fields.
   mutating func replaceHeader(with new: MapHeader) {
-    let old = header
-    header = new
-    inverses.append(contentsOf: Self.differences(old, new, at: nil).reversed())
+    changeHeader { $0 = new }
   }
 
-  private mutating func note(_ slot: Int32, _ entity: Entity) {
+  /// Changes the map's own fields.
+  mutating func changeHeader(_ change: (inout MapHeader) -> Void) {
+    if replacedHeader == nil { replacedHeader = header }
+    acknowledged = nil
+    partTables[-1] = nil
+    change(&header)
+  }
+
+  /// Makes the edits that undo what was replaced.
+  ///
+  /// An entity that is changed many times has one edit a field for all the changes: setting its
+  /// fields back makes no difference to anything else, nor anything else to it, as long as its
+  /// address stays.
+  mutating func settle() {
+    for slot in replacedSlots { settle(slot: slot) }
+    replacedSlots = []
+    guard let old = replacedHeader else { return }
+    replacedHeader = nil
+    inverses.append(contentsOf: Self.differences(old, header, at: nil).reversed())
+  }
+
+  /// Makes these edits for the entities with an id, whose addresses are about to change.
+  private mutating func settle(_ id: EntityID) {
+    guard !replaced.isEmpty else { return }
+    if let several = duplicates[id] {
+      for slot in several { settle(slot: slot) }
+    } else if let slot = definitions[id] {
+      settle(slot: slot)
+    }
+  }
+
+  private mutating func settle(slot: Int32) {
+    guard let old = replaced.removeValue(forKey: slot), let new = slots[Int(slot)],
+      let address = address(of: slot)
+    else { return }
+    inverses.append(contentsOf: Self.differences(old.record, new.record, at: address).reversed())
+  }
+
+  private mutating func note(_ slot: Int32, _ entity: Entity, adding added: EntityID? = nil) {
     touched.slots.insert(slot)
-    guard referrers != nil else { return }
-    entity.forEachReference { referrers?[$0.id, default: []].append(slot) }
+    // What it refers to is looked at when somebody asks who refers to what: till then it may change
+    // again.
+    if let added, !unlisted.contains(slot) {
+      referrers?[added, default: SlotSet()].insert(slot)
+    } else if referrers != nil {
+      unlisted.insert(slot)
+    }
+    if speakers != nil {
+      entity.forEachSpeaker { speakers?[$0, default: SlotSet()].insert(slot) }
+    }
   }
 
   /// The set edits that make the old record of the new one; the id last, for the others name it.
@@ -79,7 +158,9 @@ extension MapEditor {
     func compare<R: Record>(_ old: R, _ new: some Record) -> [Edit] {
       guard let new = new as? R else { return [] }
       let writer = RecordWriter.standalone
+      // In the order of doing, which is turned round.
       var edits: [Edit] = []
+      var last: [Edit] = []
       for field in R.Field.allCases {
         let value = old.value(of: field)
         guard value != new.value(of: field) || !sameBytes(value, new.value(of: field)) else {
@@ -87,16 +168,17 @@ extension MapEditor {
         }
         let edit = Edit.set(
           SetEdit(address, field: field.rawValue, to: value.map { writer.json($0) }))
-        if field.rawValue == "id" { edits.append(edit) } else { edits.insert(edit, at: 0) }
+        if field.rawValue == "id" { last.append(edit) } else { edits.append(edit) }
       }
-      for member in new.unknown.members where old.unknown[member.name] == nil {
-        edits.insert(.set(SetEdit(address, field: member.name, to: nil)), at: 0)
+      let (oldMembers, newMembers) = (MemberTable(old.unknown), MemberTable(new.unknown))
+      for member in new.unknown.members where oldMembers[member.name] == nil {
+        edits.append(.set(SetEdit(address, field: member.name, to: nil)))
       }
       for member in old.unknown.members
-      where new.unknown[member.name]?.hasSameBytes(as: member.value) != true {
-        edits.insert(.set(SetEdit(address, field: member.name, to: member.value)), at: 0)
+      where newMembers[member.name]?.hasSameBytes(as: member.value) != true {
+        edits.append(.set(SetEdit(address, field: member.name, to: member.value)))
       }
-      return edits
+      return edits.reversed() + last
     }
     return compare(old, new)
   }

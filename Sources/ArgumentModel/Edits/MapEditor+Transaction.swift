@@ -28,6 +28,7 @@ extension MapEditor {
         let errors = newErrors()
         if !errors.isEmpty { throw EditRefusal(errors) }
       }
+      settle()
     } catch {
       rollBack()
       throw error
@@ -41,10 +42,14 @@ extension MapEditor {
   private mutating func begin() {
     touched = Touched()
     inverses = []
+    replaced = [:]
+    replacedSlots = []
+    replacedHeader = nil
   }
 
   /// Undoes what the transaction under way has done so far.
   private mutating func rollBack() {
+    settle()
     let undo = inverses.reversed()
     begin()
     replay(Array(undo))
@@ -83,15 +88,17 @@ extension MapEditor {
     var suspects = touched.slots
     if touched.unsettlesReferrers {
       makeReferrers()
-      for id in touched.ids { suspects.formUnion(referrers?[id] ?? []) }
+      for id in touched.ids { suspects.formUnion(referrers?[id]?.slots ?? []) }
     }
     let now = errors(in: suspects, ids: touched.ids)
     guard !now.isEmpty else { return [] }
 
+    settle()
     let ids = touched.ids
     let done = inverses
     begin()
     replay(done.reversed())
+    settle()
     let redo = Array(inverses.reversed())
     // What was added is gone and what was removed stands in other slots, so the entities to look at
     // are those that the undoing touched, and the rest of the suspects.
@@ -127,9 +134,10 @@ extension MapEditor {
 
   private func errors(in suspects: Set<Int32>, ids: Set<EntityID>) -> [Diagnostic] {
     var found: [Diagnostic] = []
+    let resolver = RememberingResolver(self)
     for slot in suspects.sorted() {
       guard let entity = slots[Int(slot)] else { continue }
-      Integrity.check(entity, in: self) { found.append($0) }
+      Integrity.check(entity, in: resolver) { found.append($0) }
     }
     for id in ids.sorted() {
       for _ in (duplicates[id] ?? []).dropFirst() {
@@ -142,14 +150,26 @@ extension MapEditor {
     return found
   }
 
-  /// Makes the table of who refers to what, once.
+  /// Makes the table of who refers to what, once, and lists what changed since.
   mutating func makeReferrers() {
-    guard referrers == nil else { return }
-    var table: [EntityID: [Int32]] = [:]
+    guard referrers == nil else {
+      for slot in unlisted {
+        slots[Int(slot)]?.forEachReference { referrers?[$0.id, default: SlotSet()].insert(slot) }
+      }
+      unlisted = []
+      return
+    }
+    var table: [EntityID: SlotSet] = [:]
     for (slot, entity) in slots.enumerated() {
-      entity?.forEachReference { table[$0.id, default: []].append(Int32(slot)) }
+      entity?.forEachReference { table[$0.id, default: SlotSet()].insert(Int32(slot)) }
     }
     referrers = table
+  }
+
+  /// The slots whose entities refer to an id, or did, in the same order as ``slotsReferring(to:)``.
+  mutating func slotsOnceReferring(to id: EntityID) -> [Int32] {
+    makeReferrers()
+    return (referrers?[id]?.slots ?? []).filter { slots[Int($0)] != nil }.sorted()
   }
 
   /// The slots whose entities refer to an id now, in the order of the document's kinds and, within
@@ -157,8 +177,8 @@ extension MapEditor {
   mutating func slotsReferring(to id: EntityID) -> [Int32] {
     makeReferrers()
     var found: Set<Int32> = []
-    for slot in referrers?[id] ?? [] {
-      slots[Int(slot)]?.forEachReference { if $0.id == id { found.insert(slot) } }
+    for slot in referrers?[id]?.slots ?? [] {
+      if refers(slot, to: id) { found.insert(slot) }
     }
     return found.sorted()
   }

@@ -12,12 +12,23 @@ public struct MapEditor {
   var next: [Int32]
   /// The slot before each.
   var previous: [Int32]
+  /// A number for each slot that grows along its kind's chain.
+  var labels: [Int]
   /// The slot of each id, the first in the order of insertion where there are several.
   var definitions: [EntityID: Int32] = [:]
   /// All slots of the ids that several entities bear.
   var duplicates: [EntityID: [Int32]] = [:]
   /// The slots that may refer to each id: complete once made, but not freed of stale entries.
-  var referrers: [EntityID: [Int32]]?
+  var referrers: [EntityID: SlotSet]?
+  /// The slots that were filled anew since, and aren't in ``referrers`` yet.
+  var unlisted: Set<Int32> = []
+  /// The slots of statements and reasons that may name each speaker, as ``referrers``.
+  var speakers: [EntityID: SlotSet]?
+  /// What is known of the lists in slots whose parts edits changed one by one, by field; those of the
+  /// map's own fields stand at -1.
+  var partTables: [Int32: [String: PartTable]] = [:]
+  /// Where the accepted findings stand that are at each id, once somebody asked.
+  var acknowledged: [EntityID: [Int]]?
   /// Ids that a made id must not be, beside those in the map: the journal's.
   public var reservedIDs: Set<EntityID> = []
 
@@ -30,6 +41,13 @@ public struct MapEditor {
   var touched = Touched()
   /// The edits that undo what the transaction under way has done, in the order of doing.
   var inverses: [Edit] = []
+  /// What the transaction under way replaced, as it was, where the edits that undo it aren't in
+  /// ``inverses`` yet: of an entity that is changed many times they are made once.
+  var replaced: [Int32: Entity] = [:]
+  /// Those slots in the order in which they were replaced; some may be settled already.
+  var replacedSlots: [Int32] = []
+  /// The map's own fields as they were, in the same case.
+  var replacedHeader: MapHeader?
 
   struct Touched {
     var slots: Set<Int32> = []
@@ -50,6 +68,8 @@ public struct MapEditor {
     next.reserveCapacity(count)
     previous = next
     previous.reserveCapacity(count)
+    labels = [Int](repeating: 0, count: kinds)
+    labels.reserveCapacity(count)
     definitions.reserveCapacity(map.entityCount)
     for kind in EntityKind.allCases {
       for index in 0..<map.count(of: kind) {
@@ -96,10 +116,43 @@ extension MapEditor {
     slots.append(entity)
     previous.append(slot)
     next.append(next[Int(slot)])
+    labels.append(0)
     previous[Int(next[Int(slot)])] = new
     next[Int(slot)] = new
+    label(new)
     return new
   }
+
+  /// Gives a slot that was put into a chain a label between those of its neighbours.
+  private mutating func label(_ slot: Int32) {
+    let ends = Int32(EntityKind.allCases.count)
+    let (before, after) = (previous[Int(slot)], next[Int(slot)])
+    switch (before < ends, after < ends) {
+    case (true, true): labels[Int(slot)] = 0
+    case (false, true): labels[Int(slot)] = labels[Int(before)] + Self.gap
+    case (true, false): labels[Int(slot)] = labels[Int(after)] - Self.gap
+    case (false, false):
+      let (low, high) = (labels[Int(before)], labels[Int(after)])
+      labels[Int(slot)] = low + (high - low) / 2
+      if high - low < 2 { labelAnew(slot) }
+    }
+  }
+
+  /// Gives all slots of a chain new labels, where there is none left between two of them.
+  private mutating func labelAnew(_ slot: Int32) {
+    let ends = Int32(EntityKind.allCases.count)
+    var first = slot
+    while previous[Int(first)] >= ends { first = previous[Int(first)] }
+    var number = 0
+    var slot = first
+    while slot >= ends {
+      labels[Int(slot)] = number * Self.gap
+      number += 1
+      slot = next[Int(slot)]
+    }
+  }
+
+  private static let gap = 1 << 30
 
   /// Takes a slot out of its chain.
   mutating func unchain(_ slot: Int32) {
@@ -114,6 +167,7 @@ extension MapEditor {
     previous[Int(slot)] = other
     next[Int(slot)] = following
     previous[Int(following)] = slot
+    label(slot)
   }
 
   mutating func define(_ id: EntityID, _ slot: Int32) {
@@ -137,17 +191,9 @@ extension MapEditor {
   /// The slots of an id in the order of the document.
   func orderedSlots(of id: EntityID) -> [Int32] {
     guard let several = duplicates[id] else { return definitions[id].map { [$0] } ?? [] }
-    let wanted = Set(several)
-    var ordered: [Int32] = []
-    let kinds = Set(several.compactMap { slots[Int($0)]?.kind })
-    for kind in EntityKind.allCases where kinds.contains(kind) {
-      var slot = next[kind.position]
-      while slot != Int32(kind.position) {
-        if wanted.contains(slot) { ordered.append(slot) }
-        slot = next[Int(slot)]
-      }
-    }
-    return ordered
+    return several.map { slot in
+      (kind: slots[Int(slot)]?.kind.position ?? 0, label: labels[Int(slot)], slot: slot)
+    }.sorted { ($0.kind, $0.label) < ($1.kind, $1.label) }.map(\.slot)
   }
 
   /// The address by which edits name the entity in a slot as things are now.

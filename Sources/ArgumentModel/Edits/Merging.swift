@@ -50,27 +50,28 @@ enum Merging {
   }
 }
 
-extension Array where Element: Equatable {
+extension Array where Element: Hashable {
   /// Adds the elements that aren't there yet.
   fileprivate mutating func join(_ others: [Element]) {
-    for other in others where !contains(other) { append(other) }
+    var known = Set(self)
+    for other in others where known.insert(other).inserted { append(other) }
   }
 }
 
 extension LocalizedText {
   /// Takes over the languages that are missing.
   fileprivate mutating func fill(from other: LocalizedText) {
-    for version in other.versions where self[version.language] == nil {
-      self[version.language] = version.text
-    }
+    guard !other.isEmpty else { return }
+    // Of several in one language the last counts, so the own come behind.
+    self = LocalizedText((other.versions + versions).map { ($0.language, $0.text) })
   }
 }
 
 extension JSONObject {
   /// Takes over the members that are missing.
   fileprivate mutating func fill(from other: JSONObject) {
-    for member in other.members where self[member.name] == nil {
-      self[member.name] = member.value
-    }
+    guard !other.isEmpty else { return }
+    // Of several of one name the last counts, so the own come behind.
+    self = JSONObject(sorting: other.members + members)
   }
 }

@@ -15,6 +15,17 @@ extension Entity {
     return change(record)
   }
 
+  /// Calls `body` with whoever is named as saying it, as ids: of statements and reasons alone.
+  func forEachSpeaker(_ body: (EntityID) -> Void) {
+    let attribution: [Attribution]
+    switch self {
+    case .statement(let statement): attribution = statement.attribution
+    case .reason(let reason): attribution = reason.attribution
+    default: return
+    }
+    for link in attribution { body(EntityID(link.who)) }
+  }
+
   /// The entity with every reference to one id replaced by a reference to another.
   func replacingReferences(to old: EntityID, with new: EntityID) -> Entity {
     func change(_ record: some EntityRecord) -> Entity {

@@ -12,7 +12,13 @@ public struct MapIndex: Sendable, EntityResolving {
   private var places: [EntityID: UInt64]
   /// All entities of the ids that several bear, in the order of the document.
   public private(set) var duplicates: [EntityID: [Place]] = [:]
+  /// The kinds of the entities of those ids.
+  private var kindsOfDuplicates: [EntityID: EntityKinds] = [:]
   private let sources: [Source]
+  /// The first source of each id that several entities bear.
+  private var firstSources: [EntityID: Int] = [:]
+  /// Where the editions stand of the sources that have many.
+  private var editions: [EntityID: [EntityID: Int]] = [:]
 
   /// Indexes a map.
   public init(_ map: ArgumentMap) {
@@ -26,6 +32,15 @@ public struct MapIndex: Sendable, EntityResolving {
     add(.group, map.groups)
     add(.utterance, map.utterances)
     add(.comment, map.comments)
+    for (index, source) in sources.enumerated() where isFirst(index, source.id) {
+      if duplicates[source.id] != nil { firstSources[source.id] = index }
+      if let table = EditionTable.table(source) { editions[source.id] = table }
+    }
+  }
+
+  /// Whether a source is the first with its id.
+  private func isFirst(_ index: Int, _ id: EntityID) -> Bool {
+    duplicates[id] == nil || firstSources[id] == nil
   }
 
   private mutating func add(_ kind: EntityKind, _ records: [some EntityRecord]) {
@@ -33,7 +48,9 @@ public struct MapIndex: Sendable, EntityResolving {
       let id = records[index].id
       let packed = UInt64(kind.position) << 56 | UInt64(index)
       if let first = places[id] {
-        duplicates[id, default: [Self.unpack(first)]].append(Place(kind: kind, index: index))
+        let place = Self.unpack(first)
+        duplicates[id, default: [place]].append(Place(kind: kind, index: index))
+        kindsOfDuplicates[id, default: EntityKinds(place.kind)].insert(EntityKinds(kind))
       } else {
         places[id] = packed
       }
@@ -53,18 +70,23 @@ public struct MapIndex: Sendable, EntityResolving {
 
   /// The kinds of the entities with this id.
   public func kinds(of id: EntityID) -> EntityKinds {
-    if let several = duplicates[id] {
-      return several.reduce(into: []) { $0.insert(EntityKinds($1.kind)) }
-    }
+    if let several = kindsOfDuplicates[id] { return several }
     return place(of: id).map { EntityKinds($0.kind) } ?? []
   }
 
   /// The first source with this id.
   public func source(_ id: EntityID) -> Source? {
-    if let several = duplicates[id] {
-      return several.first { $0.kind == .source }.map { sources[$0.index] }
-    }
+    if duplicates[id] != nil { return firstSources[id].map { sources[$0] } }
     guard let place = place(of: id), place.kind == .source else { return nil }
     return sources[place.index]
+  }
+
+  /// The first edition with this id of the first source with this one.
+  public func edition(_ edition: String, of source: EntityID) -> Edition? {
+    guard let found = self.source(source) else { return nil }
+    guard let table = editions[source] else {
+      return found.editions.first { $0.id.hasSameBytes(as: edition) }
+    }
+    return table[EntityID(edition)].map { found.editions[$0] }
   }
 }

@@ -11,13 +11,29 @@ extension EntityID {
   public static func suggestion(
     for text: String, fallback: String, isTaken: (EntityID) -> Bool
   ) -> EntityID {
+    var numbers = IDNumbers()
+    return suggestion(for: text, fallback: fallback, numbers: &numbers, isTaken: isTaken)
+  }
+
+  /// An id made from a text's first words, one that isn't taken, where many are made.
+  /// - Parameters:
+  ///   - text: The text to make the id from.
+  ///   - fallback: The id for a text without letters, such as `statement`.
+  ///   - numbers: Which numbers were tried before; between two calls no id may become free.
+  ///   - isTaken: Whether an id is in use or was in use before.
+  package static func suggestion(
+    for text: String, fallback: String, numbers: inout IDNumbers, isTaken: (EntityID) -> Bool
+  ) -> EntityID {
     let stem = slug(of: text) ?? fallback
     let first = EntityID(stem)
     if !isTaken(first) { return first }
-    var number = 2
+    var number = numbers.tried[first] ?? 2
     while true {
       let candidate = EntityID("\(stem)-\(number)")
-      if !isTaken(candidate) { return candidate }
+      if !isTaken(candidate) {
+        numbers.tried[first] = number
+        return candidate
+      }
       number += 1
     }
   }
@@ -47,6 +63,16 @@ extension EntityID {
     guard let id = slug.text, EntityID(id).flaw == nil else { return nil }
     return id
   }
+}
+
+/// The numbers that were added to ids when many were made, so that the next that is made of the same
+/// words needn't try them all again.
+package struct IDNumbers: Sendable {
+  /// The number to try first, by what it is added to: all below it are taken.
+  fileprivate var tried: [EntityID: Int] = [:]
+
+  /// Nothing was tried yet.
+  package init() {}
 }
 
 /// An id in the making, scalar by scalar.

@@ -11,10 +11,9 @@ extension Integrity {
     default: return
     }
     for (index, anchor) in anchors.enumerated() {
-      guard let source = resolver.source(anchor.source),
-        let edition = source.editions.first(where: { $0.id.hasSameBytes(as: anchor.edition) }),
-        let length = edition.length
-      else { continue }
+      guard let length = resolver.edition(anchor.edition, of: anchor.source)?.length else {
+        continue
+      }
       for (place, range) in anchor.ranges.enumerated() where max(range.start, range.end) > length {
         report(
           Diagnostic(

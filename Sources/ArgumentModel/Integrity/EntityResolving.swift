@@ -5,6 +5,16 @@ public protocol EntityResolving {
 
   /// The first source with this id.
   func source(_ id: EntityID) -> Source?
+
+  /// The first edition with this id of the first source with this one.
+  func edition(_ edition: String, of source: EntityID) -> Edition?
+}
+
+extension EntityResolving {
+  /// Looks through the source's editions.
+  public func edition(_ edition: String, of source: EntityID) -> Edition? {
+    self.source(source)?.editions.first { $0.id.hasSameBytes(as: edition) }
+  }
 }
 
 /// What would make a map wrong wherever it appears: the errors that no edit may bring in.

@@ -18,8 +18,8 @@ extension Integrity {
             "\(owner) refers to “\(reference.id)”, a \(list(found)), where a "
               + "\(list(reference.kinds)) is wanted",
             entity, reference, reference.place))
-      } else if let edition = reference.edition, let source = resolver.source(reference.id),
-        !source.editions.contains(where: { $0.id.hasSameBytes(as: edition) })
+      } else if let edition = reference.edition, found.contains(EntityKinds(.source)),
+        resolver.edition(edition, of: reference.id) == nil
       {
         var place = reference.place
         place.submember = .edition

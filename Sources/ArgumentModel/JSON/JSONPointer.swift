@@ -10,7 +10,7 @@ public enum JSONPointer {
       switch scalar {
       case "~": escaped += "~0"
       case "/": escaped += "~1"
-      default: escaped.unicodeScalars.append(scalar)
+      default: escaped.append(scalar: scalar)
       }
     }
     return escaped
@@ -29,7 +29,7 @@ public enum JSONPointer {
         } else if character == "~" {
           afterTilde = true
         } else {
-          plain.unicodeScalars.append(character)
+          plain.append(scalar: character)
         }
       }
       return plain

@@ -59,6 +59,7 @@ public struct RecordReader {
     _ object: JSONObject, into record: inout R, except skipped: [String] = []
   ) {
     let fields = R.Field.allCases
+    var unknown: [JSONObject.Member] = []
     var seen: UInt64 = 0
     // Members mostly stand in canonical order: looking on from the last hit finds them at once.
     var expected = 0
@@ -81,9 +82,10 @@ public struct RecordReader {
         }
         if problems.count > before { prefix(member.name, from: before) }
       } else if !skipped.contains(member.name) {
-        record.unknown[member.name] = member.value.normalized
+        unknown.append(JSONObject.Member(name: member.name, value: member.value.normalized))
       }
     }
+    if !unknown.isEmpty { record.unknown = JSONObject(sorting: record.unknown.members + unknown) }
     for index in fields.indices where fields[index].isRequired && seen & (1 << UInt64(index)) == 0 {
       report("the member “\(fields[index].rawValue)” is missing")
     }
@@ -217,16 +219,17 @@ extension RecordReader {
     switch json {
     case .string(let string): return LocalizedText(string, language: primaryLanguage)
     case .object(let object):
-      var text = LocalizedText()
+      var versions: [(language: LanguageTag, text: String)] = []
+      versions.reserveCapacity(object.members.count)
       for member in object.members {
         if case .string(let string) = member.value {
-          text[LanguageTag(rawValue: member.name)] = string
+          versions.append((LanguageTag(rawValue: member.name), string))
         } else {
           report("expected a string, found \(member.value.kindDescription)")
           prefix(member.name, from: problems.count - 1)
         }
       }
-      return text
+      return LocalizedText(versions)
     default:
       report("expected a text or an object of texts by language, found \(json.kindDescription)")
       return nil

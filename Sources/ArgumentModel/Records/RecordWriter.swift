@@ -5,13 +5,22 @@ public struct RecordWriter: Sendable {
   public let primaryLanguage: LanguageTag?
   /// The order of languages in a text; others follow in UTF-8 order.
   public let languages: [LanguageTag]
+  /// The place of each language in that order, where there are many.
+  private let ranks: [LanguageTag: Int]
+
+  /// How many languages are looked through for one.
+  private static let few = 8
 
   /// Makes a writer for documents in these languages, the first being the primary one.
   public init(primaryLanguage: LanguageTag?, languages: [LanguageTag]) {
     self.primaryLanguage = primaryLanguage
     // A document may name a language twice; a text has it once.
     var named: Set<LanguageTag> = []
-    self.languages = languages.filter { named.insert($0).inserted }
+    let once = languages.filter { named.insert($0).inserted }
+    self.languages = once
+    ranks =
+      once.count > Self.few
+      ? Dictionary(uniqueKeysWithValues: zip(once, once.indices)) : [:]
   }
 
   /// A writer for values outside a document: every text names its language.
@@ -81,11 +90,22 @@ public struct RecordWriter: Sendable {
       return .string(versions[0].text)
     }
     var object = JSONObject()
-    for language in languages {
-      if let text = text[language] { object.append(language.rawValue, .string(text)) }
-    }
-    for version in versions where !languages.contains(version.language) {
-      object.append(version.language.rawValue, .string(version.text))
+    if ranks.isEmpty {
+      for language in languages {
+        if let text = text[language] { object.append(language.rawValue, .string(text)) }
+      }
+      for version in versions where !languages.contains(version.language) {
+        object.append(version.language.rawValue, .string(version.text))
+      }
+    } else {
+      // A map of many languages has few of them in most texts. Sorting by place and then by tag
+      // leaves the others behind, in the order in which the text has them.
+      let ordered = versions.indices
+        .map { (rank: ranks[versions[$0].language] ?? .max, index: $0) }
+        .sorted { $0 < $1 }
+      for (_, index) in ordered {
+        object.append(versions[index].language.rawValue, .string(versions[index].text))
+      }
     }
     return .object(object)
   }

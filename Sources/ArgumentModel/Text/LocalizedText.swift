@@ -19,22 +19,63 @@ public struct LocalizedText: Hashable, Sendable {
     versions = [Version(language: language, text: text)]
   }
 
+  /// Makes a text of versions in any order; of several in one language the last counts.
+  ///
+  /// Setting one after the other would move the versions behind each.
+  public init(_ versions: some Sequence<(language: LanguageTag, text: String)>) {
+    self.versions = []
+    var isSorted = true
+    for (language, text) in versions {
+      if let last = self.versions.last, !(last.language < language) { isSorted = false }
+      self.versions.append(Version(language: language, text: text))
+    }
+    guard !isSorted else { return }
+    let given = self.versions
+    let order = given.indices.sorted { first, second in
+      let (left, right) = (given[first].language, given[second].language)
+      return left == right ? first < second : left < right
+    }
+    self.versions.removeAll(keepingCapacity: true)
+    for index in order {
+      if self.versions.last?.language == given[index].language { self.versions.removeLast() }
+      self.versions.append(given[index])
+    }
+  }
+
   /// The text in one language, or nil where there is none.
   public subscript(language: LanguageTag) -> String? {
-    get { versions.first { $0.language == language }?.text }
+    get { place(of: language).found.map { versions[$0].text } }
     set {
-      if let index = versions.firstIndex(where: { $0.language == language }) {
+      let (found, next) = place(of: language)
+      if let found {
         if let newValue {
-          versions[index].text = newValue
+          versions[found].text = newValue
         } else {
-          versions.remove(at: index)
+          versions.remove(at: found)
         }
       } else if let newValue {
-        let place = versions.firstIndex { language < $0.language } ?? versions.endIndex
-        versions.insert(Version(language: language, text: newValue), at: place)
+        versions.insert(Version(language: language, text: newValue), at: next)
       }
     }
   }
+
+  /// Where the version in a language stands, or where it would.
+  private func place(of language: LanguageTag) -> (found: Int?, next: Int) {
+    var low = 0
+    var high = versions.count
+    // Most texts have one version or two, and are told apart by their lengths sooner than by order.
+    if high <= Self.few {
+      for index in 0..<high where versions[index].language == language { return (index, index) }
+    }
+    while low < high {
+      let middle = (low + high) / 2
+      if versions[middle].language < language { low = middle + 1 } else { high = middle }
+    }
+    let isThere = low < versions.count && versions[low].language == language
+    return (isThere ? low : nil, low)
+  }
+
+  private static let few = 4
 
   /// Whether there is no version at all.
   public var isEmpty: Bool { versions.isEmpty }
@@ -42,7 +83,7 @@ public struct LocalizedText: Hashable, Sendable {
   /// The text in the first of these languages that has one, else in any language, else nil.
   public func preferred(_ languages: [LanguageTag]) -> Version? {
     for language in languages {
-      if let version = versions.first(where: { $0.language == language }) { return version }
+      if let found = place(of: language).found { return versions[found] }
     }
     return versions.first
   }

@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 /// What a translation leaves as it is: numbers, percentages and Latin names.
 ///
 /// Numbers are written plainly: `2,000億`, `$200 billion` and `兩千億` all as `200000000000`; a
@@ -167,8 +169,9 @@ struct AnchorWords {
         continue
       }
       guard Self.isLatin(scalar) || !word.isEmpty && Self.digit(scalar) != nil else { break }
-      word.unicodeScalars.append(
-        text.kinds[place] == .upper ? Unicode.Scalar(scalar.value + 0x20) ?? scalar : scalar)
+      word.append(
+        scalar: text.kinds[place] == .upper ? Unicode.Scalar(scalar.value + 0x20) ?? scalar : scalar
+      )
       place += 1
     }
     return word

@@ -17,20 +17,14 @@ public struct AnnotationBuilder {
     var likeness = 1.0
   }
 
-  /// What stands at a place.
-  private struct Mark {
-    let edition: Int
-    let ranges: [TextRange]
-    let id: EntityID
-  }
-
   private let source: EntityID
   private let isSealed: Bool
   private let primaryLanguage: LanguageTag
   private var pages: [Page]
   private var taken: Set<EntityID>
   private var statementIDs: Set<EntityID>
-  private var marks: [Mark] = []
+  private var marks = MarkTable()
+  private var numbers = IDNumbers()
   private var notes: [Diagnostic] = []
   /// Whether anybody wants to know which quotes stand in the text with other letters.
   var makesNotes = true
@@ -67,10 +61,12 @@ public struct AnnotationBuilder {
     pages = editions.map { Page(id: $0.id, language: $0.language, finder: QuoteFinder($0.text)) }
     taken = Set(map.allIDs)
     statementIDs = Set(map.statements.map(\.id))
+    let pageOfEdition = Dictionary(
+      zip(pages.map(\.id), pages.indices), uniquingKeysWith: { first, _ in first })
     for statement in map.statements {
       for anchor in statement.anchors where anchor.source == source {
-        guard let edition = pages.firstIndex(where: { $0.id == anchor.edition }) else { continue }
-        marks.append(Mark(edition: edition, ranges: anchor.ranges, id: statement.id))
+        guard let page = pageOfEdition[anchor.edition] else { continue }
+        marks.add(statement.id, at: anchor.ranges, of: page)
       }
     }
   }
@@ -179,7 +175,7 @@ public struct AnnotationBuilder {
           explanation: "Without “text” the annotation adds an anchor to it.", id: id)
       }
       outcome.anchors.append((id, anchor))
-      marks.append(Mark(edition: found.page, ranges: found.ranges, id: id))
+      marks.add(id, at: found.ranges, of: found.page)
       return id
     }
     var statement = Statement()
@@ -206,7 +202,7 @@ public struct AnnotationBuilder {
     taken.insert(statement.id)
     statementIDs.insert(statement.id)
     if let found {
-      marks.append(Mark(edition: found.page, ranges: found.ranges, id: statement.id))
+      marks.add(statement.id, at: found.ranges, of: found.page)
     }
     outcome.statements.append(statement)
     return statement.id
@@ -218,13 +214,14 @@ public struct AnnotationBuilder {
     return pages[place.page].finder.text.texts(at: place.ranges)?.joined(separator: " … ") ?? ""
   }
 
-  private func newID(
+  private mutating func newID(
     _ given: EntityID?, for text: LocalizedText, avoiding others: Set<EntityID>
   ) throws(Diagnostic) -> EntityID {
     guard let given else {
       return EntityID.suggestion(
-        for: text.preferred([primaryLanguage])?.text ?? "", fallback: "statement"
-      ) { taken.contains($0) || others.contains($0) }
+        for: text.preferred([primaryLanguage])?.text ?? "", fallback: "statement",
+        numbers: &numbers
+      ) { [taken] in taken.contains($0) || others.contains($0) }
     }
     if let flaw = given.flaw {
       throw Diagnostic(
@@ -237,7 +234,7 @@ public struct AnnotationBuilder {
     return given
   }
 
-  private func reasonID(
+  private mutating func reasonID(
     _ annotation: Annotation, _ premises: [EntityID], avoiding given: Set<EntityID>
   ) throws(Diagnostic) -> EntityID {
     if !annotation.from.isEmpty, let id = annotation.id {
@@ -245,8 +242,9 @@ public struct AnnotationBuilder {
     }
     let word = annotation.stance == .attacks ? "but" : "because"
     return EntityID.suggestion(
-      for: "\(word) \(premises.first?.rawValue ?? "reason")", fallback: "reason"
-    ) { taken.contains($0) || given.contains($0) }
+      for: "\(word) \(premises.first?.rawValue ?? "reason")", fallback: "reason",
+      numbers: &numbers
+    ) { [taken] in taken.contains($0) || given.contains($0) }
   }
 
   /// Gives a reason that an annotation of its own makes what else that says.
@@ -274,38 +272,15 @@ public struct AnnotationBuilder {
     case .id(let id): return id
     case .place(let place):
       let at = try locate(place)
-      var best: (id: EntityID, shared: Int, length: Int)?
-      for mark in marks where mark.edition == at.page {
-        let shared = Self.shared(mark.ranges, at.ranges)
-        let length = Self.length(mark.ranges)
-        guard shared > 0 else { continue }
-        // The most of the words that are meant, and of equal ones the tightest.
-        if best.map({ (shared, -length) > ($0.shared, -$0.length) }) ?? true {
-          best = (mark.id, shared, length)
-        }
-      }
-      guard let best, best.shared * 2 >= min(Self.length(at.ranges), best.length) else {
+      guard let id = marks.best(at: at.ranges, of: at.page) else {
         let start = at.ranges.first?.start ?? 0
         throw Diagnostic(
           rule: "annotation-endpoint", severity: .error,
           message: "nothing is annotated at \(start), where “from” or “target” points",
           explanation: "Annotate the words first, or name an id.")
       }
-      return best.id
+      return id
     }
-  }
-
-  private static func length(_ ranges: [TextRange]) -> Int {
-    ranges.reduce(0) { $0 + $1.end - $1.start }
-  }
-
-  /// How many code points two places share.
-  private static func shared(_ a: [TextRange], _ b: [TextRange]) -> Int {
-    var count = 0
-    for left in a {
-      for right in b { count += max(0, min(left.end, right.end) - max(left.start, right.start)) }
-    }
-    return count
   }
 
   static func unknown(_ id: EntityID) -> Diagnostic {

@@ -99,8 +99,11 @@ public struct CorpusAnnotator: Sendable {
     }
     map.statements = outcome.statements
     map.reasons = outcome.reasons
+    let places = Dictionary(
+      zip(map.statements.map(\.id), map.statements.indices),
+      uniquingKeysWith: { first, _ in first })
     for (id, anchor) in outcome.anchors {
-      guard let index = map.statements.firstIndex(where: { $0.id == id }) else { continue }
+      guard let index = places[id] else { continue }
       map.statements[index].anchors.append(anchor)
     }
   }

@@ -53,8 +53,8 @@ enum TextBlocks {
   }
 
   private static func trim(_ line: Substring) -> Substring {
-    var scalars = line.unicodeScalars
-    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+    // Dropping is one step; taking off scalar by scalar would move the rest each time.
+    var scalars = line.unicodeScalars.drop(while: \.properties.isWhitespace)
     while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
     return Substring(scalars)
   }

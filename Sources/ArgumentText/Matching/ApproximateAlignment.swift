@@ -17,25 +17,9 @@ extension ApproximatePattern {
     var less = [UInt64](repeating: 0, count: (text.count + 1) * blocks)
     var errors = count
     var best = (errors: count, end: 0)
-    text.withUnsafeBufferPointer { text in
-      matches.withUnsafeBufferPointer { matches in
-        more.withUnsafeMutableBufferPointer { more in
-          less.withUnsafeMutableBufferPointer { less in
-            guard let rows = matches.baseAddress, let more = more.baseAddress,
-              let less = less.baseAddress
-            else { return }
-            for index in text.indices {
-              let column = (index + 1) * blocks
-              (more + column).update(from: more + column - blocks, count: blocks)
-              (less + column).update(from: less + column - blocks, count: blocks)
-              errors += advance(
-                more + column, less + column, rows + Int(text[index]) * blocks,
-                isStartFree: isFree)
-              if errors < best.errors { best = (errors, index + 1) }
-            }
-          }
-        }
-      }
+    advance(through: text, &more, &less, isFree) { column, change in
+      errors += change
+      if errors < best.errors { best = (errors, column) }
     }
     var row = count
     var column = isFree && !endsWithText ? best.end : text.count
@@ -53,5 +37,25 @@ extension ApproximatePattern {
       }
     }
     return aligned
+  }
+
+  /// Computes all columns, and tells for each by how much the last row's distance changes.
+  private func advance(
+    through text: [Int32], _ more: inout [UInt64], _ less: inout [UInt64], _ isFree: Bool,
+    _ body: (_ column: Int, _ change: Int) -> Void
+  ) {
+    let matches = matches.span
+    var more = more.mutableSpan
+    var less = less.mutableSpan
+    for (index, symbol) in text.enumerated() {
+      let column = (index + 1) * blocks
+      for place in column..<column + blocks {
+        more[place] = more[place - blocks]
+        less[place] = less[place - blocks]
+      }
+      body(
+        index + 1,
+        advance(&more, &less, at: column, symbol, matches, isStartFree: isFree))
+    }
   }
 }

@@ -30,33 +30,33 @@ struct ApproximatePattern {
     lastBit = 1 << UInt64((symbols.count - 1) % 64)
   }
 
-  /// The vertical differences of a column of the matrix: which rows are one more, and which one
-  /// less, than the row above.
-  struct Column {
-    var more: [UInt64]
-    var less: [UInt64]
-
-    init(blocks: Int) {
-      more = [UInt64](repeating: .max, count: blocks)
-      less = [UInt64](repeating: 0, count: blocks)
-    }
-  }
-
   /// Computes the next column, and returns by how much the last row's distance changes.
-  /// - Parameter isStartFree: Whether a match may begin anywhere in the text.
+  /// - Parameters:
+  ///   - more: Which rows are one more than the row above, of one column or several.
+  ///   - less: Which are one less.
+  ///   - column: Where the column's rows begin in both.
+  ///   - symbol: The text's symbol.
+  ///   - matches: The pattern's ``matches``.
+  ///   - isStartFree: Whether a match may begin anywhere in the text.
   @inline(__always)
   func advance(
-    _ more: UnsafeMutablePointer<UInt64>, _ less: UnsafeMutablePointer<UInt64>,
-    _ rows: UnsafePointer<UInt64>, isStartFree: Bool
+    _ more: inout MutableSpan<UInt64>, _ less: inout MutableSpan<UInt64>, at column: Int = 0,
+    _ symbol: Int32, _ matches: Span<UInt64>, isStartFree: Bool
   ) -> Int {
+    let first = Int(symbol) * blocks
+    precondition(
+      column >= 0 && column + blocks <= more.count && column + blocks <= less.count
+        && first >= 0 && first + blocks <= matches.count)
     var carriedMore: UInt64 = isStartFree ? 0 : 1
     var carriedLess: UInt64 = 0
     var change = 0
     for block in 0..<blocks {
-      let positive = more[block]
-      let negative = less[block]
-      let equal = rows[block] | carriedLess
-      let vertical = rows[block] | negative
+      // The bounds were looked at once for all blocks.
+      let positive = unsafe more[unchecked: column + block]
+      let negative = unsafe less[unchecked: column + block]
+      let rows = unsafe matches[unchecked: first + block]
+      let equal = rows | carriedLess
+      let vertical = rows | negative
       let horizontal = (((equal & positive) &+ positive) ^ positive) | equal
       var up = negative | ~(horizontal | positive)
       var down = positive & horizontal
@@ -65,8 +65,8 @@ struct ApproximatePattern {
       let outLess: UInt64 = down & high != 0 ? 1 : 0
       up = up << 1 | carriedMore
       down = down << 1 | carriedLess
-      more[block] = down | ~(vertical | up)
-      less[block] = up & vertical
+      unsafe more[unchecked: column + block] = down | ~(vertical | up)
+      unsafe less[unchecked: column + block] = up & vertical
       carriedMore = outMore
       carriedLess = outLess
       change = Int(outMore) - Int(outLess)
@@ -94,6 +94,11 @@ struct ApproximatePattern {
     return out
   }
 
+  /// The vertical differences before any symbol of the text: each row is one more than the one above.
+  private var firstColumn: (more: [UInt64], less: [UInt64]) {
+    ([UInt64](repeating: .max, count: blocks), [UInt64](repeating: 0, count: blocks))
+  }
+
   /// Where a match ends, and how many errors it has.
   struct End {
     /// The index after its last symbol.
@@ -108,50 +113,41 @@ struct ApproximatePattern {
   ///   - most: How many are returned at most.
   func ends(in text: [Int32], limit: Int, most: Int) -> [End] {
     var found: [End] = []
-    var column = Column(blocks: blocks)
+    var (moreRows, lessRows) = firstColumn
     let reach = max(1, count / 2)
     // Where the ends began of which the last found is the best.
     var groupStart = 0
-    text.withUnsafeBufferPointer { text in
-      matches.withUnsafeBufferPointer { matches in
-        column.more.withUnsafeMutableBufferPointer { more in
-          column.less.withUnsafeMutableBufferPointer { less in
-            guard let rows = matches.baseAddress, let more = more.baseAddress,
-              let less = less.baseAddress
-            else { return }
-            var errors = count
-            // One word or two, as most patterns have, stay in registers.
-            var (positive, negative) = (more[0], less[0])
-            var (lowPositive, lowNegative) = (UInt64.max, UInt64(0))
-            let shift = UInt64((count - 1) % 64)
-            for index in text.indices {
-              if blocks == 1 {
-                let out = advance(
-                  &positive, &negative, rows[Int(text[index])], carried: (0, 0), last: shift)
-                errors += Int(out.more) - Int(out.less)
-              } else if blocks == 2 {
-                let symbol = Int(text[index]) * 2
-                let carried = advance(
-                  &positive, &negative, rows[symbol], carried: (0, 0), last: 63)
-                let out = advance(
-                  &lowPositive, &lowNegative, rows[symbol + 1], carried: carried, last: shift)
-                errors += Int(out.more) - Int(out.less)
-              } else {
-                errors += advance(
-                  more, less, rows + Int(text[index]) * blocks, isStartFree: true)
-              }
-              guard errors <= limit else { continue }
-              if let last = found.last, index + 1 - groupStart < reach {
-                if errors <= last.errors {
-                  found[found.count - 1] = End(end: index + 1, errors: errors)
-                }
-              } else if found.count < most {
-                found.append(End(end: index + 1, errors: errors))
-                groupStart = index + 1
-              }
-            }
-          }
+    let (text, matches) = (text.span, matches.span)
+    var more = moreRows.mutableSpan
+    var less = lessRows.mutableSpan
+    var errors = count
+    // One word or two, as most patterns have, stay in registers.
+    var (positive, negative) = (UInt64.max, UInt64(0))
+    var (lowPositive, lowNegative) = (UInt64.max, UInt64(0))
+    let shift = UInt64((count - 1) % 64)
+    for index in text.indices {
+      let symbol = text[index]
+      if blocks == 1 {
+        let out = advance(
+          &positive, &negative, matches[Int(symbol)], carried: (0, 0), last: shift)
+        errors += Int(out.more) - Int(out.less)
+      } else if blocks == 2 {
+        let row = Int(symbol) * 2
+        let carried = advance(&positive, &negative, matches[row], carried: (0, 0), last: 63)
+        let out = advance(
+          &lowPositive, &lowNegative, matches[row + 1], carried: carried, last: shift)
+        errors += Int(out.more) - Int(out.less)
+      } else {
+        errors += advance(&more, &less, symbol, matches, isStartFree: true)
+      }
+      guard errors <= limit else { continue }
+      if let last = found.last, index + 1 - groupStart < reach {
+        if errors <= last.errors {
+          found[found.count - 1] = End(end: index + 1, errors: errors)
         }
+      } else if found.count < most {
+        found.append(End(end: index + 1, errors: errors))
+        groupStart = index + 1
       }
     }
     return found
@@ -159,21 +155,15 @@ struct ApproximatePattern {
 
   /// The fewest errors between the whole pattern and any beginning of a text.
   func leastErrors(inBeginningOf text: some Sequence<Int32>) -> Int {
-    var column = Column(blocks: blocks)
+    var (moreRows, lessRows) = firstColumn
     var errors = count
     var least = count
-    matches.withUnsafeBufferPointer { matches in
-      column.more.withUnsafeMutableBufferPointer { more in
-        column.less.withUnsafeMutableBufferPointer { less in
-          guard let rows = matches.baseAddress, let more = more.baseAddress,
-            let less = less.baseAddress
-          else { return }
-          for symbol in text {
-            errors += advance(more, less, rows + Int(symbol) * blocks, isStartFree: false)
-            least = min(least, errors)
-          }
-        }
-      }
+    let matches = matches.span
+    var more = moreRows.mutableSpan
+    var less = lessRows.mutableSpan
+    for symbol in text {
+      errors += advance(&more, &less, symbol, matches, isStartFree: false)
+      least = min(least, errors)
     }
     return least
   }

@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 /// A text's scalars with what each is to the rules, addressed by code points.
 struct TextScanner: Sendable {
   let scalars: [Unicode.Scalar]
@@ -46,8 +48,8 @@ struct TextScanner: Sendable {
     for place in range {
       let scalar = scalars[place]
       guard scalar.isASCII || scalar == "\u{2019}" else { return nil }
-      word.unicodeScalars.append(
-        kinds[place] == .upper ? Unicode.Scalar(scalar.value + 0x20) ?? scalar : scalar)
+      word.append(
+        scalar: kinds[place] == .upper ? Unicode.Scalar(scalar.value + 0x20) ?? scalar : scalar)
     }
     return word
   }

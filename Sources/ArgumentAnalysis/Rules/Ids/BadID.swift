@@ -11,11 +11,12 @@ extension Rule {
     bad: #"{ "id": "my claim!", "text": "Phones distract." }"#,
     good: #"{ "id": "my-claim", "text": "Phones distract." }"#
   ) { context, report in
+    var numbers = IDNumbers()
     context.forEachEntity { entity, kind, index in
       Integrity.badID(entity) { finding in
         var finding = finding
         let suggestion = EntityID.suggestion(
-          for: entity.id.rawValue, fallback: kind.rawValue,
+          for: entity.id.rawValue, fallback: kind.rawValue, numbers: &numbers,
           isTaken: { !context.index.kinds(of: $0).isEmpty })
         if context.index.duplicates[entity.id] == nil {
           finding.fixes = [

@@ -10,6 +10,7 @@ extension Rule {
     bad: #"{ "id": "cost", "text": "It costs much." }, { "id": "cost", "text": "It pays." }"#,
     good: #"{ "id": "cost", "text": "It costs much." }, { "id": "pays", "text": "It pays." }"#
   ) { context, report in
+    var numbers = IDNumbers()
     for (id, places) in context.index.duplicates.sorted(by: { $0.key < $1.key }) {
       for (number, place) in places.enumerated().dropFirst() {
         var finding = Rule.duplicateID.finding(
@@ -21,7 +22,7 @@ extension Rule {
             pointer: "/\(places[0].kind.plural)/\(places[0].index)/id")
         ]
         let suggestion = EntityID.suggestion(
-          for: id.rawValue, fallback: place.kind.rawValue,
+          for: id.rawValue, fallback: place.kind.rawValue, numbers: &numbers,
           isTaken: { !context.index.kinds(of: $0).isEmpty })
         finding.fixes = [
           .init(

@@ -21,17 +21,15 @@ extension Rule {
     }
     guard !kept.isEmpty else { return }
     for (index, statement) in context.map.statements.enumerated() {
+      var tags: [JSONValue]?
       for (place, tag) in statement.tags.enumerated() {
         guard let wanted = kept[tag.foldedTag], wanted != tag else { continue }
         var finding = Rule.tagSpelling.finding(
           "the tag “\(tag)” of “\(statement.id)” is mostly written “\(wanted)”", .statement, index,
           statement.id, place: "/tags/\(place)")
         if context.index.duplicates[statement.id] == nil {
-          var tags: [String] = []
-          for old in statement.tags {
-            let new = kept[old.foldedTag] ?? old
-            if !tags.contains(new) { tags.append(new) }
-          }
+          let mended = tags ?? Self.mended(statement.tags, kept)
+          tags = mended
           finding.fixes = [
             .init(
               title: "Write “\(wanted)”", isSafe: true,
@@ -39,13 +37,20 @@ extension Rule {
                 .set(
                   SetEdit(
                     EntityAddress(statement.id), field: Statement.Field.tags.rawValue,
-                    to: .array(tags.map(JSONValue.string))))
+                    to: .array(mended)))
               ])
           ]
         }
         report(finding)
       }
     }
+  }
+
+  /// A statement's tags in the spelling that stays, each once.
+  private static func mended(_ tags: [String], _ kept: [String: String]) -> [JSONValue] {
+    var known: Set<String> = []
+    return tags.map { kept[$0.foldedTag] ?? $0 }.filter { known.insert($0).inserted }
+      .map(JSONValue.string)
   }
 }
 

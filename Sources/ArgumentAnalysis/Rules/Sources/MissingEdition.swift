@@ -11,10 +11,11 @@ extension Rule {
     good: #""editions": [{ "language": "en" }, { "language": "zh-Hant", "translationOf": "en" }]"#
   ) { context, report in
     for (index, source) in context.map.sources.enumerated() {
+      let editions = Set(source.editions.map { EntityID($0.id) })
       for (place, edition) in source.editions.enumerated() {
         let named = [("translationOf", edition.translationOf), ("replaces", edition.replaces)]
         for (member, name) in named {
-          guard let name, !source.has(name) else { continue }
+          guard let name, !editions.contains(EntityID(name)) else { continue }
           report(
             Rule.missingEdition.finding(
               "the edition “\(edition.id)” of “\(source.id)” names the edition “\(name)”, "
@@ -29,7 +30,8 @@ extension Rule {
           divergence.source.flatMap { context.index.source($0) }
           ?? (context.map.sources.count == 1 ? context.map.sources.first : nil)
         guard let source else { continue }
-        for name in divergence.editions where !source.has(name) {
+        for name in divergence.editions
+        where context.index.edition(name, of: source.id) == nil {
           report(
             Rule.missingEdition.finding(
               "a divergence of “\(statement.id)” names the edition “\(name)”, which isn't there",
@@ -37,12 +39,5 @@ extension Rule {
         }
       }
     }
-  }
-}
-
-extension Source {
-  /// Whether the source has an edition with this id.
-  fileprivate func has(_ edition: String) -> Bool {
-    editions.contains { $0.id.hasSameBytes(as: edition) }
   }
 }

@@ -14,22 +14,29 @@ extension Rule {
     good: #"{ "id": "r", "premises": ["saves"], "target": "cost", "stance": "attacks" }"#
   ) { context, report in
     let graph = context.graph
-    func attackers(of node: Int32) -> [Int32] {
-      graph.incoming[node].filter { graph.attacks[Int($0)] }
+    func attackers(of node: Int32) -> some Sequence<Int32> {
+      graph.incoming[node].lazy.filter { graph.attacks[Int($0)] }
     }
-    /// Whether something attacks a reason, or one of its premises, and isn't attacked in turn.
-    func isDown(_ reason: Int32) -> Bool {
-      let targets = [graph.node(ofReason: reason)] + graph.premises[reason]
-      return targets.contains { node in
-        attackers(of: node).contains { attackers(of: graph.node(ofReason: $0)).isEmpty }
-      }
+    let nodes = 0..<graph.nodeCount
+    let isAttacked = nodes.map { node in attackers(of: node).contains { _ in true } }
+    /// For each node, whether what attacks it includes something unattacked.
+    let isHit = nodes.map { node in
+      attackers(of: node).contains { !isAttacked[Int(graph.node(ofReason: $0))] }
     }
+    let isDown = (0..<graph.reasonCount).map { reason in
+      isHit[Int(graph.node(ofReason: reason))]
+        || graph.premises[reason].contains { isHit[Int($0)] }
+    }
+    /// For each node, whether everything that attacks it is down.
+    let areDown = nodes.map { node in attackers(of: node).allSatisfy { isDown[Int($0)] } }
     for (index, statement) in context.map.statements.enumerated()
     where statement.role == .counterargument {
       let node = Int32(index)
-      var answers = attackers(of: node)
-      for use in graph.uses[node] { answers += attackers(of: graph.node(ofReason: use)) }
-      guard !answers.isEmpty, answers.allSatisfy(isDown) else { continue }
+      // What speaks against it attacks it, or a reason that it is a premise of.
+      let against = [node] + graph.uses[node].map { graph.node(ofReason: $0) }
+      guard against.contains(where: { isAttacked[Int($0)] }),
+        against.allSatisfy({ areDown[Int($0)] })
+      else { continue }
       report(
         Rule.weakAnswer.finding(
           "every answer to the counterargument “\(statement.id)” is attacked itself", .statement,

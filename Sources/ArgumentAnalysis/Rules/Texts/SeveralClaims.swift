@@ -50,10 +50,11 @@ private enum Claims {
     // Most texts have no full stop but the last.
     guard text.utf8.dropLast().contains(where: Self.mayEndSentence) else { return 1 }
     let scalars = Array(text.unicodeScalars)
+    let lastLetter = scalars.lastIndex(where: \.properties.isAlphabetic) ?? -1
     for (place, scalar) in scalars.enumerated() where place < scalars.count - 1 {
       switch scalar {
       case "。", "！", "？":
-        if scalars[(place + 1)...].contains(where: { $0.properties.isAlphabetic }) { count += 1 }
+        if place < lastLetter { count += 1 }
       case ".", "!", "?":
         guard place + 2 < scalars.count, scalars[place + 1] == " ",
           scalars[place + 2].properties.isUppercase, place >= 3,

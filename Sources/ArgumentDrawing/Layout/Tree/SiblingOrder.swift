@@ -36,23 +36,28 @@ struct SiblingOrder {
     var roots = tree.columns.first ?? []
     if let pulls = pulls[-1] { roots = arranged(roots, pulls) }
     tree.reorder(roots: roots)
-    // Which links pass each item on their way up, found once their tops are arranged.
-    var passing: [Int: [Int]] = [:]
-    for (number, path) in paths.enumerated() {
-      for item in path.inner { passing[item, default: []].append(number) }
+    // Which links pass each item on their way up, found once their tops are arranged. An only child
+    // has no order.
+    var passing: [Int: [Passing]] = [:]
+    for (number, path) in paths.enumerated() where path.meeting != nil {
+      for (way, isFirst) in [(path.first, true), (path.second, false)] {
+        for (item, child) in zip(way, way.dropFirst()) where tree.children[item].count > 1 {
+          passing[item, default: []].append(
+            Passing(link: number, child: child, isFirst: isFirst))
+        }
+      }
     }
     var column = roots
     while !column.isEmpty {
       // Places are those of the tree as arranged so far, so each column is put in order first.
       for item in column {
         var wishes = pulls[item] ?? []
-        for number in passing[item] ?? [] {
-          let path = paths[number]
-          guard let (child, isFirst) = path.child(of: item) else { continue }
+        for link in passing[item] ?? [] {
           // The side is where the other branch stands at the item in which both meet.
-          guard let (a, b) = path.meeting else { continue }
+          guard let (a, b) = paths[link.link].meeting else { continue }
           let before = tree.items[b].place < tree.items[a].place
-          wishes.append(Pull(child: child, other: nil, isBefore: isFirst ? before : !before))
+          wishes.append(
+            Pull(child: link.child, other: nil, isBefore: link.isFirst ? before : !before))
         }
         if !wishes.isEmpty, tree.children[item].count > 1 {
           tree.reorder(item, arranged(tree.children[item], wishes))
@@ -73,20 +78,13 @@ struct SiblingOrder {
     /// The ways below `top`, from its child down to the end.
     var first: [Int]
     var second: [Int]
+  }
 
-    /// The items whose children's order matters to the link, besides `top`.
-    var inner: [Int] { Array(first.dropLast()) + Array(second.dropLast()) }
-
-    /// The child of an inner item through which the link goes, and whether it is on the first way.
-    func child(of item: Int) -> (child: Int, isFirst: Bool)? {
-      if let place = first.firstIndex(of: item), place + 1 < first.count {
-        return (first[place + 1], true)
-      }
-      if let place = second.firstIndex(of: item), place + 1 < second.count {
-        return (second[place + 1], false)
-      }
-      return nil
-    }
+  /// A link that passes an item: the item's child that it comes through, and on which of its ways.
+  private struct Passing {
+    var link: Int
+    var child: Int
+    var isFirst: Bool
   }
 
   private static func path(of link: (from: Int, to: Int), _ tree: ColumnTree) -> Path {
@@ -111,41 +109,110 @@ struct SiblingOrder {
 
   private static func arranged(_ children: [Int], _ pulls: [Pull]) -> [Int] {
     guard children.count > 1, children.count <= mostChildren else { return children }
-    var order = children
-    let pulled = Set(pulls.flatMap { [$0.child, $0.other].compactMap { $0 } })
-    let movable = children.filter { pulled.contains($0) }
-    var cost = Self.cost(order, pulls)
-    for _ in 0..<mostRounds {
+    var sifting = Sifting(children, pulls)
+    for _ in 0..<mostRounds where !sifting.run() { break }
+    return sifting.order
+  }
+
+  /// The children of one item while each in turn is put where the links are shortest.
+  ///
+  /// What all places of a child cost is found in one pass over the others and the links: a link grows
+  /// by one where the child comes between its ends, or on its side of the one that leaves.
+  private struct Sifting {
+    private(set) var order: [Int]
+    private let pulls: [Pull]
+    private let movable: [Int]
+    private var places: [Int: Int] = [:]
+    private var cost = 0
+
+    init(_ children: [Int], _ pulls: [Pull]) {
+      order = children
+      self.pulls = pulls
+      let pulled = Set(pulls.flatMap { [$0.child, $0.other].compactMap { $0 } })
+      movable = children.filter { pulled.contains($0) }
+      setPlaces()
+      cost = pulls.reduce(0) { sum, pull in
+        let place = places[pull.child] ?? 0
+        if let other = pull.other { return sum + abs(place - (places[other] ?? 0)) - 1 }
+        return sum + (pull.isBefore ? place : order.count - 1 - place)
+      }
+    }
+
+    private mutating func setPlaces() {
+      for (place, child) in order.enumerated() { places[child] = place }
+    }
+
+    /// Puts each child in the best place once.
+    /// - Returns: Whether anything got better.
+    mutating func run() -> Bool {
       let before = cost
       for child in movable {
-        guard let from = order.firstIndex(of: child) else { continue }
-        var without = order
-        without.remove(at: from)
+        guard let from = places[child] else { continue }
         var best = (cost: cost, place: from)
-        for place in 0...without.count where place != from {
-          var candidate = without
-          candidate.insert(child, at: place)
-          let new = Self.cost(candidate, pulls)
-          if new < best.cost { best = (new, place) }
+        for (place, new) in costs(of: child, from: from).enumerated()
+        where place != from && new < best.cost {
+          best = (new, place)
         }
         if best.place != from {
-          without.insert(child, at: best.place)
-          order = without
+          order.remove(at: from)
+          order.insert(child, at: best.place)
+          setPlaces()
           cost = best.cost
         }
       }
-      if cost == before { break }
+      return cost != before
     }
-    return order
-  }
 
-  private static func cost(_ order: [Int], _ pulls: [Pull]) -> Int {
-    var places: [Int: Int] = [:]
-    for (place, child) in order.enumerated() { places[child] = place }
-    return pulls.reduce(0) { sum, pull in
-      let place = places[pull.child] ?? 0
-      if let other = pull.other { return sum + abs(place - (places[other] ?? 0)) - 1 }
-      return sum + (pull.isBefore ? place : order.count - 1 - place)
+    /// What all links cost together for each place of a child.
+    private func costs(of moved: Int, from: Int) -> [Int] {
+      // By how much the cost at a place is more than at the one before.
+      var steps = [Int](repeating: 0, count: order.count + 1)
+      let last = order.count - 1
+      func add(_ value: Int, _ places: ClosedRange<Int>) {
+        steps[places.lowerBound] += value
+        steps[places.upperBound + 1] -= value
+      }
+      /// The place of another child without the moved one, which pushes it one on from there or before.
+      func place(_ child: Int) -> Int {
+        let place = places[child] ?? 0
+        return place > from ? place - 1 : place
+      }
+      // How many links the moved one has with each place, and how many leave to each side.
+      var links = [Int](repeating: 0, count: order.count)
+      var (before, after) = (0, 0)
+      for pull in pulls {
+        if let other = pull.other {
+          if pull.child == moved || other == moved {
+            links[place(pull.child == moved ? other : pull.child)] += 1
+          } else {
+            let (a, b) = (place(pull.child), place(other))
+            let (low, high) = (min(a, b), max(a, b))
+            add(high - low - 1, 0...last)
+            if low < high { add(1, (low + 1)...high) }
+          }
+        } else if pull.child == moved {
+          if pull.isBefore { before += 1 } else { after += 1 }
+        } else {
+          let there = place(pull.child)
+          add(pull.isBefore ? there : last - there, 0...last)
+          add(pull.isBefore ? 1 : -1, 0...there)
+        }
+      }
+      // The moved one's own links, at first those from the beginning. Each step on brings it farther
+      // from what is two places before it and nearer to what is behind it; over what it passes just
+      // now it comes from one side to the other.
+      var own = links.enumerated().reduce(0) { $0 + $1.offset * $1.element }
+      var (passed, left) = (0, links.reduce(0, +))
+      var others = 0
+      return order.indices.map { place in
+        if place > 0 {
+          left -= links[place - 1]
+          own += passed - left
+          passed += links[place - 1]
+        }
+        others += steps[place]
+        return others + own + before * place + after * (last - place)
+      }
     }
   }
 }
