@@ -7,7 +7,7 @@ import Foundation
 /// most. `Tools/Benchmarks/growth` looks at all things that can be counted, at every command.
 public enum Growth {
   /// What four times as much may cost: linear work 4 times, n log n a little more, quadratic 16 times.
-  public static let most = 9.0
+  public static let most = 12.0
 
   /// How many times as dear work is on four times as much: the least of a few tries, which end as soon
   /// as it is at most ``most``.

@@ -40,26 +40,28 @@ extension MapEditor {
     guard addresses.count > 1, let first = addresses.first else {
       throw EditRefusal("nothing-to-join", "“join” takes at least two reasons")
     }
-    var (slot, joined) = try reason(first)
+    let found = try reason(first)
+    var slot = found.slot
+    var joined = JoinedReason(found.reason)
     for address in addresses.dropFirst() {
       let (other, reason) = try reason(address)
       guard other != slot else {
         throw EditRefusal(
           "nothing-to-join", "reason “\(address.id)” is named twice", id: address.id)
       }
-      guard reason.target == joined.target, reason.stance == joined.stance else {
+      guard reason.target == found.reason.target, reason.stance == found.reason.stance else {
         throw EditRefusal(
           "different-targets",
           "reasons “\(first.id)” and “\(address.id)” have not the same target and stance",
           id: address.id)
       }
-      try Merging.merge(reason, into: &joined)
+      try joined.take(reason)
       delete(other)
-      replaceAllReferences(to: reason.id, with: joined.id)
+      replaceAllReferences(to: reason.id, with: first.id)
       // A reference inside the joined reason, such as its target, may just have been replaced.
       slot = try self.slot(first)
     }
-    replace(slot, with: .reason(joined))
+    replace(slot, with: .reason(joined.reason))
   }
 
   /// Merges a statement into another, which takes over the references.

@@ -36,7 +36,9 @@ extension MapEditor {
     } catch {
       refusal = error
     }
-    guard let entity = Entity(change.record) else { return }
+    guard let entity = Entity(change.record) else {
+      return giveUp("“\(address.id)” became no entity")
+    }
     if refusal == nil, entity.id != address.id {
       // Its address changes with it, so the steps are those of another id.
       guard let old = replaced[slot] else { return }

@@ -65,18 +65,21 @@ extension MapEditor {
       do throws(EditRefusal) {
         try perform(edit)
       } catch {
-        fault =
-          fault
-          ?? EditRefusal([
-            Diagnostic(
-              rule: "edit-not-reversible", severity: .error,
-              message: "an edit couldn't be taken back, which is an error of Argue's own: "
-                + (error.diagnostics.first?.message ?? "no reason given"),
-              explanation: "The file is as it was. Please report what you did and the map.")
-          ])
+        giveUp(error.diagnostics.first?.message ?? "no reason given")
         return
       }
     }
+  }
+
+  /// Notes an error of our own, after which the map here must not be used.
+  mutating func giveUp(_ why: String) {
+    guard fault == nil else { return }
+    fault = EditRefusal([
+      Diagnostic(
+        rule: "edit-not-reversible", severity: .error,
+        message: "an edit couldn't be taken back, which is an error of Argue's own: \(why)",
+        explanation: "The file is as it was. Please report what you did and the map.")
+    ])
   }
 
   /// The errors that are there now and weren't before the transaction.

@@ -21,24 +21,8 @@ enum Merging {
     kept.unknown.fill(from: merged.unknown)
   }
 
-  /// Merges a reason into another with the same target and stance.
-  /// - Throws: ``EditRefusal`` where both have different values of a field that has but one.
-  static func merge(_ merged: Reason, into kept: inout Reason) throws(EditRefusal) {
-    let known = Set(kept.premises.map(\.statement))
-    kept.premises += merged.premises.filter { !known.contains($0.statement) }
-    kept.scheme = try one(kept.scheme, merged.scheme, "scheme", merged.id)
-    kept.strength = try one(kept.strength, merged.strength, "strength", merged.id)
-    kept.questions.join(merged.questions)
-    kept.warrant.fill(from: merged.warrant)
-    kept.note.fill(from: merged.note)
-    if kept.attribution.isEmpty { kept.attribution = merged.attribution }
-    kept.anchors.join(merged.anchors)
-    kept.tags.join(merged.tags)
-    kept.extensions.fill(from: merged.extensions)
-    kept.unknown.fill(from: merged.unknown)
-  }
-
-  private static func one<Value: Equatable>(
+  /// The one value of a field that two reasons have, or only one of them.
+  fileprivate static func one<Value: Equatable>(
     _ kept: Value?, _ merged: Value?, _ field: String, _ id: EntityID
   ) throws(EditRefusal) -> Value? {
     if let kept, let merged, kept != merged {
@@ -50,9 +34,49 @@ enum Merging {
   }
 }
 
+/// A reason that takes over others with the same target and stance, however many.
+struct JoinedReason {
+  /// The reason, with what was taken over.
+  private(set) var reason: Reason
+  // What the lists have, so that each is looked through once for all that comes.
+  private var premises: Set<EntityID>
+  private var questions: Set<CriticalQuestion>
+  private var anchors: Set<Anchor>
+  private var tags: Set<String>
+
+  /// Begins with the reason that stays.
+  init(_ reason: Reason) {
+    self.reason = reason
+    premises = Set(reason.premises.map(\.statement))
+    questions = Set(reason.questions)
+    anchors = Set(reason.anchors)
+    tags = Set(reason.tags)
+  }
+
+  /// Takes a reason over.
+  /// - Throws: ``EditRefusal`` where both have different values of a field that has but one.
+  mutating func take(_ other: Reason) throws(EditRefusal) {
+    // One reason may name a premise twice: that is held as it was written.
+    let new = other.premises.filter { !premises.contains($0.statement) }
+    reason.premises += new
+    premises.formUnion(new.map(\.statement))
+    reason.scheme = try Merging.one(reason.scheme, other.scheme, "scheme", other.id)
+    reason.strength = try Merging.one(reason.strength, other.strength, "strength", other.id)
+    reason.questions += other.questions.filter { questions.insert($0).inserted }
+    reason.warrant.fill(from: other.warrant)
+    reason.note.fill(from: other.note)
+    if reason.attribution.isEmpty { reason.attribution = other.attribution }
+    reason.anchors += other.anchors.filter { anchors.insert($0).inserted }
+    reason.tags += other.tags.filter { tags.insert($0).inserted }
+    reason.extensions.fill(from: other.extensions)
+    reason.unknown.fill(from: other.unknown)
+  }
+}
+
 extension Array where Element: Hashable {
   /// Adds the elements that aren't there yet.
   fileprivate mutating func join(_ others: [Element]) {
+    if others.isEmpty { return }
     var known = Set(self)
     for other in others where known.insert(other).inserted { append(other) }
   }

@@ -13,7 +13,7 @@ extension Attempt {
     map.statements.append(Samples.statement("distracts"))
     var reason = Reason()
     reason.id = "attention"
-    reason.premises = ["distracts", "distracts"]
+    reason.premises = [Premise("distracts"), Premise("distracts")]
     reason.target = "ban"
     map.reasons = [reason]
     try MapStore(path: folder.file(Samples.name)).create(map)
