@@ -110,6 +110,22 @@ struct StandardTests {
         == [.undecided, .undecided])
   }
 
+  @Test("An exception that is shown defeats its step, and one that is open leaves it open")
+  func exceptions() throws {
+    func label(_ reasons: [String]) throws -> Verdict.Label? {
+      var map = SmallMaps.map(
+        statements: ["t", "a", "e", "n", "m"], reasons: ["r a+e -> t"] + reasons)
+      map.reasons[0].premises[1].kind = .exception
+      map.statements[2].asserted = false
+      return try Evaluator(map).standards(.carneades()).reasons[0]
+    }
+    #expect(try label([]) == .accepted)
+    #expect(try label(["k n -> e"]) == .rejected)
+    #expect(try label(["k n -> e", "l m -x e"]) == .accepted)
+    // What hangs on itself is neither shown nor refuted.
+    #expect(try label(["k n -> e", "l e -> n"]) == .undecided)
+  }
+
   @Test("The standards are as strict as they are said to be, one after another")
   func order() throws {
     var random = SeededGenerator(seed: 111)
