@@ -18,11 +18,13 @@ public enum Mutation {
     return bytes == MAP_FAILED ? nil : bytes?.assumingMemoryBound(to: UInt8.self)
   }()
 
+  /// Whether a fault is switched on; notes that it was asked for.
   public static func isOn(_ number: Int) -> Bool {
     if let reached { reached[number] = 1 }
     return number == active
   }
 
+  /// A condition, or its opposite.
   public static func flip(_ number: Int, _ condition: @autoclosure () throws -> Bool) rethrows
     -> Bool
   {
@@ -30,6 +32,7 @@ public enum Mutation {
     return isOn(number) ? !holds : holds
   }
 
+  /// A number, or the next one.
   public static func constant<T: Numeric>(_ number: Int, _ value: T) -> T {
     isOn(number) ? value + 1 : value
   }
