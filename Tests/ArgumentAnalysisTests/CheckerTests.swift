@@ -76,6 +76,34 @@ struct CheckerTests {
     #expect(editor.map.statements[1].tags == ["publichealth"])
   }
 
+  @Test("An attack however far below a counterargument weakens it")
+  func weakenedFromBelow() {
+    func found(_ attack: [String]) -> [String] {
+      let map = SmallMaps.map(
+        statements: ["t thesis", "c counterargument", "g", "h", "k"],
+        reasons: ["r c -x t", "s g -> c", "u h -> g"] + attack)
+      return Checker().check(map).diagnostics
+        .filter { $0.rule == "unanswered-counterargument" }.map(\.severity.rawValue)
+    }
+    #expect(found([]) == ["warning"])
+    #expect(found(["x k -x c"]) == [])
+    #expect(found(["x k -x h"]) == found(["x k -x g"]))
+    #expect(found(["x k -x h"]) != ["warning"])
+  }
+
+  @Test("What is wrong with a statement in two languages is found once")
+  func bilingualFindings() throws {
+    let map = try SmallMaps.map(
+      """
+      "languages":["en","zh-Hant"],"statements":[
+        {"id":"a","role":"claim","text":{"en":"Lee says that they ring","zh-Hant":"李認為手機會響"}},
+        {"id":"b","role":"claim","text":{"en":"They ring, but we stay","zh-Hant":"手機響，但是我們留下"}}]
+      """)
+    let found = Checker().check(map).diagnostics
+    #expect(found.filter { $0.rule == "reporting-statement" }.map(\.id) == ["a"])
+    #expect(found.filter { $0.rule == "several-claims" }.map(\.id) == ["b"])
+  }
+
   @Test("Restatements in either direction are no duplicates, and hide no other duplicate")
   func restatements() throws {
     func found(_ relations: String) throws -> [String] {

@@ -50,6 +50,27 @@ struct GraphExporterTests {
     #expect(mermaid.contains("n4 --x|\"−\"| r1\n"))
   }
 
+  @Test("Relations are dashed lines with their words, with a head unless they go both ways")
+  func relations() throws {
+    let map = try SmallMaps.map(
+      """
+      "languages":["en"],"statements":[{"id":"a","text":"A"},{"id":"b","text":"B"}],"relations":[
+        {"id":"x","type":"contradicts","between":["a","b"]},
+        {"id":"y","type":"restates","from":"b","to":"a"},{"id":"z","type":"restates","from":"b"}]
+      """)
+    let dot = try ExporterTests.export(map, "dot").text
+    let lines = dot.split(separator: "\n").filter { $0.contains("style=dashed") }
+    #expect(lines.count == 2)
+    #expect(lines.first?.contains("\"a\" -> \"b\"") == true)
+    #expect(lines.first?.contains("dir=none") == true)
+    #expect(lines.first?.contains("\"contradicts\"") == true)
+    #expect(lines.last?.contains("\"b\" -> \"a\"") == true)
+    #expect(lines.last?.contains("dir=none") == false)
+    let mermaid = try ExporterTests.export(map, "mermaid").text
+    #expect(mermaid.contains("n1 -.-|\"contradicts\"| n2\n"))
+    #expect(mermaid.contains("n2 -.->|\"restates\"| n1\n"))
+  }
+
   @Test("A statement in several groups is drawn in none, which is reported")
   func groups() throws {
     let map = try SmallMaps.map(

@@ -110,6 +110,13 @@ struct StandardTests {
         == [.undecided, .undecided])
   }
 
+  @Test("A strength beyond 0 to 1 weighs no more and no less than those")
+  func strengthsOutOfRange() throws {
+    let verdict = try verdict(map(.preponderance, pro: [3], con: [2]))
+    #expect(verdict.pro == 1 && verdict.con == 1 && verdict.failed == .notAboveAgainst)
+    #expect(try self.verdict(map(.preponderance, pro: [-1], con: [-2])).pro == 0)
+  }
+
   @Test("An exception that is shown defeats its step, and one that is open leaves it open")
   func exceptions() throws {
     func label(_ reasons: [String]) throws -> Verdict.Label? {
