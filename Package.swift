@@ -130,6 +130,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "ArgumentWordsTests", dependencies: ["ArgumentModel", "ArgumentWords", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "ArgumentMarkupTests",
       dependencies: ["ArgumentMarkup", "ArgumentModel", "TestSupport"], swiftSettings: settings),
     .testTarget(

@@ -8,12 +8,9 @@ struct NoArticleTextTests {
   private static let mostWords = 7
   private static let mostHan = 11
 
-  @Test("No file repeats more of the op-ed than a short quotation")
+  @Test("No file repeats more of the op-ed than a short quotation", .needs(.opEd))
   func noSentence() throws {
-    guard let file = Repository.opEd else {
-      Repository.skipped("comparing the repository with the op-ed", because: "its text isn't here")
-      return
-    }
+    let file = try #require(Repository.opEd)
     let article = try String(contentsOf: file, encoding: .utf8)
     let words = Set(Self.runs(Self.words(article), Self.mostWords + 1))
     let han = Set(Self.hanRuns(article).flatMap { Self.runs($0, Self.mostHan + 1) })

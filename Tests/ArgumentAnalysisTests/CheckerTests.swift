@@ -63,6 +63,73 @@ struct CheckerTests {
     #expect(found.map(\.severity) == [.note])
   }
 
+  @Test(
+    "Tags that differ in blanks, hyphens or underscores are one tag", arguments: [" ", "-", "_"])
+  func tagSpelling(between: String) throws {
+    var map = SmallMaps.map(statements: ["t thesis", "a", "b", "c"])
+    let tags = ["publichealth", "public\(between)health", "publichealth", "public"]
+    for (place, tag) in tags.enumerated() { map.statements[place].tags = [tag] }
+    let found = Checker().check(map).diagnostics.filter { $0.rule == "tag-spelling" }
+    #expect(found.map(\.id) == ["a"])
+    var editor = MapEditor(map)
+    _ = try editor.apply(try #require(found.first?.fixes.first).edits)
+    #expect(editor.map.statements[1].tags == ["publichealth"])
+  }
+
+  @Test("An attack however far below a counterargument weakens it")
+  func weakenedFromBelow() {
+    func found(_ attack: [String]) -> [String] {
+      let map = SmallMaps.map(
+        statements: ["t thesis", "c counterargument", "g", "h", "k"],
+        reasons: ["r c -x t", "s g -> c", "u h -> g"] + attack)
+      return Checker().check(map).diagnostics
+        .filter { $0.rule == "unanswered-counterargument" }.map(\.severity.rawValue)
+    }
+    #expect(found([]) == ["warning"])
+    #expect(found(["x k -x c"]) == [])
+    #expect(found(["x k -x h"]) == found(["x k -x g"]))
+    #expect(found(["x k -x h"]) != ["warning"])
+  }
+
+  @Test("What is wrong with a statement in two languages is found once")
+  func bilingualFindings() throws {
+    let map = try SmallMaps.map(
+      """
+      "languages":["en","zh-Hant"],"statements":[
+        {"id":"a","role":"claim","text":{"en":"Lee says that they ring","zh-Hant":"李認為手機會響"}},
+        {"id":"b","role":"claim","text":{"en":"They ring, but we stay","zh-Hant":"手機響，但是我們留下"}}]
+      """)
+    let found = Checker().check(map).diagnostics
+    #expect(found.filter { $0.rule == "reporting-statement" }.map(\.id) == ["a"])
+    #expect(found.filter { $0.rule == "several-claims" }.map(\.id) == ["b"])
+  }
+
+  @Test("Restatements in either direction are no duplicates, and hide no other duplicate")
+  func restatements() throws {
+    func found(_ relations: String) throws -> [String] {
+      let map = try SmallMaps.map(
+        """
+        "languages":["en","zh-Hant"],"statements":[
+          {"id":"a","text":{"en":"Phones distract pupils","zh-Hant":"手機使學生分心不專注"}},
+          {"id":"b","text":{"en":"Phones ring all day","zh-Hant":"電話整天響個不停真吵"}},
+          {"id":"c","text":{"en":"Phones distract pupils","zh-Hant":"電話整天響個不停真吵"}},
+          {"id":"d","text":{"en":"Phones distract pupils","zh-Hant":"手機使學生分心不專注"}}],
+        "relations":[\(relations)]
+        """)
+      return Checker().check(map).diagnostics.filter { $0.rule == "near-duplicate" }
+        .map { "\($0.id ?? "-") \($0.related.first?.id ?? "-")" }
+    }
+    // One finding a statement, in whatever languages it is another's duplicate.
+    #expect(try found("") == ["c a", "d a"])
+    for ends in [#""from":"c","to":"a""#, #""from":"a","to":"c""#] {
+      let restates = #"{"id":"r","type":"restates",\#(ends)}"#
+      #expect(try found(restates) == ["c b", "d a"])
+    }
+    let both = #"{"id":"r","type":"restates","from":"a","to":"c"},"#
+    let second = #"{"id":"q","type":"restates","from":"d","to":"a"}"#
+    #expect(try found(both + second) == ["c b"])
+  }
+
   @Test("Ten thousand copies of one text don't have to be compared each with each")
   func copies() {
     let map = SmallMaps.map(statements: (0..<10_000).map { "s\($0) claim The same text for all" })

@@ -222,9 +222,11 @@ struct AnnotateCommandTests {
     #expect(piped.output.split(separator: "\n") == Array(maps.prefix(3)))
   }
 
-  @Test("What is noted as done would outlast a loss of power")
+  @Test(
+    "What is noted as done would outlast a loss of power", .needs(.program("strace")),
+    .needs(.tracing))
   func notes() throws {
-    guard let tracer = Tracer(for: "the order in which a run over a corpus writes") else { return }
+    let tracer = try Tracer()
     let program = try Program()
     defer { program.cleanUp() }
     try program.write(Self.corpus(20).joined(separator: "\n"), to: "corpus.jsonl")

@@ -60,6 +60,34 @@ struct ApplyTests {
     #expect(!map.contains("\"t\""))
   }
 
+  @Test("Blank lines count as lines", arguments: ["\n", "\r\n"])
+  func blankLines(end: String) throws {
+    let program = try program()
+    defer { program.cleanUp() }
+    let lines = ["", Self.adds(0..<1).trimmingCharacters(in: .newlines), "", "  "]
+    let bad = #"{"edit":"remove","id":"s9"}"#
+    let edits = (lines + [bad, "", "not json"]).map { $0 + end }.joined()
+    let refused = try program.run("apply", "m.argue.json", "-", input: edits)
+    #expect(refused.status == 65 && refused.messages.contains("-:7:"), "\(refused.messages)")
+    let unknown = try program.run(
+      "apply", "m.argue.json", "-", input: (lines + [bad]).map { $0 + end }.joined())
+    #expect(unknown.status == 65 && unknown.messages.contains("-:5:"), "\(unknown.messages)")
+    let kept = try program.run(
+      "apply", "m.argue.json", "-", "--keep-going", "--json", input: edits)
+    let numbers = kept.output.matches(of: /"line": (\d+)/).map { String($0.1) }
+    #expect(Set(numbers).isSuperset(of: ["5", "7"]), "\(kept.output)")
+    #expect(Set(numbers).isDisjoint(with: ["3", "4", "6"]), "\(kept.output)")
+    #expect(kept.output.contains("\"applied\": 1"))
+    // So they do before an array, over however many lines it goes.
+    for array in ["[\(bad)]", "[\n\(bad)]", "  [ {}, 1 ]"] {
+      let text = "\n\(end)\(array)\n"
+      let refused = try program.run("apply", "m.argue.json", "-", input: text)
+      #expect(refused.status == 65 && refused.messages.contains("-:3:"), "\(refused.messages)")
+    }
+    let torn = try program.run("apply", "m.argue.json", "-", input: "\n\n[{},\n 1 2]\n")
+    #expect(torn.status == 65 && torn.messages.contains("-:4:4"), "\(torn.messages)")
+  }
+
   @Test("Keeping going over thousands of bad lines doesn't take a look at the whole map for each")
   func manyBad() throws {
     let program = try program()

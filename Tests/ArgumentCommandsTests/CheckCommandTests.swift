@@ -109,6 +109,50 @@ struct CheckCommandTests {
     #expect(try program.run("check", "m.argue.json", "--format", "xml").status == 64)
   }
 
+  @Test("A finding that the map accepts is suppressed in SARIF, with its why; no other is")
+  func suppressions() throws {
+    let program = try program(
+      """
+      { "format": "argue/1", "languages": ["en"],
+        "checks": { "acknowledged": [{ "rule": "unsourced-evidence", "id": "a", "why": "known" }] },
+        "statements": [ { "id": "t", "role": "thesis", "text": "T" },
+          { "id": "a", "role": "evidence", "text": "A" },
+          { "id": "b", "role": "evidence", "text": "B" } ],
+        "reasons": [
+          { "id": "r", "premises": ["a", "b"], "target": "t", "stance": "supports" } ] }
+      """)
+    defer { program.cleanUp() }
+    let text = try program.run("check", "m.argue.json", "--format", "sarif").output
+    let log = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let run = try #require((log["runs"] as? [[String: Any]])?.first)
+    let results = try #require(run["results"] as? [[String: Any]])
+      .filter { $0["ruleId"] as? String == "unsourced-evidence" }
+    #expect(
+      results.map { $0["suppressions"] as? [[String: String]] }
+        == [[["kind": "inSource", "justification": "known"]], nil])
+    #expect(try program.run("check", "--strict", "m.argue.json").messages.contains("1 warning"))
+  }
+
+  @Test("An anchor that reaches beyond its text is found once, though two checks see it")
+  func anchorsOnce() throws {
+    let program = try program(
+      """
+      { "format": "argue/1", "languages": ["en"],
+        "sources": [{ "id": "s", "title": "S", "editions": [
+          { "language": "en", "length": 9, "text": "Ban them." }] }],
+        "statements": [ { "id": "t", "role": "thesis", "text": "T", "anchors": [
+          { "source": "s", "edition": "en", "ranges": [[0, 3]] },
+          { "source": "s", "edition": "en", "ranges": [[4, 12]] },
+          { "source": "s", "edition": "en", "ranges": [[8, 30]] }] } ] }
+      """)
+    defer { program.cleanUp() }
+    for options in [[], ["--with-text"]] {
+      let output = try program.run(["check", "m.argue.json", "--json"] + options).output
+      let pointers = output.matches(of: /"pointer": "([^"]*anchors[^"]*)"/).map { String($0.1) }
+      #expect(pointers.count == 2 && Set(pointers).count == 2, "\(output)")
+    }
+  }
+
   @Test("fix mends what is safe, in one change that undo takes back")
   func fix() throws {
     let program = try program(
@@ -190,26 +234,26 @@ struct CheckCommandTests {
     defer { program.cleanUp() }
     let plain = try program.run("check", "--strict", file.path)
     #expect(plain.status == 0, "\(plain.output)")
-    if file.lastPathComponent == "chip-exports.argue.json" {
-      guard let text = Repository.opEd else {
-        Repository.skipped("anchors of \(file.lastPathComponent)", because: "its text isn't here")
-        return
-      }
-      let result = try program.run("check", "--strict", "--text-from", text.path, file.path)
-      #expect(result.status == 0, "\(result.output)")
-      #expect(result.messages.contains("anchors resolved"))
-    } else {
-      let result = try program.run("check", "--strict", "--with-text", file.path)
-      #expect(result.status == 0, "\(result.output)")
-    }
+    // The op-ed's text isn't in the repository.
+    guard file.lastPathComponent != "chip-exports.argue.json" else { return }
+    let result = try program.run("check", "--strict", "--with-text", file.path)
+    #expect(result.status == 0, "\(result.output)")
   }
 
-  @Test("The op-ed's text is attached beside a map, and the map stays as it is")
+  @Test("So does the op-ed's text those of its map", .needs(.opEd))
+  func opEd() throws {
+    let text = try #require(Repository.opEd)
+    let file = try #require(Repository.maps.first { $0.path.contains("chip-exports") })
+    let program = try Program()
+    defer { program.cleanUp() }
+    let result = try program.run("check", "--strict", "--text-from", text.path, file.path)
+    #expect(result.status == 0, "\(result.output)")
+    #expect(result.messages.contains("anchors resolved"))
+  }
+
+  @Test("The op-ed's text is attached beside a map, and the map stays as it is", .needs(.opEd))
   func attach() throws {
-    guard let text = Repository.opEd else {
-      Repository.skipped("attaching the op-ed", because: "its text isn't here")
-      return
-    }
+    let text = try #require(Repository.opEd)
     let file = try #require(Repository.maps.first { $0.path.contains("chip-exports") })
     let program = try program(String(decoding: try Data(contentsOf: file), as: UTF8.self))
     defer { program.cleanUp() }

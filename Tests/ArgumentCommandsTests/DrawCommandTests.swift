@@ -82,13 +82,12 @@ struct DrawCommandTests {
     }
   }
 
-  @Test("PDF has text that can be searched, in Chinese too, and as many pages as the paper needs")
+  @Test(
+    "PDF has text that can be searched, in Chinese too, and as many pages as the paper needs",
+    .needs(.program("rsvg-convert")), .needs(.program("pdftotext")))
   func pdf() throws {
     let program = try Program()
     defer { program.cleanUp() }
-    guard Self.isInstalled("rsvg-convert"), Self.isInstalled("pdftotext") else {
-      return Repository.skipped("PDF", because: "rsvg-convert or pdftotext isn't installed")
-    }
     let options = ["--language", "zh-Hant", "--language", "en"]
     #expect(try program.run(["draw", Self.map, "-o", "m.pdf"] + options).status == 0)
     let text = try shell("pdftotext m.pdf -", in: program).filter { !$0.isWhitespace }
@@ -105,13 +104,10 @@ struct DrawCommandTests {
     #expect(fitted.contains("letter") && fitted.contains(/Pages: +1\n/))
   }
 
-  @Test("PNG has the pixels that were asked for")
+  @Test("PNG has the pixels that were asked for", .needs(.program("rsvg-convert")))
   func png() throws {
     let program = try Program()
     defer { program.cleanUp() }
-    guard Self.isInstalled("rsvg-convert") else {
-      return Repository.skipped("PNG", because: "rsvg-convert isn't installed")
-    }
     func width(_ dpi: String) throws -> Int {
       #expect(try program.run("draw", Self.map, "-o", "m.png", "--dpi", dpi).status == 0)
       let bytes = try Data(contentsOf: program.folder.appending(path: "m.png"))
@@ -132,11 +128,6 @@ struct DrawCommandTests {
     #expect(result.status == 69)
     #expect(result.messages.contains("librsvg2-bin"))
     #expect(!FileManager.default.fileExists(atPath: program.folder.appending(path: "m.pdf").path))
-  }
-
-  private static func isInstalled(_ program: String) -> Bool {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-      .contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }
   }
 
   private func shell(_ command: String, in program: Program) throws -> String {

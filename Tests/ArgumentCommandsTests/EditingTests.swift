@@ -35,6 +35,20 @@ struct EditingTests {
     #expect(try program.run("format", "--check", "m.argue.json").status == 0)
   }
 
+  @Test("A list of words is parted at commas, and its words keep their inner blanks alone")
+  func wordsWithBlanks() throws {
+    let program = try program()
+    defer { program.cleanUp() }
+    let id = "phones-should-stay-outside"
+    #expect(
+      try program.run("set", "m.argue.json", id, "tags= public health ,a  b,c").status == 0)
+    #expect(try program.read("m.argue.json").contains(#""tags": ["public health", "a  b", "c"]"#))
+    #expect(try program.run("find", "m.argue.json", "--tag", "public health").status == 0)
+    #expect(try program.run("find", "m.argue.json", "--tag", "public").status == 1)
+    #expect(try program.run("set", "m.argue.json", id, #"tags=[" a ","b,c"]"#).status == 0)
+    #expect(try program.read("m.argue.json").contains(#""tags": [" a ", "b,c"]"#))
+  }
+
   @Test("A new map never overwrites a file")
   func newRefuses() throws {
     let program = try program()

@@ -17,11 +17,11 @@ struct EditionCommandTests {
       .first { $0.id == EntityID(id) }
   }
 
-  @Test("The op-ed becomes the two editions of its map, without advertisements, in step")
+  @Test(
+    "The op-ed becomes the two editions of its map, without advertisements, in step",
+    .needs(.opEd))
   func opEd() throws {
-    guard let file = Repository.opEd else {
-      return Repository.skipped("importing the op-ed", because: "its text isn't here")
-    }
+    let file = try #require(Repository.opEd)
     let program = try program()
     defer { program.cleanUp() }
     let added = try program.run(
@@ -112,18 +112,15 @@ struct EditionCommandTests {
     #expect(try program.run("source", "list", "m.argue.json").output.contains("at hand"))
   }
 
-  @Test("Markdown is read by pandoc, as a reader sees it")
+  @Test(
+    "Markdown is read by pandoc, as a reader sees it", .needs(.program("pandoc")), .needs(.markup))
   func markdown() throws {
     let program = try program()
     defer { program.cleanUp() }
     try program.write(
       "# Phones\n\nThey \"ring\" in\n**every** class...\n\n- now\n- then\n", to: "t.md")
     let added = try program.run("source", "add", "m.argue.json", "s", "t.md", "--embed")
-    if added.status == 69 {
-      #expect(added.messages.contains("pandoc") || added.messages.contains("--traits Markup"))
-      return Repository.skipped(
-        "importing Markdown", because: "pandoc or the HTML reader is missing")
-    }
+    #expect(added.status == 0, "\(added.messages)")
     let edition = try #require(try source("s", in: program)?.editions.first)
     #expect(edition.text == "Phones\nThey \"ring\" in every class...\nnow\nthen")
     #expect(edition.rule?.format == "markdown")

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What commands print as JSON is what `Schemas` says, as an independent validator sees it.
-struct OutputSchemaTests {
+@Suite(.needs(.jsonSchema)) struct OutputSchemaTests {
   private static let broken = """
     {
       "format": "argue/1", "x-unknown": 1, "languages": ["en", "zh-Hant"],
@@ -30,7 +30,7 @@ struct OutputSchemaTests {
     }
   }
 
-  /// Holds documents against a schema, or says that nothing here can.
+  /// Holds documents against a schema.
   private func hold(_ documents: [String], _ schema: String) throws {
     try hold(documents, schema: Repository.folder.appending(path: "Schemas/\(schema).schema.json"))
   }
@@ -38,9 +38,7 @@ struct OutputSchemaTests {
   private func hold(_ documents: [String], schema: URL) throws {
     let lines = try documents.map { JSONWriter.compact(try JSONParser.value($0)) }
     let data = Data(lines.joined(separator: "\n").utf8)
-    guard let problems = try SchemaValidator.problems(schema: schema, documents: data) else {
-      return Repository.skipped("output schemas", because: "Python's jsonschema isn't installed")
-    }
+    let problems = try SchemaValidator.problems(schema: schema, documents: data)
     try #require(problems.count == documents.count)
     for (problem, line) in zip(problems, lines) where problem != nil {
       Issue.record("\(schema.lastPathComponent): \(problem ?? ""): \(line.prefix(1000))")
@@ -187,13 +185,9 @@ struct OutputSchemaTests {
       "output/alignment")
   }
 
-  @Test("The SARIF log is what the published schema asks for")
+  @Test("The SARIF log is what the published schema asks for", .needs(.sarifSchema))
   func sarif() throws {
-    guard let schema = SchemaValidator.sarifSchema else {
-      return Repository.skipped(
-        "the SARIF log's schema",
-        because: "Tools/setup test didn't bring it; see ARGUE_SARIF_SCHEMA")
-    }
+    let schema = try #require(SchemaValidator.sarifSchema)
     let program = try Program()
     defer { program.cleanUp() }
     try program.write(Self.broken, to: "手機 map.argue.json")

@@ -73,16 +73,9 @@ struct ShowAndExportTests {
     #expect(json.messages.isEmpty)
   }
 
-  @Test("DOT is taken by Graphviz", arguments: Repository.maps)
+  @Test("DOT is taken by Graphviz", .needs(.program("dot")), arguments: Repository.maps)
   func graphviz(file: URL) throws {
-    guard
-      let dot = ["/usr/bin/dot", "/usr/local/bin/dot"].first(where: {
-        FileManager.default.isExecutableFile(atPath: $0)
-      })
-    else {
-      Repository.skipped("drawing with Graphviz", because: "there is no dot")
-      return
-    }
+    let dot = try #require(Child.path(of: "dot"))
     let program = try Program()
     defer { program.cleanUp() }
     #expect(try program.run("export", file.path, "-o", "m.dot", "-q").status == 0)

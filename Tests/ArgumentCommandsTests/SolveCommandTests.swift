@@ -83,6 +83,23 @@ struct SolveCommandTests {
     #expect(try program.run("solve", "--formats").output == "[i23,aba,apx,tgf]\n")
   }
 
+  @Test("Comments may follow each other, and stand before and behind everything")
+  func comments() throws {
+    let facts = "% a\n# b\n\n  % c\narg(a).\n% d\n% e\n"
+    let result = try Self.solve("-p", "SE-GR", input: facts)
+    #expect(result.status == 0, "\(result.messages)")
+  }
+
+  @Test("A time to give up after is more than nothing and less than thirty years")
+  func timeLimits() throws {
+    for seconds in ["0", "-1", "1e9", "nan"] {
+      let result = try Self.solve("-p", "SE-GR", "--timeout=\(seconds)", input: Self.numbered)
+      #expect(result.status == 64, "\(seconds)")
+    }
+    let long = try Self.solve("-p", "SE-GR", "--timeout=999999999", input: Self.numbered)
+    #expect(long.status == 0)
+  }
+
   @Test("When the time is up nothing is guessed", .timeLimit(.minutes(1)))
   func timeout() throws {
     // Many mutual attacks in one component: more complete extensions than anybody can list.

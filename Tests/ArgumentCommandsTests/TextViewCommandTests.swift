@@ -118,17 +118,20 @@ struct TextViewCommandTests {
 
   @Test(
     "Every anchor of the samples is marked, and every link of their pages leads somewhere",
-    arguments: Repository.maps)
-  func samples(file: URL) throws {
+    arguments: Repository.maps.filter { !$0.path.contains("chip-exports") })
+  func samples(file: URL) throws { try expectMarks(of: file) }
+
+  @Test("So are those of the op-ed", .needs(.opEd))
+  func opEd() throws {
+    let file = try #require(Repository.maps.first { $0.path.contains("chip-exports") })
+    try expectMarks(of: file, in: try #require(Repository.opEd))
+  }
+
+  private func expectMarks(of file: URL, in text: URL? = nil) throws {
     let program = try Program()
     defer { program.cleanUp() }
     var options = ["--text"]
-    if file.lastPathComponent.hasPrefix("chip-exports") {
-      guard let opEd = Repository.opEd else {
-        return Repository.skipped("the op-ed with its marks", because: "its text isn't here")
-      }
-      options += ["--text-from", opEd.path]
-    }
+    if let text { options += ["--text-from", text.path] }
     let shown = try program.run(["show", file.path, "--width", "100"] + options)
     #expect(shown.status == 0 && shown.messages == "")
     let drawn = try program.run(["draw", file.path, "-o", "t.html"] + options)

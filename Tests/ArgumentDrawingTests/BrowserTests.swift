@@ -7,7 +7,7 @@ import Testing
 
 /// Pages in a real browser, driven by `Tools/PageTests/drive.py`.
 struct BrowserTests {
-  @Test("Readers can use the pages", .timeLimit(.minutes(5)))
+  @Test("Readers can use the pages", .needs(.browser), .timeLimit(.minutes(5)))
   func drive() throws {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "pages-\(UUID().uuidString)")
@@ -29,10 +29,7 @@ struct BrowserTests {
     try JSONEncoder().encode(HTMLTests.hostile).write(to: folder.appending(path: "hostile.json"))
     try write(Self.large, "large.html")
     let script = Repository.folder.appending(path: "Tools/PageTests/drive.py").path
-    guard let output = try PageTools.run(["python3", script, folder.path]) else {
-      Repository.skipped("pages in a browser", because: "playwright or chromium isn't installed")
-      return
-    }
+    let output = try PageTools.run(["python3", script, folder.path])
     #expect(output.split(separator: "\n").count { $0.hasPrefix("ok ") } == 14, "\(output)")
   }
 

@@ -84,15 +84,12 @@ struct PageLayoutTests {
     }
   }
 
-  @Test("The script lays graphs out as the program does")
+  @Test("The script lays graphs out as the program does", .needs(.program("node")))
   func golden() throws {
     let examples = try Self.random() + Self.samples()
     let input = examples.map { JSONText.text($0.json) + "\n" }.joined()
     let script = PageScript(entry: "layout.js").text + Self.harness
-    guard let output = try PageTools.node(script, input: input) else {
-      Repository.skipped("the script's layout", because: "node isn't installed")
-      return
-    }
+    let output = try PageTools.node(script, input: input)
     let lines = output.split(separator: "\n")
     try #require(lines.count == examples.count)
     for (example, line) in zip(examples, lines) {

@@ -46,7 +46,9 @@ struct PageSceneTests {
     }
     """
 
-  @Test("The script draws maps as the program does", arguments: Repository.maps)
+  @Test(
+    "The script draws maps as the program does", .needs(.program("node")),
+    arguments: Repository.maps)
   func samples(file: URL) throws {
     let map = try MapReader().read(Array(try Data(contentsOf: file))).map
     let data = PageData(map, DrawingOptions())
@@ -60,10 +62,7 @@ struct PageSceneTests {
     }
     let input = ([JSONText.text(data.json)] + lines).joined(separator: "\n") + "\n"
     let script = PageScript(entry: "model.js", "selection.js", "scene.js").text + Self.harness
-    guard let output = try PageTools.node(script, input: input) else {
-      Repository.skipped("the script's drawing", because: "node isn't installed")
-      return
-    }
+    let output = try PageTools.node(script, input: input)
     let scenes = try output.split(separator: "\n").map {
       try JSONDecoder().decode(Scene.self, from: Data($0.utf8))
     }

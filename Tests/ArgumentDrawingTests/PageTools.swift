@@ -1,7 +1,8 @@
 import Foundation
 import TestSupport
 
-/// Programs that run a page's script: node by itself, and chromium with the page.
+/// Programs that run a page's script: node by itself, and chromium with the page; for tests that say
+/// that they need them.
 enum PageTools {
   /// What went wrong with running one.
   enum Failure: Error {
@@ -9,8 +10,8 @@ enum PageTools {
   }
 
   /// Runs a module with node.
-  /// - Returns: Its output; nil where node isn't installed.
-  static func node(_ script: String, input: String) throws -> String? {
+  /// - Returns: Its output.
+  static func node(_ script: String, input: String) throws -> String {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).mjs")
     try Data(script.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
@@ -18,16 +19,12 @@ enum PageTools {
   }
 
   /// Runs a program.
-  /// - Returns: Its output; nil where it isn't there, or says with 69 that something it needs isn't.
-  static func run(_ arguments: [String], input: String = "") throws -> String? {
+  /// - Returns: Its output.
+  static func run(_ arguments: [String], input: String = "") throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = arguments
-    var environment = ProcessInfo.processInfo.environment
-    let packages = Repository.folder.appending(path: ".build/python").path
-    environment["PYTHONPATH"] = [packages, environment["PYTHONPATH"]].compactMap { $0 }
-      .joined(separator: ":")
-    process.environment = environment
+    process.environment = Repository.pythonEnvironment
     let files = ["in", "out", "err"].map {
       FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).\($0)")
     }
@@ -40,10 +37,9 @@ enum PageTools {
     try process.run()
     process.waitUntilExit()
     let messages = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
-    switch process.terminationStatus {
-    case 0: return String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
-    case 69, 127: return nil
-    default: throw Failure.stopped(status: process.terminationStatus, messages: messages)
+    guard process.terminationStatus == 0 else {
+      throw Failure.stopped(status: process.terminationStatus, messages: messages)
     }
+    return String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
   }
 }

@@ -119,7 +119,7 @@ struct TextPageTests {
     #expect(html.contains("尚無回應") && html.contains("支持") && html.contains("2 個錨點"))
   }
 
-  @Test("Readers can use the page in a browser", .timeLimit(.minutes(2)))
+  @Test("Readers can use the page in a browser", .needs(.browser), .timeLimit(.minutes(2)))
   func drive() throws {
     let program = try Program()
     defer { program.cleanUp() }
@@ -129,10 +129,7 @@ struct TextPageTests {
     try program.write(
       TextPageWriter().text(of: Self.page(HTMLTests.hostile)), to: "hostile.html")
     let script = Repository.folder.appending(path: "Tools/PageTests/reading.py").path
-    guard let output = try PageTools.run(["python3", script, program.folder.path]) else {
-      Repository.skipped("pages in a browser", because: "playwright or chromium isn't installed")
-      return
-    }
+    let output = try PageTools.run(["python3", script, program.folder.path])
     #expect(output.split(separator: "\n").count { $0.hasPrefix("ok ") } == 5, "\(output)")
   }
 }

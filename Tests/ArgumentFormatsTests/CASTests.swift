@@ -36,7 +36,7 @@ struct CASTests {
   }
 
   @Test(
-    "UIMA’s own fixtures give the right words",
+    "UIMA’s own fixtures give the right words", .needs(.data("uima-cas-json")),
     arguments: [
       (
         "casWithEmojiUnicodeTextAndAnnotations",
@@ -47,8 +47,10 @@ struct CASTests {
       ("casWithTextAndAnnotations", ["This", "is", "a", "test"]),
     ])
   func fixtures(name: String, words: [String]) throws {
-    for file in SharedData.files("uima-cas-json", ending: "json")
-    where file.path.contains("/\(name)/") {
+    let files = try SharedData.files("uima-cas-json", ending: "json")
+      .filter { $0.path.contains("/\(name)/") }
+    #expect(!files.isEmpty)
+    for file in files {
       let bytes = try SharedData.bytes(file)
       let (map, found) = try Converting.readOne(ImportInput(bytes, name: "f"), "cas-json")
       let read = map.statements.compactMap { $0.text[.undetermined] }
@@ -57,10 +59,12 @@ struct CASTests {
     }
   }
 
-  @Test("Every fixture of UIMA’s comes back as it was, or says that it has no text")
+  @Test(
+    "Every fixture of UIMA’s comes back as it was, or says that it has no text",
+    .needs(.data("uima-cas-json")))
   func everyFixture() throws {
     var back = 0
-    let files = SharedData.files("uima-cas-json", ending: "json")
+    let files = try SharedData.files("uima-cas-json", ending: "json")
     for file in files {
       let bytes = try SharedData.bytes(file)
       do {
@@ -74,7 +78,7 @@ struct CASTests {
       }
     }
     // Of the 21 fixtures 10 have a view with a text, as Python's json module sees them.
-    #expect(files.isEmpty || back == 10)
+    #expect(back == 10)
   }
 
   @Test("An offset within a surrogate pair is an error, one within a character a warning")

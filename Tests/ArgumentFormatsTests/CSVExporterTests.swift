@@ -37,6 +37,16 @@ struct CSVExporterTests {
     }
   }
 
+  @Test("A cell with blanks at its ends is quoted, so that readers keep them")
+  func outerBlanks() throws {
+    let texts = [" before", "after ", " both ", " ", "in the middle"]
+    var map = SmallMaps.map(statements: texts.indices.map { "s\($0)" })
+    for (place, text) in texts.enumerated() { map.statements[place].text["en"] = text }
+    let lines = try ExporterTests.export(map, "csv").text.split(separator: "\r\n").dropFirst()
+    let cells = lines.map { String($0.split(separator: ",", omittingEmptySubsequences: false)[3]) }
+    #expect(cells == ["\" before\"", "\"after \"", "\" both \"", "\" \"", "in the middle"])
+  }
+
   @Test("A byte order mark stands first where it is asked for, and lines end with CR LF")
   func bytes() throws {
     let map = SmallMaps.map(statements: ["a thesis A."], reasons: [])

@@ -6,12 +6,10 @@ import TestSupport
 import Testing
 
 struct GraphExporterTests {
-  @Test("Graphviz accepts the sample maps, hostile ones and unsound ones")
+  @Test(
+    "Graphviz accepts the sample maps, hostile ones and unsound ones", .needs(.program("dot")))
   func graphviz() throws {
-    guard let dot = Self.dot else {
-      Repository.skipped("Graphviz reads what we write", because: "there is no program dot")
-      return
-    }
+    let dot = try Self.dot
     var maps = [HostileTexts.map]
     for file in Repository.maps {
       maps.append(try MapReader().read(Array(try Data(contentsOf: file))).map)
@@ -28,12 +26,10 @@ struct GraphExporterTests {
     }
   }
 
-  @Test("Graphviz shows a text as it is, entities and escapes included")
+  @Test(
+    "Graphviz shows a text as it is, entities and escapes included", .needs(.program("dot")))
   func graphvizText() throws {
-    guard let dot = Self.dot else {
-      Repository.skipped("Graphviz shows texts as they are", because: "there is no program dot")
-      return
-    }
+    let dot = try Self.dot
     let map = SmallMaps.map(statements: [#"end thesis a\nb &lt; "q" <b> \N 手機"#])
     let text = try ExporterTests.export(map, "dot").text
     let (svg, _, _) = try Self.run(dot, ["-Tsvg"], input: text)
@@ -52,6 +48,27 @@ struct GraphExporterTests {
     #expect(mermaid.contains("n2 --- r1\n"))
     #expect(mermaid.contains("r1 --> n1\n"))
     #expect(mermaid.contains("n4 --x|\"−\"| r1\n"))
+  }
+
+  @Test("Relations are dashed lines with their words, with a head unless they go both ways")
+  func relations() throws {
+    let map = try SmallMaps.map(
+      """
+      "languages":["en"],"statements":[{"id":"a","text":"A"},{"id":"b","text":"B"}],"relations":[
+        {"id":"x","type":"contradicts","between":["a","b"]},
+        {"id":"y","type":"restates","from":"b","to":"a"},{"id":"z","type":"restates","from":"b"}]
+      """)
+    let dot = try ExporterTests.export(map, "dot").text
+    let lines = dot.split(separator: "\n").filter { $0.contains("style=dashed") }
+    #expect(lines.count == 2)
+    #expect(lines.first?.contains("\"a\" -> \"b\"") == true)
+    #expect(lines.first?.contains("dir=none") == true)
+    #expect(lines.first?.contains("\"contradicts\"") == true)
+    #expect(lines.last?.contains("\"b\" -> \"a\"") == true)
+    #expect(lines.last?.contains("dir=none") == false)
+    let mermaid = try ExporterTests.export(map, "mermaid").text
+    #expect(mermaid.contains("n1 -.-|\"contradicts\"| n2\n"))
+    #expect(mermaid.contains("n2 -.->|\"restates\"| n1\n"))
   }
 
   @Test("A statement in several groups is drawn in none, which is reported")
@@ -103,10 +120,22 @@ struct GraphExporterTests {
     }
   }
 
-  private static var dot: URL? {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    return path.split(separator: ":").map { URL(filePath: "\($0)/dot") }
-      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+  @Test(
+    "What would begin a list in a flowchart's label doesn't, and stays as it is elsewhere",
+    arguments: [
+      ("1. First", "1#46; First"), ("12) Then", "12#41; Then"), ("123.", "123#46;"),
+      ("- item", "#45; item"), ("+ item", "#43; item"), ("It is 1. Then 2)", "It is 1. Then 2)"),
+      ("a. b) c-d + e", "a. b) c-d + e"), (".5", ".5"), (") x", ") x"), ("3.5. x", "3#46;5. x"),
+    ])
+  func listNumbers(text: String, label: String) throws {
+    var map = SmallMaps.map(statements: ["a"])
+    map.statements[0].text["en"] = text
+    let exported = try ExporterTests.export(map, "mermaid").text
+    #expect(exported.contains("[\"\(label)\"]"), "\(exported)")
+  }
+
+  private static var dot: URL {
+    get throws { URL(filePath: try #require(Child.path(of: "dot"))) }
   }
 
   private static func run(

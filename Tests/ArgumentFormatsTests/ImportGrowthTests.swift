@@ -56,12 +56,9 @@ struct ImportGrowthTests {
       + "<edge id=\"c1\" src=\"a2\" trg=\"a1\" type=\"sup\"/>" + edges.joined() + "</arggraph>"
   }
 
-  @Test("Reading a document grows as it does", arguments: documents.indices)
+  @Test("Reading a document grows as it does", .needs(.markup), arguments: documents.indices)
   func reading(number: Int) throws {
     let (format, name, make) = Self.documents[number]
-    guard MarkupSupport.isBuiltIn || format != "microtexts" else {
-      return Repository.skipped("XML", because: "no Markup")
-    }
     let factor = try Growth.factor(from: 1000, { Converting.input(make($0), "a") }) { input in
       let read = try Converting.read(input, format)
       #expect(read.count == 1 && read[0].map != nil)
@@ -69,9 +66,8 @@ struct ImportGrowthTests {
     #expect(factor <= Growth.most, "\(name)")
   }
 
-  @Test("What is added to an edge of a circle is refused, and the rest is read")
+  @Test("What is added to an edge of a circle is refused, and the rest is read", .needs(.markup))
   func circle() throws {
-    guard MarkupSupport.isBuiltIn else { return Repository.skipped("XML", because: "no Markup") }
     let document = Self.graph(4) {
       "<edge id=\"c\($0)\" src=\"a\($0 + 1)\" trg=\"c\($0 == 2 ? 3 : $0 == 3 ? 2 : 2)\" type=\"add\"/>"
     }

@@ -6,7 +6,7 @@ import Foundation
 import TestSupport
 import Testing
 
-struct MicrotextsTests {
+@Suite(.needs(.markup)) struct MicrotextsTests {
   static let document = """
     <?xml version='1.0' encoding='UTF-8' ?>
     <arggraph id="m1" topic_id="phones" stance="pro">
@@ -49,7 +49,6 @@ struct MicrotextsTests {
 
   @Test("Undercuts attack reasons, added premises join them, joints are one statement")
   func structure() throws {
-    guard MarkupSupport.isBuiltIn else { return Repository.skipped("XML", because: "no Markup") }
     let (map, found) = try Converting.readOne(Converting.input(Self.document), "microtexts")
     #expect(found.isEmpty)
     #expect(map.statements.map(\.id) == ["a1", "a2", "a4", "a5", "a6"])
@@ -66,10 +65,11 @@ struct MicrotextsTests {
     #expect(try Self.elements(Array(again.text.utf8)) == Self.elements(Array(Self.document.utf8)))
   }
 
-  @Test("Every microtext comes back with the same elements, and its text is that of its file")
+  @Test(
+    "Every microtext comes back with the same elements, and its text is that of its file",
+    .needs(.data("microtexts")))
   func realFiles() throws {
-    guard MarkupSupport.isBuiltIn else { return Repository.skipped("XML", because: "no Markup") }
-    let files = SharedData.files("microtexts", ending: "xml")
+    let files = try SharedData.files("microtexts", ending: "xml")
     var counts: [String: Int] = [:]
     for file in files {
       let bytes = try SharedData.bytes(file)
@@ -87,11 +87,9 @@ struct MicrotextsTests {
         counts["add", default: 0] += reason.premises.count - 1
       }
     }
-    if !files.isEmpty {
-      // Counted in the files with grep; 62 texts, English and German.
-      #expect(files.count == 124)
-      #expect(counts == ["sup": 300, "reb": 120, "und": 72, "add": 22, "exa": 10])
-    }
+    // Counted in the files with grep; 62 texts, English and German.
+    #expect(files.count == 124)
+    #expect(counts == ["sup": 300, "reb": 120, "und": 72, "add": 22, "exa": 10])
   }
 
   @Test("Segments that belong to no unit come back where no unit has any")
@@ -101,9 +99,9 @@ struct MicrotextsTests {
     #expect(try Converting.export(map, "microtexts").text.contains("Ban."))
   }
 
-  @Test("The English and the German texts have the same structure")
+  @Test(
+    "The English and the German texts have the same structure", .needs(.data("microtexts")))
   func isomorphic() throws {
-    guard MarkupSupport.isBuiltIn else { return Repository.skipped("XML", because: "no Markup") }
     struct Shape: Equatable {
       var statements: [String]
       var reasons: [String]
@@ -120,7 +118,7 @@ struct MicrotextsTests {
           return "\($0.id) \(premises) \($0.stance) \($0.target?.rawValue ?? "")"
         }.sorted())
     }
-    for english in SharedData.files("microtexts/en", ending: "xml") {
+    for english in try SharedData.files("microtexts/en", ending: "xml") {
       let german = english.deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "de/\(english.lastPathComponent)")
       #expect(try shape(english) == shape(german), "\(english.lastPathComponent)")
@@ -129,7 +127,6 @@ struct MicrotextsTests {
 
   @Test("A map that never was a microtext becomes one: linked premises are added, undercuts kept")
   func clean() throws {
-    guard MarkupSupport.isBuiltIn else { return Repository.skipped("XML", because: "no Markup") }
     let map = SmallMaps.map(
       statements: ["t thesis 手機不應帶進課堂。", "a premise They distract.", "b - So what."],
       reasons: ["r a+b -> t", "u b -x r"])
@@ -150,7 +147,6 @@ struct MicrotextsTests {
       ("<arggraph><adu id='a'/><adu id='a'/></arggraph>", "annotation-duplicate"),
     ])
   func refused(document: String, rule: String) throws {
-    guard MarkupSupport.isBuiltIn else { return Repository.skipped("XML", because: "no Markup") }
     let failure = #expect(throws: ReadFailure.self) {
       try Converting.read(Converting.input(document), "microtexts")
     }
@@ -167,7 +163,6 @@ struct MicrotextsTests {
 
   @Test("Mutated documents are read, or refused with a reason")
   func mutations() throws {
-    guard MarkupSupport.isBuiltIn else { return Repository.skipped("XML", because: "no Markup") }
     try Converting.mutate(Array(Self.document.utf8), nil, "microtexts", rounds: 600)
   }
 }

@@ -140,9 +140,10 @@ struct SpanFormatTests {
       ])
   }
 
-  @Test("Real documents of doccano are read, a map a line, and come back")
+  @Test(
+    "Real documents of doccano are read, a map a line, and come back", .needs(.data("doccano")))
   func doccanoFiles() throws {
-    for file in SharedData.files("doccano", ending: "jsonl") {
+    for file in try SharedData.files("doccano", ending: "jsonl") {
       let bytes = try SharedData.bytes(file)
       let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
       let maps = try Converting.read(ImportInput(bytes, name: "d"), "doccano")

@@ -2,21 +2,20 @@ import ArgumentJSON
 import ArgumentModel
 import Foundation
 import TestSupport
+import Testing
 
 /// The JSON Schemas of the W3C's test suite for Web Annotations, all that an annotation must keep to in
 /// one document.
 enum WebAnnotationSchemas {
-  /// Says of each annotation whether the suite's MUSTs accept it; nil where they can't be asked.
-  static func problems(_ annotations: [JSONValue]) throws -> [String?]? {
-    guard let folder = SharedData.folder("w3c-web-annotation") else {
-      Repository.skipped("the W3C's schemas", because: "shared/data isn't there")
-      return nil
-    }
+  /// Says of each annotation whether the suite's MUSTs accept it; for tests that need them and
+  /// `.jsonSchema`.
+  static func problems(_ annotations: [JSONValue]) throws -> [String?] {
+    let folder = try #require(SharedData.folder("w3c-web-annotation"))
     let list = try JSONParser.value(
       try SharedData.bytes(folder.appending(path: "annotations/annotationMusts.test")))
     let names = (list.objectValue?["assertions"]?.arrayValue ?? []).compactMap(\.stringValue)
     var definitions = JSONObject()
-    for file in SharedData.files("w3c-web-annotation/definitions", ending: "json") {
+    for file in try SharedData.files("w3c-web-annotation/definitions", ending: "json") {
       definitions.append(
         file.lastPathComponent, bundled(try schema(file), as: file.lastPathComponent))
     }
@@ -37,9 +36,7 @@ enum WebAnnotationSchemas {
     defer { try? FileManager.default.removeItem(at: file) }
     try Data(JSONWriter.canonical(.object(schema))).write(to: file)
     let lines = annotations.map(JSONWriter.compact).joined(separator: "\n")
-    let problems = try SchemaValidator.problems(schema: file, documents: Data(lines.utf8))
-    if problems == nil { Repository.skipped("the W3C's schemas", because: "no jsonschema") }
-    return problems
+    return try SchemaValidator.problems(schema: file, documents: Data(lines.utf8))
   }
 
   private static func schema(_ file: URL) throws -> JSONValue {

@@ -3,7 +3,7 @@ import ArgumentModel
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: MarkupSupport.isBuiltIn, "this build doesn't read HTML"))
+@Suite(.needs(.markup))
 struct HTMLReaderTests {
   private static func lines(_ page: String) throws -> [String] {
     try HTMLReader.lines(of: Array(page.utf8)).map(\.text)

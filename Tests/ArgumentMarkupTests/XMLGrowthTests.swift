@@ -2,10 +2,10 @@ import ArgumentMarkup
 import TestSupport
 import Testing
 
+@Suite(.needs(.markup))
 struct XMLGrowthTests {
   @Test("The attributes of one element are read in time that grows as they do")
   func attributes() throws {
-    guard MarkupSupport.isBuiltIn else { return Repository.skipped("XML", because: "no Markup") }
     let factor = try Growth.factor(
       from: 40_000,
       { count in

@@ -3,7 +3,7 @@ import ArgumentModel
 import TestSupport
 import Testing
 
-struct XMLReaderTests {
+@Suite(.needs(.markup)) struct XMLReaderTests {
   private static func events(
     _ text: String, limits: XMLLimits = XMLLimits()
   ) throws(Diagnostic) -> [XMLEvent] {
@@ -14,7 +14,6 @@ struct XMLReaderTests {
 
   @Test("Elements, attributes and texts come in their order, with entities resolved")
   func events() throws {
-    guard MarkupSupport.isBuiltIn else { return Repository.skipped("XML", because: "no Markup") }
     let events = try Self.events("<a x='1&amp;2'>中<![CDATA[<b>]]>&#x1F44D;<b/> e\u{301}</a>")
     #expect(events.count == 6)
     guard case .start(let first) = events[0] else { throw CancellationError() }
@@ -32,7 +31,6 @@ struct XMLReaderTests {
       ("<a>\u{1}</a>", 1, 4),
     ])
   func errors(text: String, line: Int, column: Int) {
-    guard MarkupSupport.isBuiltIn else { return Repository.skipped("XML", because: "no Markup") }
     let error = #expect(throws: Diagnostic.self) { try Self.events(text) }
     #expect(error?.rule == "xml-syntax")
     #expect(error?.position == SourcePosition(line: line, column: column))
@@ -40,7 +38,6 @@ struct XMLReaderTests {
 
   @Test("Entities of a document’s own are refused, and what it names outside is never loaded")
   func entities() throws {
-    guard MarkupSupport.isBuiltIn else { return Repository.skipped("XML", because: "no Markup") }
     for declaration in [
       "<!ENTITY a 'x'><!ENTITY b '&a;&a;'>", "<!ENTITY a SYSTEM 'file:///etc/passwd'>",
       "<!ENTITY % a SYSTEM 'file:///etc/passwd'>",
@@ -56,7 +53,6 @@ struct XMLReaderTests {
 
   @Test("Elements may stand 256 deep, and no deeper; a limit of bytes holds too")
   func limits() throws {
-    guard MarkupSupport.isBuiltIn else { return Repository.skipped("XML", because: "no Markup") }
     func nested(_ depth: Int) -> String {
       String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
     }
@@ -72,14 +68,12 @@ struct XMLReaderTests {
 
   @Test("Texts across the pieces that a long document is read in are whole")
   func long() throws {
-    guard MarkupSupport.isBuiltIn else { return Repository.skipped("XML", because: "no Markup") }
     let words = String(repeating: "手機👍e\u{301} ", count: 40_000)
     #expect(try Self.events("<a>\(words)</a>")[1] == .text(words))
   }
 
   @Test("Texts that are escaped come back as they were, but for what XML can’t hold")
   func escaping() throws {
-    guard MarkupSupport.isBuiltIn else { return Repository.skipped("XML", because: "no Markup") }
     let text = "a<b>&\"'\t\r\n中👍 e\u{301} שלום ]]>"
     let escaped = XMLText.escaped(text)
     let events = try Self.events("<a x=\"\(escaped)\">\(escaped)</a>")
@@ -91,7 +85,6 @@ struct XMLReaderTests {
 
   @Test("Mutated documents are read, or refused with a reason")
   func mutations() throws {
-    guard MarkupSupport.isBuiltIn else { return Repository.skipped("XML", because: "no Markup") }
     let document = Array("<?xml version='1.0'?><a x='1'><b>中&amp;</b><![CDATA[x]]><c/></a>".utf8)
     var random = SeededGenerator(seed: 7)
     var refused = 0

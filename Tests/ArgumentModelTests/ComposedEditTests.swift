@@ -135,6 +135,32 @@ struct ComposedEditTests {
     }
   }
 
+  @Test("An edition is renamed in those that replace it, and in no other")
+  func renameReplacedEdition() throws {
+    let map = try SmallMaps.map(
+      """
+      "sources":[{"id":"s","editions":[{"language":"en"},{"id":"new","language":"en",
+        "replaces":"en"},{"id":"newer","language":"en","replaces":"new"}]},
+        {"id":"x","editions":[{"language":"en"},{"id":"b","language":"en","replaces":"en"}]}],
+      "statements":[]
+      """)
+    let renamed = try apply(.renameEdition("s", edition: "en", to: "first"), to: map)
+    #expect(renamed.sources[0].editions.map(\.id) == ["first", "new", "newer"])
+    #expect(renamed.sources[0].editions.map(\.replaces) == [nil, "first", "new"])
+    #expect(renamed.sources[1] == map.sources[1])
+  }
+
+  @Test("Of two statements that become one, what one of them says is said")
+  func mergeImplicit() throws {
+    for (kept, merged) in [(false, true), (true, false), (true, true), (false, false)] {
+      var map = Self.map
+      map.statements[2].implicit = kept
+      map.statements[3].implicit = merged
+      let statement = try apply(.merge("c", into: "b"), to: map).statements[2]
+      #expect(statement.id == "b" && statement.implicit == (kept && merged))
+    }
+  }
+
   @Test("A list is checked once, at its end")
   func checkedAtTheEnd() throws {
     var reason = Reason()

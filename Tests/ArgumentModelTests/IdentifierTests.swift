@@ -50,4 +50,18 @@ struct IdentifierTests {
     #expect(NearestIDs.matching("quite-another-thing", among: ids) == [])
     #expect(NearestIDs.matching("phon", among: ids) == ["phones-distract", "phones-help"])
   }
+
+  @Test("For a short id up to two mistakes are near, but not one with nothing in common")
+  func nearestToShort() {
+    let ids: [EntityID] = ["ban", "tax", "cost", "a1"]
+    #expect(NearestIDs.matching("bna", among: ids) == ["ban"])
+    #expect(NearestIDs.matching("bn", among: ids) == ["ban"])
+    #expect(NearestIDs.matching("cots", among: ids) == ["cost"])
+    #expect(NearestIDs.matching("bat", among: ids) == ["ban", "a1", "tax"])
+    #expect(NearestIDs.matching("xy", among: ids) == [])
+    #expect(NearestIDs.matching("a2", among: ids) == ["a1", "ban", "tax"])
+    // An id that begins with two letters isn't meant by them, one that begins with three is.
+    #expect(NearestIDs.matching("co", among: ["costs-more"]) == [])
+    #expect(NearestIDs.matching("cos", among: ["costs-more"]) == ["costs-more"])
+  }
 }

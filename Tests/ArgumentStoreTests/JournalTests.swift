@@ -167,6 +167,46 @@ struct JournalTests {
     #expect(try folder.names(in: ".argue").count == 2)
   }
 
+  @Test("A thousand changes are kept, or 16 MiB of them, whichever is less")
+  func usualLimits() {
+    let limits = JournalLimits()
+    #expect(limits.entries == 1000)
+    #expect(limits.bytes == 16 << 20)
+  }
+
+  @Test("Where the oldest changes have gone the rest is redone, as often as it is undone")
+  func redoAfterDropping() throws {
+    var store = store
+    for number in 0..<7 { _ = try store.update(Samples.add("s\(number)")) }
+    let last = try folder.bytes(Samples.name)
+    store.journalLimits.entries = 4
+    for steps in [2, 4, 3] {
+      for _ in 0..<steps { _ = try store.undo() }
+      #expect(try store.history().undone.count == steps)
+      for step in 1...steps { #expect(try store.redo().redoable == steps - step) }
+      #expect(try folder.bytes(Samples.name) == last)
+    }
+    #expect(storeError { _ = try store.redo() }?.code == .nothingToRedo)
+    #expect(try store.history().done.map(\.number) == [7, 8, 9, 10])
+  }
+
+  @Test("What would be redone last goes first where more is undone than is kept")
+  func droppingUndone() throws {
+    var store = store
+    for number in 0..<3 { _ = try store.update(Samples.add("s\(number)")) }
+    var states = [try folder.bytes(Samples.name)]
+    for _ in 0..<6 {
+      _ = try store.undo()
+      states.append(try folder.bytes(Samples.name))
+    }
+    store.journalLimits.entries = 4
+    #expect(try store.history().undone.count == 4)
+    for state in states.dropLast().reversed().prefix(4) {
+      _ = try store.redo()
+      #expect(try folder.bytes(Samples.name) == state)
+    }
+  }
+
   @Test("A journal never exceeds its bytes, whatever is done")
   func byteLimit() throws {
     var store = store

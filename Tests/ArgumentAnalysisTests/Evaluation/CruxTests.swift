@@ -129,4 +129,13 @@ struct CruxTests {
     #expect(!crux.questions.isEmpty && crux.questions.allSatisfy { $0.scheme == "expert-opinion" })
     #expect(!crux.questions.map(\.question).contains("expertise"))
   }
+
+  @Test("What is put forward by itself doesn't fall with its support", arguments: [true, false])
+  func asserted(isAsserted: Bool) throws {
+    var map = SmallMaps.map(statements: ["t thesis", "a", "b"], reasons: ["r a -> t", "s b -> a"])
+    if isAsserted { map.statements[1].asserted = true }
+    let crux = try Evaluator(map).crux(of: "t")
+    let falling = crux.singles.flatMap(\.pillars).flatMap { [$0.id] + $0.carriedBy }
+    #expect(Set(falling) == (isAsserted ? ["r", "a"] : ["r", "a", "s", "b"]))
+  }
 }

@@ -110,6 +110,29 @@ struct StandardTests {
         == [.undecided, .undecided])
   }
 
+  @Test("A strength beyond 0 to 1 weighs no more and no less than those")
+  func strengthsOutOfRange() throws {
+    let verdict = try verdict(map(.preponderance, pro: [3], con: [2]))
+    #expect(verdict.pro == 1 && verdict.con == 1 && verdict.failed == .notAboveAgainst)
+    #expect(try self.verdict(map(.preponderance, pro: [-1], con: [-2])).pro == 0)
+  }
+
+  @Test("An exception that is shown defeats its step, and one that is open leaves it open")
+  func exceptions() throws {
+    func label(_ reasons: [String]) throws -> Verdict.Label? {
+      var map = SmallMaps.map(
+        statements: ["t", "a", "e", "n", "m"], reasons: ["r a+e -> t"] + reasons)
+      map.reasons[0].premises[1].kind = .exception
+      map.statements[2].asserted = false
+      return try Evaluator(map).standards(.carneades()).reasons[0]
+    }
+    #expect(try label([]) == .accepted)
+    #expect(try label(["k n -> e"]) == .rejected)
+    #expect(try label(["k n -> e", "l m -x e"]) == .accepted)
+    // What hangs on itself is neither shown nor refuted.
+    #expect(try label(["k n -> e", "l e -> n"]) == .undecided)
+  }
+
   @Test("The standards are as strict as they are said to be, one after another")
   func order() throws {
     var random = SeededGenerator(seed: 111)

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// The decoder and the schemas, judged by an independent validator, agree on what is well-shaped.
-struct SchemaVerdictTests {
+@Suite(.needs(.jsonSchema)) struct SchemaVerdictTests {
   /// What only reading sees: a number that the program can't hold exactly where it needs a double.
   private static let named = "can't be held exactly"
 
@@ -79,10 +79,7 @@ struct SchemaVerdictTests {
     var lines = Data()
     for document in documents { lines += JSONWriter.compact(document).utf8 + [0x0A] }
     let file = Repository.folder.appending(path: "Schemas/\(schema).schema.json")
-    guard let verdicts = try SchemaValidator.problems(schema: file, documents: lines) else {
-      Repository.skipped("schema verdicts", because: "Python's jsonschema isn't installed")
-      return
-    }
+    let verdicts = try SchemaValidator.problems(schema: file, documents: lines)
     try #require(verdicts.count == documents.count)
     var accepted = 0
     var differences = 0

@@ -31,7 +31,7 @@ extension SurvivalTests {
     /// An edit; with `ARGUE_THOROUGH` also the first one of a map, and one that mends its journal.
     private static func attempts() throws -> [Attempt] {
       guard Thoroughness.isFull else {
-        Repository.skipped("five of six changes refused", because: "ARGUE_THOROUGH isn't set")
+        Thoroughness.shortened("five of six changes refused")
         return [try Attempt.edit()]
       }
       return [
@@ -48,10 +48,10 @@ extension SurvivalTests {
 
     @Test(
       "Whatever the system refuses, the map is as before or as after, and the message says what to do",
-      .timeLimit(.minutes(5)),
+      .needs(.program("strace")), .needs(.tracing), .timeLimit(.minutes(5)),
       arguments: try attempts())
     func refusals(attempt: Attempt) async throws {
-      guard let tracer = Tracer(for: "failing system calls") else { return }
+      let tracer = try Tracer()
       let model = try attempt.folder()
       let calls = try tracer.calls(of: attempt.arguments(in: model), from: model.path)
         .filter { $0.mentions(model.path) }

@@ -12,9 +12,10 @@ extension SurvivalTests {
 
     @Test(
       "Killed before any system call, the map and its history are those before or after",
-      .timeLimit(.minutes(5)), arguments: try Attempt.all())
+      .needs(.program("strace")), .needs(.tracing), .timeLimit(.minutes(5)),
+      arguments: try Attempt.all())
     func inPlace(attempt: Attempt) async throws {
-      guard let tracer = Tracer(for: "kills at every system call") else { return }
+      let tracer = try Tracer()
       let model = try attempt.folder()
       var calls = try tracer.calls(of: attempt.arguments(in: model), from: model.path)
       if attempt.dropsOldest {
@@ -49,9 +50,9 @@ extension SurvivalTests {
 
     @Test(
       "Killed while making a new map, there is none or a whole one, and it can be begun again",
-      .timeLimit(.minutes(2)))
+      .needs(.program("strace")), .needs(.tracing), .timeLimit(.minutes(2)))
     func creating() async throws {
-      guard let tracer = Tracer(for: "kills at every system call") else { return }
+      let tracer = try Tracer()
       let model = try TemporaryFolder()
       let arguments = { @Sendable (folder: TemporaryFolder) in
         ["new", folder.file(Samples.name), "--thesis", "en=Phones should stay outside."]

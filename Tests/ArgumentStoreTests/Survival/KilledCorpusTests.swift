@@ -19,9 +19,9 @@ extension SurvivalTests {
 
     @Test(
       "Killed in the middle of writing, a run goes on to what it would have been",
-      .timeLimit(.minutes(5)))
+      .timeLimit(.minutes(5)), .needs(.program("strace")), .needs(.tracing))
     func resumed() async throws {
-      guard let tracer = Tracer(for: "kills while a corpus is annotated") else { return }
+      let tracer = try Tracer()
       let folder = try TemporaryFolder()
       try folder.write(Self.corpus(), to: "c.jsonl")
       let arguments = { @Sendable (name: String, more: [String]) in

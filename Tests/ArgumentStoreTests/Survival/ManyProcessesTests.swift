@@ -17,10 +17,7 @@ extension SurvivalTests {
     )
     func processes() async throws {
       let count = Self.count
-      if count < 500 {
-        Repository.skipped(
-          "800 of 1000 processes that edit one map", because: "ARGUE_THOROUGH isn't set")
-      }
+      if count < 500 { Thoroughness.shortened("800 of 1000 processes that edit one map") }
       let folder = try TemporaryFolder()
       let path = try folder.store().path
       let edits = try TemporaryFolder()

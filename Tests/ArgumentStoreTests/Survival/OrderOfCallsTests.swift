@@ -7,9 +7,11 @@ import Testing
 extension SurvivalTests {
   /// A loss of power can't be tried here, but what is flushed before what can be seen.
   struct OrderOfCallsTests {
-    @Test("Each step of an edit outlasts a loss of power before the next one depends on it")
+    @Test(
+      "Each step of an edit outlasts a loss of power before the next one depends on it",
+      .needs(.program("strace")), .needs(.tracing))
     func edit() throws {
-      guard let tracer = Tracer(for: "the order of system calls") else { return }
+      let tracer = try Tracer()
       let attempt = try Attempt.edit()
       let folder = try attempt.folder()
       let path = folder.file(Samples.name)

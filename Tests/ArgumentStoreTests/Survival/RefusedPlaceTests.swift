@@ -44,9 +44,11 @@ extension SurvivalTests {
         sourceLocation: sourceLocation)
     }
 
-    @Test("A read-only file system is named, with a history and without", arguments: [false, true])
+    @Test(
+      "A read-only file system is named, with a history and without", .needs(.mounting),
+      arguments: [false, true])
     func readOnlyFileSystem(hasHistory: Bool) async throws {
-      guard let mounts = PrivateMounts(for: "a read-only file system") else { return }
+      let mounts = try PrivateMounts()
       if hasHistory { _ = try store.update(Samples.add("zero")) }
       let script = #"mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && shift && exec "$@""#
       let words = [folder.path, try Program.url.path] + arguments
@@ -66,40 +68,38 @@ extension SurvivalTests {
       #expect(shown == .exit(0))
     }
 
-    /// How to run the program as a user who may not do everything; nil, aloud, where that can't be.
-    private func asNobody() throws -> (@Sendable (_ messages: String) throws -> Child.End)? {
-      let (path, arguments) = (try Program.url.path, arguments)
+    /// How to run the program as a user who may not do everything.
+    private func asNobody() throws -> @Sendable (_ messages: String) throws -> Child.End {
+      let arguments = arguments
       guard geteuid() == 0 else { return { try Child.run(arguments, messages: $0) } }
-      let words = ["--reuid=65534", "--regid=65534", "--clear-groups", path]
-      guard let setpriv = Child.path(of: "setpriv"),
-        try Child.run(words + ["show", store.path], program: setpriv) == .exit(0)
-      else {
-        Repository.skipped(
-          "refusals for other users", because: "root can't run the program as another user here")
-        return nil
-      }
+      let words = [
+        "--reuid=65534", "--regid=65534", "--clear-groups", try Program.url.path,
+      ]
+      let setpriv = try #require(Child.path(of: "setpriv"))
       return { try Child.run(words + arguments, program: setpriv, messages: $0) }
     }
 
-    @Test("A read-only folder is named")
+    @Test("A read-only folder is named", .needs(.ordinaryUser))
     func readOnlyFolder() async throws {
-      guard let run = try asNobody() else { return }
+      let run = try asNobody()
       try setMode(0o555)
       try await expectRefusal(naming: folder.path, run)
       #expect(try folder.names() == [Samples.name])
     }
 
-    @Test("So is a read-only file")
+    @Test("So is a read-only file", .needs(.ordinaryUser))
     func readOnlyFile() async throws {
-      guard let run = try asNobody() else { return }
+      let run = try asNobody()
       try setMode(0o444, Samples.name)
       try setMode(0o777)
       try await expectRefusal(naming: store.path, run)
     }
 
-    @Test("So is a folder of locks and journals in which nothing may be made, or changed")
+    @Test(
+      "So is a folder of locks and journals in which nothing may be made, or changed",
+      .needs(.ordinaryUser))
     func readOnlyStoreFolder() async throws {
-      guard let run = try asNobody() else { return }
+      let run = try asNobody()
       try setMode(0o777)
       try setMode(0o666, Samples.name)
       let storeFolder = folder.file(".argue")

@@ -107,6 +107,40 @@ struct AnnotationSuggesterTests {
   }
 
   @Test(
+    "A concession stands against its main clause, before it or after it",
+    arguments: [
+      (
+        "We stayed home, although it rained, since coats are cheap.",
+        ["claim: We stayed home,", "concession: although it rained, -x We stayed home,"]
+      ),
+      (
+        "Although it rained, we went out, and it was fine.",
+        ["concession: Although it rained, -x we went out,", "claim: we went out,"]
+      ),
+      (
+        "Because it was late, although it rained, we went home.",
+        [
+          "premise: Because it was late, -> although it rained,",
+          "concession: although it rained, -x we went home.", "claim: we went home.",
+        ]
+      ),
+      (
+        "我們留在家，雖然下雨，因為外套便宜。",
+        [
+          "claim: 我們留在家，", "concession: 雖然下雨， -x 我們留在家，",
+          "premise: 因為外套便宜。 -> 雖然下雨，",
+        ]
+      ),
+      (
+        "他累了，雖然下雨，但是他去了。",
+        ["concession: 雖然下雨， -x 但是他去了。", "counterargument: 但是他去了。 -x 雖然下雨，"]
+      ),
+    ])
+  func concessions(text: String, expected: [String]) {
+    #expect(Self.lines(text) == expected)
+  }
+
+  @Test(
     "Other words are no cues",
     arguments: [
       "Whether or not, it rains.", "The becausation is made up.", "", "However.", "因此。", "😀",

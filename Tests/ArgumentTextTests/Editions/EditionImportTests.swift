@@ -165,7 +165,7 @@ struct EditionImportTests {
     #expect(try Self.made([("a", text)]).notes.contains("mixed-languages"))
   }
 
-  @Test("A page is read as a reader sees it", .enabled(if: MarkupSupport.isBuiltIn))
+  @Test("A page is read as a reader sees it", .needs(.markup))
   func page() throws {
     let page = "<!DOCTYPE html><title>T</title><p>The phones ring.<p>廣告<p>They have to stop."
     let made = try Self.made([("page", page)])
@@ -176,7 +176,7 @@ struct EditionImportTests {
   }
 
   @Test(
-    "What only another program reads is turned over to it", .enabled(if: MarkupSupport.isBuiltIn))
+    "What only another program reads is turned over to it", .needs(.markup))
   func converting() throws {
     let made = try Self.made([("a.docx", "PK")]) { request in
       request.converting = { (format, bytes) throws(Diagnostic) in

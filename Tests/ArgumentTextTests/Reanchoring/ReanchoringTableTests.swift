@@ -47,11 +47,10 @@ struct ReanchoringTableTests {
 
   private static let texts = Thoroughness.rounds(20, full: 400)
 
-  @Test("So they are in the op-ed", arguments: TextChange.allCases, Knowledge.allCases)
+  @Test(
+    "So they are in the op-ed", .needs(.opEd), arguments: TextChange.allCases, Knowledge.allCases)
   func opEd(change: TextChange, knowledge: Knowledge) throws {
-    guard let file = Repository.opEd else {
-      return Repository.skipped("anchors in the op-ed", because: "the op-ed isn't here")
-    }
+    let file = try #require(Repository.opEd)
     var count = Count()
     for seed in 0..<UInt64(Self.texts) {
       var random = SeededGenerator(seed: seed)
