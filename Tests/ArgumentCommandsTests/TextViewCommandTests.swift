@@ -124,7 +124,8 @@ struct TextViewCommandTests {
   @Test("So are those of the op-ed", .needs(.opEd))
   func opEd() throws {
     let file = try #require(Repository.maps.first { $0.path.contains("chip-exports") })
-    try expectMarks(of: file, in: try #require(Repository.opEd))
+    let text: URL = try #require(Repository.opEd)
+    try expectMarks(of: file, in: text)
   }
 
   private func expectMarks(of file: URL, in text: URL? = nil) throws {
