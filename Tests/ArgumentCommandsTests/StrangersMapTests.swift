@@ -40,8 +40,10 @@ struct StrangersMapTests {
   ]
 
   /// Runs every command that uses texts, and finds those that gave the text away.
-  private func revealing(_ program: Program) throws -> [String] {
-    try Self.commands.compactMap { command in
+  private func revealing(
+    _ program: Program, _ commands: [[String]] = commands
+  ) throws -> [String] {
+    try commands.compactMap { command in
       let result = try program.run(command.map { $0 == "MAP" ? "in/m.argue.json" : $0 })
       let page = (try? program.read("page.html")) ?? ""
       try? FileManager.default.removeItem(at: program.folder.appending(path: "page.html"))
@@ -65,7 +67,9 @@ struct StrangersMapTests {
     try Data(Self.text.utf8).write(to: URL(filePath: folder))
     let program = try program(path: path == "ABSOLUTE" ? folder : path)
     defer { program.cleanUp() }
-    #expect(try revealing(program) == [])
+    // All of them read texts in one place, so a few do for most paths.
+    let isThorough = ["ABSOLUTE", "link.txt", "fifo"].contains(path)
+    #expect(try revealing(program, isThorough ? Self.commands : Array(Self.commands[..<2])) == [])
     let result = try program.run("source", "show", "in/m.argue.json", "s")
     #expect(result.status == 66)
     #expect(result.messages.contains("--text-from"))
