@@ -28,7 +28,7 @@ struct HTMLReaderTests {
           "Phones", "stay outside", "now", "then",
         ]
       ),
-      ("a<br>b<br/>c<hr>d", ["a", "b", "c", "d"]),
+      ("a<br>b<br/>c<hr>d", ["a", "b", "c", "d"]), ("a <br>b <i> </i><br> c", ["a", "b", "c"]),
       (" <p>\n a \t b\n<i> c </i> </p> ", ["a b c"]),
       ("<p>手機\n 不應</p><p>a\nb</p><p>手\nb</p><p>手 機</p>", ["手機不應", "a b", "手 b", "手 機"]),
       (
@@ -77,6 +77,8 @@ struct HTMLReaderTests {
         page += first == 0xFF ? bytes.reversed() : bytes
       }
       #expect(try HTMLReader.lines(of: page).map(\.text) == ["手𠮷"])
+      // A byte that is left over is half a character, which is said and not dropped.
+      #expect(try HTMLReader.lines(of: page + [0x41]).map(\.text) == ["手𠮷\u{FFFD}"])
     }
     let big5 = Array("<META http-equiv=x content='text/html; charset=Big5'>".utf8) + [0xA4, 0xE2]
     let refused = Self.failure(big5)

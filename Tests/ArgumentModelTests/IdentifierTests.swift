@@ -64,4 +64,15 @@ struct IdentifierTests {
     #expect(NearestIDs.matching("co", among: ["costs-more"]) == [])
     #expect(NearestIDs.matching("cos", among: ["costs-more"]) == ["costs-more"])
   }
+
+  @Test(
+    "A slip of one letter, at the beginning, in the middle or at the end, finds the id",
+    arguments: [
+      "hones-distract", "ohones-distract", "hpones-distract", "xphones-distract", "phones-distrac",
+      "phones-distracts", "phones-distrcat", "phonesdistract",
+    ])
+  func nearestToSlip(typed: String) {
+    let ids: [EntityID] = ["some-use-them-well", "phones-distract", "attention-matters"]
+    #expect(NearestIDs.matching(EntityID(typed), among: ids).first == "phones-distract")
+  }
 }
