@@ -55,7 +55,7 @@ struct StrangersMapTests {
 
   @Test(
     "A path that leads out of the map's folder, or to no regular file, is opened by no command",
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(10)),
     arguments: [
       "../outside.txt", "deep/../../outside.txt", "link.txt", "up/outside.txt",
       "up/in/../outside.txt",
@@ -119,7 +119,7 @@ struct StrangersMapTests {
     #expect(shown.status == 66 && !shown.output.contains("Secret"))
   }
 
-  @Test("The text beside an annotation file isn't sought elsewhere", .timeLimit(.minutes(1)))
+  @Test("The text beside an annotation file isn't sought elsewhere", .timeLimit(.minutes(10)))
   func textBeside() throws {
     let program = try Program()
     defer { program.cleanUp() }

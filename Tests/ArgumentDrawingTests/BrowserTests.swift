@@ -7,7 +7,7 @@ import Testing
 
 /// Pages in a real browser, driven by `Tools/PageTests/drive.py`.
 struct BrowserTests {
-  @Test("Readers can use the pages", .needs(.browser), .timeLimit(.minutes(5)))
+  @Test("Readers can use the pages", .needs(.browser), .timeLimit(.minutes(10)))
   func drive() throws {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "pages-\(UUID().uuidString)")

@@ -119,7 +119,7 @@ struct TextPageTests {
     #expect(html.contains("尚無回應") && html.contains("支持") && html.contains("2 個錨點"))
   }
 
-  @Test("Readers can use the page in a browser", .needs(.browser), .timeLimit(.minutes(2)))
+  @Test("Readers can use the page in a browser", .needs(.browser), .timeLimit(.minutes(10)))
   func drive() throws {
     let program = try Program()
     defer { program.cleanUp() }

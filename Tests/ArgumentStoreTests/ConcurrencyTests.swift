@@ -9,7 +9,7 @@ struct ConcurrencyTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test("Tasks side by side lose no edit", .timeLimit(.minutes(2)))
+  @Test("Tasks side by side lose no edit", .timeLimit(.minutes(10)))
   func tasks() async throws {
     let store = try folder.store(timeout: .seconds(60))
     try await withThrowingTaskGroup { group in
@@ -27,7 +27,7 @@ struct ConcurrencyTests {
     #expect(try store.read().map == Samples.map)
   }
 
-  @Test("Processes side by side lose no edit", .timeLimit(.minutes(2)))
+  @Test("Processes side by side lose no edit", .timeLimit(.minutes(10)))
   func processes() async throws {
     let store = try folder.store(timeout: .seconds(60))
     let path = store.path
@@ -85,7 +85,7 @@ struct ConcurrencyTests {
   }
 
   @Test(
-    "A process killed at any moment leaves a whole map and its history", .timeLimit(.minutes(3)))
+    "A process killed at any moment leaves a whole map and its history", .timeLimit(.minutes(10)))
   func killed() async throws {
     let store = try folder.store()
     let path = store.path

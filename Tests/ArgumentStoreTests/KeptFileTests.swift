@@ -77,7 +77,7 @@ struct KeptFileTests {
 
   @Test(
     "What stands in place of a journal or lock isn't opened, and nothing changes",
-    .timeLimit(.minutes(1)), arguments: [Samples.journal, lock])
+    .timeLimit(.minutes(10)), arguments: [Samples.journal, lock])
   func somethingElse(name: String) throws {
     _ = try store.update(Samples.add("one"))
     let before = try folder.bytes(Samples.name)

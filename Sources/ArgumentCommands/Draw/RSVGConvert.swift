@@ -7,6 +7,8 @@ struct RSVGConvert {
   private let program: ExternalProgram
 
   private static let packages = "librsvg2-bin and fonts-noto-cjk"
+  /// Drawings may be large, and are our own.
+  private static let limits = ExternalProgram.Limits(seconds: 600, memory: 8 << 20)
 
   init() throws {
     guard let program = ExternalProgram("rsvg-convert") else {
@@ -63,12 +65,14 @@ struct RSVGConvert {
     }
     // Large drawings are no attack here: we made them.
     let ending = program.run(
-      options + ["--unlimited", "--output=\(output)"] + names, output: nil, messages: messages)
+      options + ["--unlimited", "--output=\(output)"] + names, output: nil, messages: messages,
+      limits: Self.limits)
     guard ending == .exited(0), let bytes = WorkFolder.read(output) else {
       let said = WorkFolder.read(messages).map { String(decoding: $0, as: UTF8.self) } ?? ""
       throw CommandFailure(
         "program-failed",
-        ExternalProgram.failure(of: "rsvg-convert", ending, said: said.onOneLine),
+        ExternalProgram.failure(
+          of: "rsvg-convert", ending, said: said.onOneLine, limits: Self.limits),
         status: ExitStatus.cannotWrite)
     }
     return bytes

@@ -15,12 +15,8 @@ public final class FileLedger: Sendable {
     var inputs: [Place: String] = [:]
     var outputs: [Place: String] = [:]
     var isStandardOutputAdmitted = false
-    var change = Change.none
-  }
-
-  /// What became of the last change of a map.
-  private enum Change: Sendable {
-    case none, made
+    /// Whether the last change of a map is in its file.
+    var hasMadeChange = false
   }
 
   /// A file that is there, or a name in a folder where none is yet.
@@ -125,9 +121,10 @@ public final class FileLedger: Sendable {
 
   /// Whether a map's last change is in its file: what fails after that mustn't be taken for a change that
   /// wasn't made.
-  public var hasMadeChange: Bool { entries.withLock { $0.change == .made } }
+  public var hasMadeChange: Bool { entries.withLock { $0.hasMadeChange } }
 
+  /// Notes that a change begins, or that it is made.
   func noteChange(isMade: Bool) {
-    entries.withLock { $0.change = isMade ? .made : .none }
+    entries.withLock { $0.hasMadeChange = isMade }
   }
 }

@@ -80,7 +80,7 @@ struct ClauseSolverTests {
   }
 
   @Test(
-    "Every engine stops at the deadline", .timeLimit(.minutes(1)),
+    "Every engine stops at the deadline", .timeLimit(.minutes(10)),
     arguments: ClauseSolver.Engine.allCases)
   func deadline(engine: ClauseSolver.Engine) {
     var limit = SolvingLimit.on(engine, steps: .max)

@@ -48,7 +48,7 @@ extension SurvivalTests {
 
     @Test(
       "Whatever the system refuses, the map is as before or as after, and the message says what to do",
-      .needs(.program("strace")), .needs(.tracing), .timeLimit(.minutes(5)),
+      .needs(.program("strace")), .needs(.tracing), .timeLimit(.minutes(10)),
       arguments: try attempts())
     func refusals(attempt: Attempt) async throws {
       let tracer = try Tracer()

@@ -40,7 +40,7 @@ extension SurvivalTests {
 
     @Test(
       "However little room there is, an edit is made in whole or not at all, and made once there is room",
-      .needs(.mounting), .timeLimit(.minutes(3)), arguments: ["", ".argue"])
+      .needs(.mounting), .timeLimit(.minutes(10)), arguments: ["", ".argue"])
     func full(part: String) async throws {
       let mounts = try PrivateMounts()
       let folder = try TemporaryFolder()

@@ -12,7 +12,7 @@ extension SurvivalTests {
 
     @Test(
       "Killed before any system call, the map and its history are those before or after",
-      .needs(.program("strace")), .needs(.tracing), .timeLimit(.minutes(5)),
+      .needs(.program("strace")), .needs(.tracing), .timeLimit(.minutes(10)),
       arguments: try Attempt.all())
     func inPlace(attempt: Attempt) async throws {
       let tracer = try Tracer()
@@ -50,7 +50,7 @@ extension SurvivalTests {
 
     @Test(
       "Killed while making a new map, there is none or a whole one, and it can be begun again",
-      .needs(.program("strace")), .needs(.tracing), .timeLimit(.minutes(2)))
+      .needs(.program("strace")), .needs(.tracing), .timeLimit(.minutes(10)))
     func creating() async throws {
       let tracer = try Tracer()
       let model = try TemporaryFolder()

@@ -34,7 +34,7 @@ extension SurvivalTests {
           + counts.joined(separator: ", "))
     }
 
-    @Test("Of two who edit, the kills of one cost the other nothing", .timeLimit(.minutes(5)))
+    @Test("Of two who edit, the kills of one cost the other nothing", .timeLimit(.minutes(10)))
     func besideAnother() async throws {
       let folder = try TemporaryFolder()
       let path = try folder.store().path

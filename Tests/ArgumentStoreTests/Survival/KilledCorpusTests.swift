@@ -19,7 +19,7 @@ extension SurvivalTests {
 
     @Test(
       "Killed in the middle of writing, a run goes on to what it would have been",
-      .timeLimit(.minutes(5)), .needs(.program("strace")), .needs(.tracing))
+      .timeLimit(.minutes(10)), .needs(.program("strace")), .needs(.tracing))
     func resumed() async throws {
       let tracer = try Tracer()
       let folder = try TemporaryFolder()

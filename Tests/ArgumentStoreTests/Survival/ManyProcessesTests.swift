@@ -44,7 +44,7 @@ extension SurvivalTests {
       #expect(try folder.bytes(Samples.name) == before)
     }
 
-    @Test("Of two processes that make many edits each, all arrive", .timeLimit(.minutes(5)))
+    @Test("Of two processes that make many edits each, all arrive", .timeLimit(.minutes(10)))
     func manyEdits() async throws {
       let count = Thoroughness.rounds(150, full: 500)
       let folder = try TemporaryFolder()
@@ -72,7 +72,7 @@ extension SurvivalTests {
       }
     }
 
-    @Test("So do those of two programs that read 500 each", .timeLimit(.minutes(2)))
+    @Test("So do those of two programs that read 500 each", .timeLimit(.minutes(10)))
     func streams() async throws {
       let folder = try TemporaryFolder()
       let path = try folder.store().path
