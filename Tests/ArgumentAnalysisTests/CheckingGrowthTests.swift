@@ -85,4 +85,29 @@ struct CheckingGrowthTests {
     }
     #expect(factor <= Growth.most, "\(Self.maps[number].name)")
   }
+
+  @Test("Mending grows as what is to be mended, and mends all of it at once")
+  func fix() throws {
+    func map(_ count: Int) throws -> ArgumentMap {
+      let same = Self.each(count) { "{\"id\":\"a\",\"text\":\"Text \($0).\"}" }
+      let reasons = Self.each(count) {
+        "{\"id\":\"r\($0)\",\"premises\":[\"a\"],\"target\":\"t\",\"stance\":\"supports\"}"
+      }
+      let members = "\"statements\":[{\"id\":\"t\"},\(same)],\"reasons\":[\(reasons)]"
+      return try MapReader().read(Array("{\"format\":\"argue/1\",\(members)}".utf8)).map
+    }
+    let factor = try Growth.factor(from: 300, map) { map in
+      var editor = MapEditor(map)
+      let outcome = Fixer().fix(&editor)
+      let mended = outcome.mended.filter { $0.rule == "duplicate-id" }
+      #expect(mended.count == map.statements.count - 2)
+      // Numbered as they stand, the first as it was.
+      let ids = editor.map.statements.map(\.id.rawValue)
+      let isNumbered = ids == ["t", "a"] + (2..<map.statements.count).map { "a-\($0)" }
+      #expect(isNumbered, "\(ids.suffix(3))")
+      _ = try editor.apply(outcome.inverse, policy: .restoring)
+      #expect(editor.map == map)
+    }
+    #expect(factor <= Growth.most)
+  }
 }

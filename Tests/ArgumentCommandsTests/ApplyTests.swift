@@ -20,11 +20,11 @@ struct ApplyTests {
     let program = try program()
     defer { program.cleanUp() }
     let before = try program.read("m.argue.json")
-    let applied = try program.run("apply", "m.argue.json", "-", input: Self.adds(0..<5000))
+    let applied = try program.run("apply", "m.argue.json", "-", input: Self.adds(0..<2000))
     #expect(applied.status == 0)
-    #expect(applied.messages.contains("5000"))
+    #expect(applied.messages.contains("2000"))
     #expect(
-      try program.run("stats", "m.argue.json", "--json").output.contains("\"statements\": 5000"))
+      try program.run("stats", "m.argue.json", "--json").output.contains("\"statements\": 2000"))
     #expect(try program.run("undo", "m.argue.json").status == 0)
     #expect(try program.read("m.argue.json") == before)
   }
@@ -92,15 +92,15 @@ struct ApplyTests {
   func manyBad() throws {
     let program = try program()
     defer { program.cleanUp() }
-    _ = try program.run("apply", "m.argue.json", "-", input: Self.adds(0..<20_000))
-    let bad = (0..<5000)
+    _ = try program.run("apply", "m.argue.json", "-", input: Self.adds(0..<4000))
+    let bad = (0..<1000)
       .map {
         #"{"edit":"add","reason":{"id":"r\#($0)","premises":["x\#($0)"],"stance":"supports"}}"#
       }
       .joined(separator: "\n")
     let result = try program.run("apply", "m.argue.json", "-", "--keep-going", input: bad)
     #expect(result.status == 65)
-    #expect(result.messages.contains("refused 5000 lines"))
+    #expect(result.messages.contains("refused 1000 lines"))
   }
 
   @Test("Two processes with 100 edits each on one file end with all 200")

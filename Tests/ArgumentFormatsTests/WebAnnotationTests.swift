@@ -178,6 +178,10 @@ struct WebAnnotationTests {
       "an id that is no IRI",
       #"{"@context":"http://www.w3.org/ns/anno.jsonld","id":"a b","type":"Annotation","target":"http://example.org/t"}"#
     ),
+    (
+      "a fragment that conforms to no IRI",
+      "{\(head),\"target\":{\"source\":\"http://t/\",\"selector\":{\"type\":\"FragmentSelector\",\"value\":\"a\",\"conformsTo\":\"a rule\"}}}"
+    ),
     ("a target that is no IRI", "{\(head),\"target\":\"somewhere\"}"),
     ("a date that is none", "{\(head),\"created\":\"yesterday\",\"target\":\"http://t/\"}"),
     (
@@ -376,7 +380,13 @@ struct WebAnnotationTests {
       #"{\#(context),"id":"http://c/","type":"AnnotationCollection","first":1}"#,
       #"{\#(context),"type":"AnnotationCollection"}"#, "[1]", "1",
     ]
-    for document in bad {
+    // What a collection says beside its first page counts, too.
+    let wrongMembers = [
+      #""total":-1"#, #""total":"1""#, #""label":5"#, #""last":1"#, #""created":"yesterday""#,
+    ].map {
+      #"{\#(context),"id":"http://c/","type":"AnnotationCollection",\#($0),"first":{\#(page)}}"#
+    }
+    for document in bad + wrongMembers {
       #expect(throws: ReadFailure.self, "\(document)") {
         try Converting.read(Converting.input(document), "web-annotation")
       }

@@ -190,6 +190,20 @@ struct JournalTests {
     #expect(try store.history().done.map(\.number) == [7, 8, 9, 10])
   }
 
+  @Test("What is said to be left to undo and redo is what the history has, where changes are dropped")
+  func countsAfterDropping() throws {
+    var store = store
+    for number in 0..<7 { _ = try store.update(Samples.add("s\(number)")) }
+    store.journalLimits.entries = 4
+    for isUndo in [true, true, false, true, false, false] {
+      let outcome = try isUndo ? store.undo() : store.redo()
+      let history = try store.history()
+      #expect(outcome.undoable == history.done.count)
+      #expect(outcome.redoable == history.undone.count)
+      #expect(outcome.undoable + outcome.redoable <= 4)
+    }
+  }
+
   @Test("What would be redone last goes first where more is undone than is kept")
   func droppingUndone() throws {
     var store = store

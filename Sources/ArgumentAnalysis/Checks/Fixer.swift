@@ -31,7 +31,11 @@ public struct Fixer: Sendable {
     var inverses: [[Edit]] = []
     for _ in 0..<Self.mostRounds {
       let before = outcome.edits.count
-      for finding in checker.check(editor.map).diagnostics where finding.acknowledged == nil {
+      var mendedNow: [Diagnostic] = []
+      // From the last to the first: addresses count the entities with one id, and parts that are alike,
+      // from the front, and so go on meaning what they meant.
+      let findings = checker.check(editor.map).diagnostics.reversed()
+      for finding in findings where finding.acknowledged == nil {
         guard let fix = finding.fixes.first(where: \.isSafe),
           let inverse = try? editor.apply(fix.edits)
         else { continue }
@@ -41,8 +45,9 @@ public struct Fixer: Sendable {
         inverses.append(inverse)
         var mended = finding
         mended.fixes = [fix]
-        outcome.mended.append(mended)
+        mendedNow.append(mended)
       }
+      outcome.mended += mendedNow.reversed()
       if outcome.edits.count == before { break }
     }
     outcome.inverse = inverses.reversed().flatMap(\.self)

@@ -35,9 +35,8 @@ extension MapEditor {
         "ambiguous-id", "\(several.count) entities have the id “\(address.id)”", id: address.id,
         explanation: "Say which with “nth”, from 1 in the order of the document.")
     }
-    let ordered = orderedSlots(of: address.id)
-    guard nth <= ordered.count else { throw wrongNth(address, count: ordered.count) }
-    return ordered[nth - 1]
+    guard nth <= several.count else { throw wrongNth(address, count: several.count) }
+    return several[nth - 1]
   }
 
   private func wrongNth(_ address: EntityAddress, count: Int) -> EditRefusal {

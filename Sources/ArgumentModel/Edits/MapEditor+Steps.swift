@@ -4,12 +4,12 @@ extension MapEditor {
   /// Puts a new entity into the map.
   mutating func insert(_ entity: Entity, after slot: Int32) {
     settle(entity.id)
+    touch(entity.id)
     let new = link(entity, after: slot)
     define(entity.id, new)
     note(new, entity)
-    touched.ids.insert(entity.id)
     // Anchors that named a source which wasn't there meet its editions now.
-    if case .source = entity { touched.unsettlesReferrers = true }
+    if case .source = entity { touched.unsettled.insert(entity.id) }
     if let address = address(of: new) { inverses.append(.remove(address, cascade: false)) }
   }
 
@@ -17,13 +17,13 @@ extension MapEditor {
   mutating func delete(_ slot: Int32) {
     guard let entity = slots[Int(slot)] else { return }
     settle(entity.id)
+    touch(entity.id)
     let placement = placement(after: previous[Int(slot)])
+    undefine(entity.id, slot)
     unchain(slot)
     slots[Int(slot)] = nil
-    undefine(entity.id, slot)
-    touched.ids.insert(entity.id)
     touched.slots.remove(slot)
-    touched.unsettlesReferrers = true
+    touched.unsettled.insert(entity.id)
     // The placement was taken while the entity was there; where it shares its id with the one before
     // it, the count of that one is the same without it, because it stands behind.
     inverses.append(.add(entity, placement))
@@ -32,10 +32,14 @@ extension MapEditor {
   /// Moves an entity within its kind.
   mutating func move(_ slot: Int32, after other: Int32) {
     guard other != slot, previous[Int(slot)] != other else { return }
-    if let id = slots[Int(slot)]?.id { settle(id) }
+    guard let id = slots[Int(slot)]?.id else { return }
+    settle(id)
     let old = previous[Int(slot)]
+    let isShared = duplicates[id] != nil
+    if isShared { undefine(id, slot) }
     unchain(slot)
     chain(slot, after: other)
+    if isShared { define(id, slot) }
     if let address = address(of: slot) {
       // The neighbour's address is taken as the undoing finds it: with this entity where it is now.
       inverses.append(.move(address, placement(after: old)))
@@ -49,12 +53,12 @@ extension MapEditor {
     if old.id != entity.id {
       settle(old.id)
       settle(entity.id)
+      touch(old.id)
+      touch(entity.id)
       slots[Int(slot)] = entity
       undefine(old.id, slot)
       define(entity.id, slot)
-      touched.ids.insert(old.id)
-      touched.ids.insert(entity.id)
-      touched.unsettlesReferrers = true
+      touched.unsettled.formUnion([old.id, entity.id])
       note(slot, entity)
       guard let address = address(of: slot) else { return }
       inverses.append(
@@ -81,8 +85,8 @@ extension MapEditor {
     slots[Int(slot)] = entity
     if case .source = entity {
       // Anchors depend on a source's editions.
-      touched.ids.insert(entity.id)
-      touched.unsettlesReferrers = true
+      touch(entity.id)
+      touched.unsettled.insert(entity.id)
     }
     note(slot, entity, adding: added)
   }
@@ -92,6 +96,7 @@ extension MapEditor {
     guard replaced[slot] == nil else { return }
     replaced[slot] = entity
     replacedSlots.append(slot)
+    replacedIDs.insert(entity.id)
   }
 
   /// Replaces the map's own fields.
@@ -115,6 +120,7 @@ extension MapEditor {
   mutating func settle() {
     for slot in replacedSlots { settle(slot: slot) }
     replacedSlots = []
+    replacedIDs = []
     guard let old = replacedHeader else { return }
     replacedHeader = nil
     inverses.append(contentsOf: Self.differences(old, header, at: nil).reversed())
@@ -122,7 +128,7 @@ extension MapEditor {
 
   /// Makes these edits for the entities with an id, whose addresses are about to change.
   private mutating func settle(_ id: EntityID) {
-    guard !replaced.isEmpty else { return }
+    guard replacedIDs.remove(id) != nil else { return }
     if let several = duplicates[id] {
       for slot in several { settle(slot: slot) }
     } else if let slot = definitions[id] {
@@ -135,6 +141,12 @@ extension MapEditor {
       let address = address(of: slot)
     else { return }
     inverses.append(contentsOf: Self.differences(old.record, new.record, at: address).reversed())
+  }
+
+  /// Notes that the definitions of an id are about to change.
+  private mutating func touch(_ id: EntityID) {
+    guard touched.ids[id] == nil else { return }
+    touched.ids[id] = .init(bearers: bearers(of: id), kinds: kinds(of: id))
   }
 
   private mutating func note(_ slot: Int32, _ entity: Entity, adding added: EntityID? = nil) {

@@ -44,6 +44,7 @@ extension MapEditor {
     inverses = []
     replaced = [:]
     replacedSlots = []
+    replacedIDs = []
     replacedHeader = nil
   }
 
@@ -88,16 +89,12 @@ extension MapEditor {
   /// can have new ones. Where one of them has any, the transaction is undone, the same entities
   /// are looked at again, and it is redone: an error that was there before is not new.
   private mutating func newErrors() -> [Diagnostic] {
-    var suspects = touched.slots
-    if touched.unsettlesReferrers {
-      makeReferrers()
-      for id in touched.ids { suspects.formUnion(referrers?[id]?.slots ?? []) }
-    }
-    let now = errors(in: suspects, ids: touched.ids)
-    guard !now.isEmpty else { return [] }
+    let shared = newlySharedIDs()
+    let suspects = suspects()
+    let now = errors(in: suspects)
+    guard !now.isEmpty else { return shared }
 
     settle()
-    let ids = touched.ids
     let done = inverses
     begin()
     replay(done.reversed())
@@ -105,7 +102,7 @@ extension MapEditor {
     let redo = Array(inverses.reversed())
     // What was added is gone and what was removed stands in other slots, so the entities to look at
     // are those that the undoing touched, and the rest of the suspects.
-    let before = errors(in: suspects.union(touched.slots), ids: ids)
+    let before = errors(in: suspects.union(touched.slots))
     begin()
     replay(redo)
     inverses = done
@@ -117,7 +114,22 @@ extension MapEditor {
       guard let count = known[key], count > 0 else { return true }
       known[key] = count - 1
       return false
+    } + shared
+  }
+
+  /// The slots whose entities may have errors that they didn't have before the transaction.
+  private mutating func suspects() -> Set<Int32> {
+    var suspects = touched.slots
+    for id in touched.unsettled {
+      // Who refers to an id asks for the kinds of what bears it and, of a source, for its editions.
+      let kinds = kinds(of: id)
+      guard kinds != touched.ids[id]?.kinds || kinds.contains(EntityKinds(.source)) else {
+        continue
+      }
+      makeReferrers()
+      suspects.formUnion(referrers?[id]?.slots ?? [])
     }
+    return suspects
   }
 
   /// What makes two findings the same, whatever their words and wherever in a list the place is.
@@ -135,22 +147,26 @@ extension MapEditor {
     }
   }
 
-  private func errors(in suspects: Set<Int32>, ids: Set<EntityID>) -> [Diagnostic] {
+  private func errors(in suspects: Set<Int32>) -> [Diagnostic] {
     var found: [Diagnostic] = []
     let resolver = RememberingResolver(self)
     for slot in suspects.sorted() {
       guard let entity = slots[Int(slot)] else { continue }
       Integrity.check(entity, in: resolver) { found.append($0) }
     }
-    for id in ids.sorted() {
-      for _ in (duplicates[id] ?? []).dropFirst() {
-        found.append(
-          Diagnostic(
-            rule: "duplicate-id", severity: .error,
-            message: "the id “\(id)” is already in the map", id: id))
+    return found
+  }
+
+  /// An error for each entity that took an id which another had already.
+  private func newlySharedIDs() -> [Diagnostic] {
+    touched.ids.sorted { $0.key < $1.key }.flatMap { id, before in
+      let added = bearers(of: id) - max(before.bearers, 1)
+      return (0..<max(added, 0)).map { _ in
+        Diagnostic(
+          rule: "duplicate-id", severity: .error,
+          message: "the id “\(id)” is already in the map", id: id)
       }
     }
-    return found
   }
 
   /// Makes the table of who refers to what, once, and lists what changed since.

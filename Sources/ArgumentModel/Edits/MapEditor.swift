@@ -14,9 +14,11 @@ public struct MapEditor {
   var previous: [Int32]
   /// A number for each slot that grows along its kind's chain.
   var labels: [Int]
-  /// The slot of each id, the first in the order of insertion where there are several.
+  /// The kind of each slot, by position, whether an entity stands in it or not.
+  var kindPositions: [UInt8]
+  /// The slot of each id, the first in the order of the document where there are several.
   var definitions: [EntityID: Int32] = [:]
-  /// All slots of the ids that several entities bear.
+  /// All slots of the ids that several entities bear, in the order of the document.
   var duplicates: [EntityID: [Int32]] = [:]
   /// The slots that may refer to each id: complete once made, but not freed of stale entries.
   var referrers: [EntityID: SlotSet]?
@@ -46,15 +48,23 @@ public struct MapEditor {
   var replaced: [Int32: Entity] = [:]
   /// Those slots in the order in which they were replaced; some may be settled already.
   var replacedSlots: [Int32] = []
+  /// The ids of the entities in those slots.
+  var replacedIDs: Set<EntityID> = []
   /// The map's own fields as they were, in the same case.
   var replacedHeader: MapHeader?
 
   struct Touched {
     var slots: Set<Int32> = []
-    /// Ids whose definitions changed.
-    var ids: Set<EntityID> = []
-    /// Whether something went, or changed, that others may refer to.
-    var unsettlesReferrers = false
+    /// Ids whose definitions changed, each with who bore it before.
+    var ids: [EntityID: Before] = [:]
+    /// Ids by which others may refer to something that went or changed.
+    var unsettled: Set<EntityID> = []
+
+    /// Who bore an id before the transaction.
+    struct Before {
+      let bearers: Int
+      let kinds: EntityKinds
+    }
   }
 
   /// Opens a map.
@@ -70,6 +80,8 @@ public struct MapEditor {
     previous.reserveCapacity(count)
     labels = [Int](repeating: 0, count: kinds)
     labels.reserveCapacity(count)
+    kindPositions = Array(0..<UInt8(kinds))
+    kindPositions.reserveCapacity(count)
     definitions.reserveCapacity(map.entityCount)
     for kind in EntityKind.allCases {
       for index in 0..<map.count(of: kind) {
@@ -117,6 +129,7 @@ extension MapEditor {
     previous.append(slot)
     next.append(next[Int(slot)])
     labels.append(0)
+    kindPositions.append(UInt8(entity.kind.position))
     previous[Int(next[Int(slot)])] = new
     next[Int(slot)] = new
     label(new)
@@ -170,40 +183,6 @@ extension MapEditor {
     label(slot)
   }
 
-  mutating func define(_ id: EntityID, _ slot: Int32) {
-    guard let first = definitions[id] else {
-      definitions[id] = slot
-      return
-    }
-    duplicates[id, default: [first]].append(slot)
-  }
-
-  mutating func undefine(_ id: EntityID, _ slot: Int32) {
-    guard var slots = duplicates[id] else {
-      definitions[id] = nil
-      return
-    }
-    slots.removeAll { $0 == slot }
-    definitions[id] = slots.first
-    duplicates[id] = slots.count > 1 ? slots : nil
-  }
-
-  /// The slots of an id in the order of the document.
-  func orderedSlots(of id: EntityID) -> [Int32] {
-    guard let several = duplicates[id] else { return definitions[id].map { [$0] } ?? [] }
-    return several.map { slot in
-      (kind: slots[Int(slot)]?.kind.position ?? 0, label: labels[Int(slot)], slot: slot)
-    }.sorted { ($0.kind, $0.label) < ($1.kind, $1.label) }.map(\.slot)
-  }
-
-  /// The address by which edits name the entity in a slot as things are now.
-  func address(of slot: Int32) -> EntityAddress? {
-    guard let id = slots[Int(slot)]?.id else { return nil }
-    guard duplicates[id] != nil else { return EntityAddress(id) }
-    let nth = orderedSlots(of: id).firstIndex(of: slot).map { $0 + 1 }
-    return EntityAddress(id, nth: nth)
-  }
-
   /// The placement that puts an entity right behind a slot.
   func placement(after slot: Int32) -> Placement {
     address(of: slot).map(Placement.after) ?? .first
@@ -213,19 +192,31 @@ extension MapEditor {
 extension MapEditor: EntityResolving {
   /// The kinds of the entities with this id.
   public func kinds(of id: EntityID) -> EntityKinds {
-    if let several = duplicates[id] {
-      return several.reduce(into: []) { kinds, slot in
-        if let kind = slots[Int(slot)]?.kind { kinds.insert(EntityKinds(kind)) }
+    guard let several = duplicates[id] else {
+      return entity(id).map { EntityKinds($0.kind) } ?? []
+    }
+    var kinds: EntityKinds = []
+    for kind in EntityKind.allCases {
+      let place = Self.firstPlace(in: several) { kindPositions[Int($0)] >= kind.position }
+      if place < several.count, kindPositions[Int(several[place])] == kind.position {
+        kinds.insert(EntityKinds(kind))
       }
     }
-    return entity(id).map { EntityKinds($0.kind) } ?? []
+    return kinds
   }
 
   /// The first source with this id.
   public func source(_ id: EntityID) -> Source? {
-    for slot in orderedSlots(of: id) {
-      if case .source(let source)? = slots[Int(slot)] { return source }
+    guard let several = duplicates[id] else {
+      guard case .source(let source)? = entity(id) else { return nil }
+      return source
     }
-    return nil
+    let place = Self.firstPlace(in: several) {
+      kindPositions[Int($0)] >= EntityKind.source.position
+    }
+    guard place < several.count, case .source(let source)? = slots[Int(several[place])] else {
+      return nil
+    }
+    return source
   }
 }

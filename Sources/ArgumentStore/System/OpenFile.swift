@@ -164,19 +164,24 @@ extension OpenFile {
   /// Reads what is there, at least a byte unless the end is reached, and puts it behind other bytes.
   /// - Returns: How many bytes were read.
   func readMore(into bytes: inout [UInt8], atMost count: Int) throws(SystemError) -> Int {
-    let old = bytes.count
     let room = max(count, Self.pieceSize)
-    bytes.append(contentsOf: repeatElement(0, count: room))
-    while true {
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        read(descriptor, buffer.baseAddress.map { $0 + old }, room)
+    var result = Result<Int, SystemError>.success(0)
+    withUnsafeTemporaryAllocation(byteCount: room, alignment: 16) { buffer in
+      while true {
+        let got = read(descriptor, buffer.baseAddress, room)
+        let error = SystemError.last
+        if got >= 0 {
+          bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[..<got]))
+          result = .success(got)
+        } else if error.isInterruption || error.isBusy && waitUntilReady(for: POLLIN) {
+          continue
+        } else {
+          result = .failure(error)
+        }
+        return
       }
-      let error = SystemError.last
-      if got < 0, error.isInterruption || error.isBusy && waitUntilReady(for: POLLIN) { continue }
-      bytes.removeLast(room - max(0, got))
-      if got < 0 { throw error }
-      return got
     }
+    return try result.get()
   }
 
   /// The digest of all bytes up to the end.

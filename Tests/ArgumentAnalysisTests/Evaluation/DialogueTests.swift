@@ -6,7 +6,7 @@ import Testing
 
 /// Explanations as dialogues.
 struct DialogueTests {
-  private static let rounds = Thoroughness.rounds(700, full: 10_000)
+  private static let rounds = Thoroughness.rounds(350, full: 10_000)
 
   @Test(
     "A dialogue played again yields the verdict, and without any one of its moves no longer does",

@@ -7,7 +7,7 @@ import Testing
 /// Holds grounded verdicts against the definition.
 struct GroundedDefinitionTests {
   /// How many maps are tried of each kind.
-  private static let rounds = Thoroughness.rounds(1_000, full: 10_000)
+  private static let rounds = Thoroughness.rounds(500, full: 10_000)
 
   @Test(
     "Grounded verdicts are the least model of the map's logic program", arguments: [false, true])

@@ -53,7 +53,9 @@ struct DefinitionTests {
     }
   }
 
-  @Test("Tasks equal brute force on 10,000 random frameworks", arguments: 0..<20)
+  @Test(
+    "Tasks equal brute force on 2,500 random frameworks; on 10,000 in thorough runs",
+    arguments: 0..<Thoroughness.rounds(5, full: 20))
   func definitions(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed) + 700)
     for number in 0..<500 {

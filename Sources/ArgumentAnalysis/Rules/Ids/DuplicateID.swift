@@ -11,6 +11,8 @@ extension Rule {
     good: #"{ "id": "cost", "text": "It costs much." }, { "id": "pays", "text": "It pays." }"#
   ) { context, report in
     var numbers = IDNumbers()
+    // Each gets an id of its own, so that all can be renamed at once.
+    var suggested: Set<EntityID> = []
     for (id, places) in context.index.duplicates.sorted(by: { $0.key < $1.key }) {
       for (number, place) in places.enumerated().dropFirst() {
         var finding = Rule.duplicateID.finding(
@@ -23,7 +25,8 @@ extension Rule {
         ]
         let suggestion = EntityID.suggestion(
           for: id.rawValue, fallback: place.kind.rawValue, numbers: &numbers,
-          isTaken: { !context.index.kinds(of: $0).isEmpty })
+          isTaken: { suggested.contains($0) || !context.index.kinds(of: $0).isEmpty })
+        suggested.insert(suggestion)
         finding.fixes = [
           .init(
             title: "Rename to “\(suggestion)”", isSafe: true,

@@ -15,8 +15,10 @@ struct ColumnRoutes {
     /// Whether the edge leads from the nearer item to the farther.
     var isOutward: Bool
     var gaps: [Passages.Gap] = []
-    /// Where it passes each gap, across.
+    /// Where it passes each gap, across; a link that goes round passes all columns at one place.
     var crossings: [Double] = []
+    /// Whether it passes the columns outside of them all instead of through their gaps.
+    var goesRound = false
   }
 
   private let tree: ColumnTree
@@ -34,6 +36,7 @@ struct ColumnRoutes {
   /// edges of the tree by their farther item, and of the cross links.
   func draw(_ links: inout [Link]) -> (tree: [Route], links: [Route]) {
     assignCrossings(&links)
+    LongLinks(tree).assignLanes(&links, measures)
     let (nearEnds, farEnds) = ports(links)
     var treeRoutes = [Route](repeating: Route(), count: tree.items.count)
     for item in tree.items.indices where tree.items[item].parent >= 0 {
@@ -52,6 +55,10 @@ struct ColumnRoutes {
       if far.column == near.column {
         addLoop(&route, to: end)
         return route
+      }
+      if link.goesRound, let lane = link.crossings.first {
+        addCurve(&route, across: lane, toColumn: far.column - 1)
+        route.addLine(to: Point(columns[near.column + 1].lowerBound, lane))
       }
       for (gap, crossing) in zip(link.gaps, link.crossings) {
         addCurve(&route, across: crossing, toColumn: gap.column)

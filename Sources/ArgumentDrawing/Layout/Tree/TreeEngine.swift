@@ -30,19 +30,21 @@ struct TreeEngine {
       })
     TidyTree.place(&tree)
     if isCompact { Relaxation().run(&tree) }
-    let passages = Passages(tree)
     var links = part.links.compactMap { edge -> ColumnRoutes.Link? in
       guard let source = tree.itemOfBox[graph.edges[edge].source],
         let target = tree.itemOfBox[graph.edges[edge].target], source != target
       else { return nil }
       let isOutward = tree.items[source].column < tree.items[target].column
-      var link = ColumnRoutes.Link(
+      return ColumnRoutes.Link(
         edge: edge, far: isOutward ? target : source, near: isOutward ? source : target,
         isOutward: isOutward)
-      if tree.items[link.far].column > tree.items[link.near].column {
-        link.gaps = passages.way(from: link.far, to: link.near).gaps
-      }
-      return link
+    }
+    LongLinks(tree).choose(&links)
+    let passages = Passages(tree)
+    for number in links.indices where !links[number].goesRound {
+      let (far, near) = (links[number].far, links[number].near)
+      guard tree.items[far].column > tree.items[near].column else { continue }
+      links[number].gaps = passages.way(from: far, to: near).gaps
     }
     let columns = columnRanges(tree)
     let drawn = ColumnRoutes(tree, columns: columns, measures).draw(&links)
