@@ -140,6 +140,21 @@ struct OutputSafetyTests {
     #expect(try program.run("check", "m.argue.json").status == 0)
   }
 
+  @Test(
+    "Files that come along aren't written through what has their name and is no file",
+    arguments: ["ln -s elsewhere.txt back.txt", "mkfifo back.txt", "mkdir back.txt"])
+  func unnamedThroughLinks(planted: String) throws {
+    let program = try program()
+    defer { program.cleanUp() }
+    #expect(try program.run("import", "h.ann", "-o", "h.argue.json").status == 0)
+    #expect(try program.shell(planted).status == 0)
+    let refused = try program.run("export", "h.argue.json", "-o", "back.ann")
+    #expect(refused.status == 74 && refused.messages.contains("“back.txt”"))
+    for name in ["elsewhere.txt", "back.ann"] {
+      #expect(!FileManager.default.fileExists(atPath: "\(program.folder.path)/\(name)"))
+    }
+  }
+
   @Test("Files that come along, or into a folder, replace nothing that differs")
   func unnamed() throws {
     let program = try program()

@@ -190,7 +190,7 @@ struct JournalTests {
     #expect(try store.history().done.map(\.number) == [7, 8, 9, 10])
   }
 
-  @Test("What is said to be left to undo and redo is what the history has, where changes are dropped")
+  @Test("What is left to undo and redo is counted without the changes that were dropped")
   func countsAfterDropping() throws {
     var store = store
     for number in 0..<7 { _ = try store.update(Samples.add("s\(number)")) }

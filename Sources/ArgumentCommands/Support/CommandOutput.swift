@@ -76,10 +76,20 @@ enum CommandOutput {
     }
   }
 
+  private static func isOtherwiseTaken(_ path: String) throws -> Bool {
+    do throws(StoreError) {
+      return try ExistingFile.isOtherwiseTaken(path)
+    } catch {
+      throw CommandFailure(error, path: path)
+    }
+  }
+
   private static func step(for document: OutputDocument, force: Bool) throws -> Step {
     let path = document.path
     let existing = try existing(path)
-    if existing != nil, !document.isNamed, !force { throw inTheWay(path) }
+    if !document.isNamed, !force, try existing != nil || isOtherwiseTaken(path) {
+      throw inTheWay(path)
+    }
     switch document.content {
     case .map:
       guard let existing, existing.isMap else { return .write }
@@ -117,7 +127,7 @@ enum CommandOutput {
   private static func inTheWay(_ path: String) -> CommandFailure {
     CommandFailure(
       StoreError.Code.exists.rawValue,
-      "there is a file “\(path)” already, with something else in it",
+      "there is something else called “\(path)” already",
       explanation: "Nothing was written. Choose another name, or say --force to replace it.",
       file: path, status: ExitStatus.cannotWrite)
   }

@@ -16,6 +16,18 @@ public struct ExistingFile: Sendable {
     size = status.size
   }
 
+  /// Whether a name is taken by something that isn't a regular file: a folder, a pipe, a device, or a
+  /// symbolic link that leads to one of these or nowhere, through which writing would make a file
+  /// elsewhere.
+  public static func isOtherwiseTaken(_ path: String) throws(StoreError) -> Bool {
+    if let status = try OutputFile.status(path) { return status.kind != .file }
+    do throws(SystemError) {
+      return try FileSystem.destination(ofLink: path) != nil
+    } catch {
+      throw .reading(path, error)
+    }
+  }
+
   /// Whether a name says that a file is a map.
   public static func isNamedAsMap(_ path: String) -> Bool {
     path.lowercased().hasSuffix(".argue.json")
