@@ -64,6 +64,16 @@ struct LayoutTests {
     check(graphs.star(10_000), nil)
   }
 
+  @Test("Where very many edges pass very many columns, they have no bend in each of them")
+  func thickets() {
+    var graphs = RandomGraphs(seed: 4)
+    for graph in [graphs.clique(75), graphs.ladder(300)] {
+      for direction in LayoutDirection.allCases { check(graph, direction) }
+      let bends = LayoutEngine().layout(graph).routes.reduce(0) { $0 + $1.points.count / 3 }
+      #expect(bends < 60 * (graph.boxes.count + graph.edges.count))
+    }
+  }
+
   @Test("The same graph gives the same layout")
   func deterministic() {
     var graphs = RandomGraphs(seed: 3)

@@ -68,6 +68,22 @@ struct RandomGraphs {
   }
 
   /// All boxes are for the first.
+  mutating func clique(_ size: Int) -> BoxGraph {
+    var graph = BoxGraph()
+    for number in 0..<size {
+      graph.boxes.append(box(number))
+      for other in 0..<number { add(&graph, number, other) }
+    }
+    return graph
+  }
+
+  /// A chain in which everything leads to the beginning, too.
+  mutating func ladder(_ size: Int) -> BoxGraph {
+    var graph = chain(size)
+    for number in 2..<size { add(&graph, number, 0) }
+    return graph
+  }
+
   mutating func star(_ size: Int) -> BoxGraph {
     var graph = BoxGraph(boxes: (0..<size).map { box($0) })
     for number in 1..<size { add(&graph, number, 0) }

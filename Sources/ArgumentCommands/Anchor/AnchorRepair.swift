@@ -21,23 +21,23 @@ struct AnchorRepair: ParsableCommand {
   func run() throws {
     var left: [Diagnostic] = []
     var summary = AnchorSummary([])
-    var reanchoring: MapReanchoring?
     try EditRunner(map, options).run(summary: { _ in "\(map.path): \(summary.text)" }) { editor in
       let (made, _) = try texts.reanchoring(editor.map, path: map.path)
       let entries = made.find(in: editor.map)
-      reanchoring = made
       summary = AnchorSummary(entries)
       left = entries.compactMap(\.diagnostic).filter { $0.severity == .error }
-      return made.edits(for: entries, of: editor.map)
+      let edits = made.edits(for: entries, of: editor.map)
+      // Before the map is changed: where they can't be kept, nothing is done.
+      if !options.isDryRun, !map.isStandardInput { try keep(made) }
+      return edits
     }
-    if !options.isDryRun, !map.isStandardInput { try keep(reanchoring) }
     Console.warn(left, file: map.path)
     if !left.isEmpty { throw CommandFailure.silent(status: ExitStatus.findings) }
   }
 
   /// Keeps the texts in which the anchors now stand.
-  private func keep(_ reanchoring: MapReanchoring?) throws {
-    for text in reanchoring?.texts.values.map(\.text) ?? [] {
+  private func keep(_ reanchoring: MapReanchoring) throws {
+    for text in reanchoring.texts.values.map(\.text) {
       do {
         try AttachedTexts(besideMap: map.path).write(text)
       } catch {

@@ -15,14 +15,15 @@ struct LayeredEngine {
   /// The order of a tree of the same boxes is where the search for fewer crossings begins: from it,
   /// better ones are found than from the document's.
   func place(_ graph: BoxGraph, part: LayoutPart, tree: PlacedPart) -> PlacedPart? {
-    var layers = LayeredGraph(
+    let made = LayeredGraph(
       graph, boxes: part.boxes, edges: part.edges,
+      mostItems: Self.mostItems * (part.boxes.count + 10),
       sizes: { box in
         let (width, height) = (graph.boxes[box].width, graph.boxes[box].height)
         return direction == .leftToRight
           ? (depth: width, breadth: height) : (depth: height, breadth: width)
       }, measures)
-    guard layers.items.count <= Self.mostItems * (part.boxes.count + 10) else { return nil }
+    guard var layers = made else { return nil }
     order(&layers, as: tree)
     CrossingReduction.run(&layers)
     setCenters(&layers)

@@ -43,11 +43,21 @@ struct LayeredGraph {
   /// Puts boxes into columns: each in the first one in which everything that it leads to is before it.
   ///
   /// Where edges close a cycle, the box that comes first in the document goes first.
-  init(
-    _ graph: BoxGraph, boxes: [Int], edges: [Int],
+  /// - Returns: Nil if that took more items than there may be, which is found before they are made: in a
+  ///   dense graph they are far more than its edges.
+  init?(
+    _ graph: BoxGraph, boxes: [Int], edges: [Int], mostItems: Int,
     sizes: (Int) -> (depth: Double, breadth: Double), _ measures: LayoutMeasures
   ) {
     let columnOf = Self.columns(graph, boxes: boxes, edges: edges)
+    var count = boxes.count
+    for edge in edges {
+      guard let source = columnOf[graph.edges[edge].source],
+        let target = columnOf[graph.edges[edge].target]
+      else { continue }
+      count += max(0, abs(source - target) - 1)
+    }
+    guard count <= mostItems else { return nil }
     var itemOfBox: [Int: Int] = [:]
     for box in boxes {
       let size = sizes(box)
