@@ -40,12 +40,7 @@ public enum ArgueProgram {
       }
       let more = failure.diagnostics.count - FailureLimit.most
       if more > 0 { put("and \(more) more\n") }
-      // What fails after a change was made mustn't look as if nothing had been done.
-      let hasChanged = FileLedger.current?.hasMadeChange == true
-      guard
-        failure.status == ExitStatus.cannotWrite
-          || failure.status == ExitStatus.missingInput && hasChanged
-      else { return failure.status }
+      guard failure.status == ExitStatus.cannotWrite else { return failure.status }
       Console.noteChange()
       return ExitStatus.notWritten
     } catch {
