@@ -32,7 +32,7 @@ public struct Fixer: Sendable {
     for _ in 0..<Self.mostRounds {
       let before = outcome.edits.count
       for finding in checker.check(editor.map).diagnostics where finding.acknowledged == nil {
-        guard let fix = finding.fixes.first(where: \.isSafe),
+        guard let fix = finding.fixes.first(where: { $0.isSafe }),
           let inverse = try? editor.apply(fix.edits)
         else { continue }
         // Edits that change nothing mend nothing.
@@ -45,7 +45,7 @@ public struct Fixer: Sendable {
       }
       if outcome.edits.count == before { break }
     }
-    outcome.inverse = inverses.reversed().flatMap(\.self)
+    outcome.inverse = inverses.reversed().flatMap { $0 }
     return outcome
   }
 }

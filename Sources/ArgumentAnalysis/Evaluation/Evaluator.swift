@@ -56,7 +56,7 @@ public struct Evaluator: Sendable {
   /// The node of a statement or reason that takes part.
   private func node(of id: EntityID) throws(Unevaluated) -> Int32 {
     guard let place = index.place(of: id), [.statement, .reason].contains(place.kind) else {
-      let ids = map.statements.map(\.id) + map.reasons.map(\.id)
+      let ids = map.statements.map { $0.id } + map.reasons.map { $0.id }
       let near = NearestIDs.matching(id, among: ids)
       throw Unevaluated(
         diagnostic: Diagnostic(

@@ -23,7 +23,7 @@ enum DiagnosticJSON {
       object.append("related", .array(diagnostic.related.map(json)))
     }
     if !diagnostic.fixes.isEmpty {
-      object.append("fixes", .array(diagnostic.fixes.map { .array($0.edits.map(\.json)) }))
+      object.append("fixes", .array(diagnostic.fixes.map { .array($0.edits.map { $0.json }) }))
     }
     if let why = diagnostic.acknowledged { object.append("acknowledged", .string(why)) }
     return .object(object)

@@ -12,7 +12,7 @@ struct CruxReport: EvaluationReport {
     .object(
       JSONObject([
         .init(name: "semantics", value: .string(LabellingSemantics.grounded.rawValue)),
-        .init(name: "cruxes", value: .array(cruxes.map(\.json))),
+        .init(name: "cruxes", value: .array(cruxes.map { $0.json })),
       ]))
   }
 

@@ -74,7 +74,7 @@ struct DialogueReport: EvaluationReport {
     let step = dialogue.moves[move.replies[own].move]
     told.why = step.why
     return (
-      told, step.replies + move.replies.enumerated().filter { $0.offset != own }.map(\.element)
+      told, step.replies + move.replies.enumerated().filter { $0.offset != own }.map { $0.element }
     )
   }
 }

@@ -186,7 +186,7 @@ struct Evaluate: ParsableCommand {
   /// What --crux and --sensitivity are about.
   private func subjects(_ map: ArgumentMap) throws -> [EntityID] {
     if let on { return [EntityID(on)] }
-    let theses = map.statements.filter { $0.role == .thesis }.map(\.id)
+    let theses = map.statements.filter { $0.role == .thesis }.map { $0.id }
     guard theses.isEmpty else { return theses }
     throw CommandFailure(
       "no-thesis", "the map has no thesis",

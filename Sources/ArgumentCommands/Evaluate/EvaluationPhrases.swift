@@ -15,9 +15,9 @@ struct EvaluationPhrases {
     phrases = MapPhrases(map, languages: languages)
     words = phrases.words
     statements = Dictionary(
-      map.statements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      keepingFirst: map.statements.enumerated().map { ($1.id, $0) })
     reasons = Dictionary(
-      map.reasons.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      keepingFirst: map.reasons.enumerated().map { ($1.id, $0) })
   }
 
   /// A text in the first language that has it, marked where that isn't the one asked for.

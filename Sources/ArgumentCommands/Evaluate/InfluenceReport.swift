@@ -20,7 +20,7 @@ struct InfluenceReport: EvaluationReport {
                 JSONObject([
                   .init(name: "on", value: .string(subject.on.rawValue)),
                   .init(name: "complete", value: .bool(subject.isComplete)),
-                  .init(name: "influences", value: .array(subject.influences.map(\.json))),
+                  .init(name: "influences", value: .array(subject.influences.map { $0.json })),
                 ]))
             })),
       ]))
@@ -41,7 +41,7 @@ struct InfluenceReport: EvaluationReport {
     if subjects.contains(where: { !$0.isComplete }) {
       warnings.append("the map is too large to see what everything moves: some of it is left out")
     }
-    if subjects.flatMap(\.influences).contains(where: { $0.convergence > .proven }) {
+    if subjects.flatMap({ $0.influences }).contains(where: { $0.convergence > .proven }) {
       warnings.append(
         "changes marked ? rest on strengths that aren't proven to be the only ones, those marked ?? "
           + "on strengths that weren't found")

@@ -21,8 +21,8 @@ enum SemanticsName: ExpressibleByArgument {
   }
 
   static let allValueStrings =
-    LabellingSemantics.allCases.map(\.rawValue) + GradualSemantics.allCases.map(\.rawValue)
-    + StandardOptions.Version.allCases.map(\.rawValue)
+    LabellingSemantics.allCases.map { $0.rawValue } + GradualSemantics.allCases.map { $0.rawValue }
+    + StandardOptions.Version.allCases.map { $0.rawValue }
 
   /// All names, for help.
   static let list =
@@ -70,7 +70,7 @@ struct StandardOptions: ParsableArguments {
     if !ProofStandard(rawValue: standard).isKnown {
       throw ValidationError(
         "There is no proof standard “\(standard)”; there are "
-          + ProofStandard.known.map(\.rawValue).joined(separator: ", ") + ".")
+          + ProofStandard.known.map { $0.rawValue }.joined(separator: ", ") + ".")
     }
     for threshold in [alpha, beta, gamma].compactMap({ $0 }) where !(0...1).contains(threshold) {
       throw ValidationError("--alpha, --beta and --gamma are from 0 to 1.")

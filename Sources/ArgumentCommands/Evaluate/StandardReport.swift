@@ -17,7 +17,7 @@ struct StandardReport: EvaluationReport {
     guard !replaced.isEmpty else { return [] }
     return [
       "\(verdicts.profile.name) has neither scintilla nor dialectical validity: "
-        + replaced.map(\.id.rawValue.printable).joined(separator: ", ")
+        + replaced.map { $0.id.rawValue.printable }.joined(separator: ", ")
         + " judged by the preponderance"
     ]
   }

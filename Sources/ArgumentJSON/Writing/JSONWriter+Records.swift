@@ -11,11 +11,11 @@ extension JSONWriter {
       return
     }
     var separator = UInt8(ascii: "{")
-    for field in R.Field.allCases {
-      guard let value = record.value(of: field) else { continue }
+    for field in R.fields {
+      guard let value = field.value(record) else { continue }
       bytes.append(separator)
       separator = UInt8(ascii: ",")
-      writeName(field.rawValue)
+      writeName(field.name)
       writeLine(value, by: records)
     }
     for member in record.unknown.members {

@@ -57,7 +57,7 @@ public struct EditReader {
 
   private mutating func unknownEdit() -> Edit? {
     report("edit", "“edit” is one of \(Self.names.joined(separator: ", "))")
-    used.formUnion(object.members.map(\.name))
+    used.formUnion(object.members.map { $0.name })
     return nil
   }
 }
@@ -68,8 +68,8 @@ extension EditReader {
   private mutating func add() -> Edit? {
     let kinds = EntityKind.allCases.filter { object[$0.rawValue] != nil }
     guard kinds.count == 1, let kind = kinds.first, let json = take(kind.rawValue) else {
-      report("edit", "“add” has one entity: \(EntityKind.allCases.map(\.rawValue))")
-      used.formUnion(kinds.map(\.rawValue))
+      report("edit", "“add” has one entity: \(EntityKind.allCases.map { $0.rawValue })")
+      used.formUnion(kinds.map { $0.rawValue })
       return nil
     }
     let entity: Entity? =
@@ -174,7 +174,7 @@ extension EditReader {
         report("into", "expected an array of ids")
         return nil
       }
-      ids = list.compactMap(\.stringValue).map(EntityID.init(rawValue:))
+      ids = list.compactMap { $0.stringValue }.map(EntityID.init(rawValue:))
     }
     return address.map { .split($0, into: ids) }
   }

@@ -193,7 +193,7 @@ extension MapEditor {
     guard let several = duplicates[id] else { return definitions[id].map { [$0] } ?? [] }
     return several.map { slot in
       (kind: slots[Int(slot)]?.kind.position ?? 0, label: labels[Int(slot)], slot: slot)
-    }.sorted { ($0.kind, $0.label) < ($1.kind, $1.label) }.map(\.slot)
+    }.sorted { ($0.kind, $0.label) < ($1.kind, $1.label) }.map { $0.slot }
   }
 
   /// The address by which edits name the entity in a slot as things are now.

@@ -27,7 +27,7 @@ public enum NearestIDs {
       }
     }
     found.sort { ($0.distance, $0.id) < ($1.distance, $1.id) }
-    return found.prefix(most).map(\.id)
+    return found.prefix(most).map { $0.id }
   }
 
   private static func alignmentDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {

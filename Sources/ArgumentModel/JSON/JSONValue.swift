@@ -76,7 +76,7 @@ extension JSONValue {
   /// program wrote members never shows. The depth is bounded by the reader's nesting limit.
   public var normalized: JSONValue {
     switch self {
-    case .array(let elements): .array(elements.map(\.normalized))
+    case .array(let elements): .array(elements.map { $0.normalized })
     case .object(let object):
       .object(
         JSONObject(

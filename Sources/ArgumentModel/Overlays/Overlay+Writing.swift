@@ -4,7 +4,7 @@ extension Overlay {
   ///   reasons, those on anything else after them by id.
   public func json(of map: ArgumentMap) -> JSONValue {
     var seen: Set<EntityID> = []
-    let known = (map.statements.map(\.id) + map.reasons.map(\.id)).filter {
+    let known = (map.statements.map({ $0.id }) + map.reasons.map({ $0.id })).filter {
       marks[$0] != nil && seen.insert($0).inserted
     }
     let others = marks.keys.filter { !seen.contains($0) }.sorted {

@@ -37,71 +37,16 @@ public struct EditionRule: Record {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `file`.
-    case file
-    /// The member `format`.
-    case format
-    /// The member `program`.
-    case program
-    /// The member `paragraphs`.
-    case paragraphs
-    /// The member `column`.
-    case column
-    /// The member `drop`.
-    case drop
-    /// The member `script`.
-    case script
-    /// The member `every`.
-    case every
-    /// The member `first`.
-    case first
-    /// The member `join`.
-    case join
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .file: .digest
-      case .drop: .strings
-      case .column, .every, .first: .count
-      case .format, .program, .paragraphs, .script, .join: .string
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { false }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .file: file.map(FieldValue.digest)
-    case .format: format.map(FieldValue.string)
-    case .program: program.map(FieldValue.string)
-    case .paragraphs: paragraphs.map(FieldValue.string)
-    case .column: column.map(FieldValue.count)
-    case .drop: .nonempty(drop)
-    case .script: script.map(FieldValue.string)
-    case .every: every.map(FieldValue.count)
-    case .first: first.map(FieldValue.count)
-    case .join: join.map(FieldValue.string)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .file: file = value?.digest
-    case .format: format = value?.string
-    case .program: program = value?.string
-    case .paragraphs: paragraphs = value?.string
-    case .column: column = value?.count
-    case .drop: drop = value?.strings ?? []
-    case .script: script = value?.string
-    case .every: every = value?.count
-    case .first: first = value?.count
-    case .join: join = value?.string
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .optional("file", { $0.file }, { $0.file = $1 }),
+    .optional("format", { $0.format }, { $0.format = $1 }),
+    .optional("program", { $0.program }, { $0.program = $1 }),
+    .optional("paragraphs", { $0.paragraphs }, { $0.paragraphs = $1 }),
+    .optional("column", { $0.column }, { $0.column = $1 }),
+    .unlessEmpty("drop", { $0.drop }, { $0.drop = $1 }),
+    .optional("script", { $0.script }, { $0.script = $1 }),
+    .optional("every", { $0.every }, { $0.every = $1 }),
+    .optional("first", { $0.first }, { $0.first = $1 }),
+    .optional("join", { $0.join }, { $0.join = $1 }),
+  ]
 }
