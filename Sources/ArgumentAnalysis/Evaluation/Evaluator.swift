@@ -57,13 +57,11 @@ public struct Evaluator: Sendable {
   private func node(of id: EntityID) throws(Unevaluated) -> Int32 {
     guard let place = index.place(of: id), [.statement, .reason].contains(place.kind) else {
       let ids = map.statements.map { $0.id } + map.reasons.map { $0.id }
-      let near = NearestIDs.matching(id, among: ids)
       throw Unevaluated(
         diagnostic: Diagnostic(
           rule: "unknown-id", severity: .error,
           message: "there is no statement or reason “\(id)” in the map",
-          explanation: near.isEmpty
-            ? nil : "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?",
+          explanation: NearestIDs.suggestion(for: id, among: ids),
           id: id))
     }
     let node = Int32(place.index) + (place.kind == .reason ? graph.statementCount : 0)

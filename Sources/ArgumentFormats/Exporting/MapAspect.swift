@@ -77,8 +77,8 @@ enum MapAspect: CaseIterable {
     case .authorship:
       map.header.authors.count
         + [map.header.created, map.header.modified, map.header.license].count { $0 != nil }
-    case .extensions: entities(map) { $0.extensions } + map.header.extensions.members.count
-    case .unknownMembers: entities(map) { $0.unknown } + map.header.unknown.members.count
+    case .extensions: entities(map, .extensions) + map.header.extensions.members.count
+    case .unknownMembers: entities(map, .unknown) + map.header.unknown.members.count
     }
   }
 
@@ -91,13 +91,25 @@ enum MapAspect: CaseIterable {
 
   /// How many members certain objects have in all entities.
   private func entities(
-    _ map: ArgumentMap, _ object: (any Extensible) -> JSONObject
+    _ map: ArgumentMap, _ member: ExtensibleMember
   ) -> Int {
-    func total(_ records: [some Extensible]) -> Int { records.total { object($0).members.count } }
+    func total(_ records: [some Extensible]) -> Int {
+      records.total { record in
+        switch member {
+        case .extensions: record.extensions.members.count
+        case .unknown: record.unknown.members.count
+        }
+      }
+    }
     return total(map.sources) + total(map.participants) + total(map.statements)
       + total(map.reasons) + total(map.relations) + total(map.groups) + total(map.utterances)
       + total(map.comments)
   }
+}
+
+/// Where entities keep what the model has no word for.
+private enum ExtensibleMember {
+  case extensions, unknown
 }
 
 /// What keeps members that the model has no word for.

@@ -1,4 +1,4 @@
-public import ArgumentModel
+package import ArgumentModel
 
 /// Parses single JSON values, such as a line of edits.
 public enum JSONParser {

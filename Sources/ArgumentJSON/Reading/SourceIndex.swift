@@ -13,6 +13,16 @@ public struct SourceIndex: Sendable {
     self.nestingLimit = nestingLimit
   }
 
+  /// Finds the entities of a document that was written, or answers nil if it is none.
+  package init?(ofDocument bytes: [UInt8], limits: ReadingLimits) {
+    do throws(JSONScanner.Halt) {
+      let scanner = JSONScanner(bytes, nestingLimit: limits.nesting)
+      self.init(try DocumentOutline(scanner), nestingLimit: limits.nesting)
+    } catch {
+      return nil
+    }
+  }
+
   /// The byte at which the value that a pointer names begins.
   ///
   /// A pointer to a member that isn't there gives the place of the innermost value that is.

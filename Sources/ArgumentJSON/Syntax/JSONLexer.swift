@@ -1,7 +1,7 @@
 internal import ArgumentModel
 
 /// Parts a JSON text into tokens.
-struct JSONLexer: ~Copyable {
+@safe struct JSONLexer {
   /// What a piece of the text is.
   enum Token: Equatable {
     /// The text is over.
@@ -45,7 +45,7 @@ struct JSONLexer: ~Copyable {
   init(_ bytes: UnsafeRawBufferPointer) { unsafe self.bytes = unsafe bytes }
 
   /// The byte that comes next, or nil at the end.
-  private var next: UInt8? { place < bytes.count ? unsafe bytes[place] : nil }
+  private var next: UInt8? { unsafe place < bytes.count ? bytes[place] : nil }
 
   /// A failure at the token just scanned, as far as it was read.
   func failure(_ kind: JSONSyntaxError.Kind, _ words: String) -> JSONSyntaxError {
@@ -194,7 +194,7 @@ struct JSONLexer: ~Copyable {
     place += 1
     let inner = unsafe UnsafeRawBufferPointer(rebasing: bytes[start + 1..<place - 1])
     if hasEscape {
-      string = try unescaped(inner)
+      string = try unsafe unescaped(inner)
     } else {
       string = unsafe String(decoding: inner, as: UTF8.self)
     }

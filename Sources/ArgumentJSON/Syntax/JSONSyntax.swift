@@ -1,16 +1,16 @@
-package import ArgumentModel
+internal import ArgumentModel
 
 /// What decides which bytes are one JSON value, and makes the value of them.
 ///
 /// The program has jansson for it; where there is no C there is ``own``. Both take and refuse the same
 /// texts with the same words.
-package struct JSONSyntax: Sendable {
+@safe package struct JSONSyntax: Sendable {
   private let parser: @Sendable (UnsafeRawBufferPointer) throws(JSONSyntaxError) -> JSONValue
 
   init(
     _ parser: @escaping @Sendable (UnsafeRawBufferPointer) throws(JSONSyntaxError) -> JSONValue
   ) {
-    self.parser = parser
+    unsafe self.parser = unsafe parser
   }
 
   /// The value that takes up all the bytes.
@@ -31,7 +31,7 @@ package struct JSONSyntax: Sendable {
   }
 
   /// What Argue itself takes for JSON.
-  package static let own = JSONSyntax { bytes throws(JSONSyntaxError) in
+  package static let own = unsafe JSONSyntax { bytes throws(JSONSyntaxError) in
     var parser = unsafe JSONValueParser(bytes)
     return try parser.parse()
   }

@@ -4,7 +4,7 @@ internal import ArgumentModel
 ///
 /// It takes and refuses what jansson does with `JSON_REJECT_DUPLICATES | JSON_DECODE_ANY`, and says
 /// so in the same words, so that a map is read alike in every place; tests compare both.
-struct JSONValueParser: ~Copyable {
+struct JSONValueParser {
   private var lexer: JSONLexer
   /// The arrays and objects that are open, the innermost last.
   private var open: [Container] = []

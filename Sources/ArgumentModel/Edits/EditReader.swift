@@ -249,7 +249,7 @@ extension EditReader {
 
   private mutating func nth() -> Int? {
     guard let json = take("nth") else { return nil }
-    if let nth = json.countValue, nth >= 1 { return nth }
+    if let nth = json.countValue, nth >= 1 { return Int(clamping: nth) }
     report("nth", "expected an integer from 1")
     return nil
   }
@@ -270,7 +270,7 @@ extension EditReader {
       guard object.members.count == 2, let id = object["id"]?.stringValue,
         let nth = object["nth"]?.countValue, nth >= 1
       else { return nil }
-      return EntityAddress(EntityID(id), nth: nth)
+      return EntityAddress(EntityID(id), nth: Int(clamping: nth))
     default: return nil
     }
   }

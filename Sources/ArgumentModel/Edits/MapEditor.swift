@@ -13,7 +13,7 @@ public struct MapEditor {
   /// The slot before each.
   var previous: [Int32]
   /// A number for each slot that grows along its kind's chain.
-  var labels: [Int]
+  var labels: [Int64]
   /// The slot of each id, the first in the order of insertion where there are several.
   var definitions: [EntityID: Int32] = [:]
   /// All slots of the ids that several entities bear.
@@ -68,7 +68,7 @@ public struct MapEditor {
     next.reserveCapacity(count)
     previous = next
     previous.reserveCapacity(count)
-    labels = [Int](repeating: 0, count: kinds)
+    labels = [Int64](repeating: 0, count: kinds)
     labels.reserveCapacity(count)
     definitions.reserveCapacity(map.entityCount)
     for kind in EntityKind.allCases {
@@ -143,7 +143,7 @@ extension MapEditor {
     let ends = Int32(EntityKind.allCases.count)
     var first = slot
     while previous[Int(first)] >= ends { first = previous[Int(first)] }
-    var number = 0
+    var number: Int64 = 0
     var slot = first
     while slot >= ends {
       labels[Int(slot)] = number * Self.gap
@@ -152,7 +152,7 @@ extension MapEditor {
     }
   }
 
-  private static let gap = 1 << 30
+  private static let gap: Int64 = 1 << 30
 
   /// Takes a slot out of its chain.
   mutating func unchain(_ slot: Int32) {

@@ -15,15 +15,20 @@ extension Overlay {
   }
 
   private static func json(_ mark: Mark, _ id: EntityID) -> JSONValue {
-    let (name, value) =
-      switch mark {
-      case .verdict(let verdict): ("verdict", verdict.rawValue)
-      case .difference(let difference): ("difference", difference.rawValue)
-      case .comment(let text): ("comment", text)
-      }
-    return .object(
-      JSONObject([
-        .init(name: "id", value: .string(id.rawValue)), .init(name: name, value: .string(value)),
-      ]))
+    .object(JSONObject([.init(name: "id", value: .string(id.rawValue)), mark.member]))
   }
+}
+
+extension Overlay.Mark {
+  fileprivate var member: JSONObject.Member {
+    switch self {
+    case .verdict(let verdict): .init(name: "verdict", value: .string(verdict.rawValue))
+    case .difference(let difference):
+      .init(name: "difference", value: .string(difference.rawValue))
+    case .comment(let text): .init(name: "comment", value: .string(text))
+    }
+  }
+
+  /// The mark as JSON, without what it is on.
+  package var json: JSONValue { .object(JSONObject([member])) }
 }

@@ -11,7 +11,12 @@ public struct Edition: KeyedRecord {
   /// The id of the edition that this one replaces.
   public var replaces: String?
   /// The text's length in Unicode code points.
-  public var length: Int?
+  public var length: Int? {
+    get { exactLength.map { Int(clamping: $0) } }
+    set { exactLength = newValue.map { Int64($0) } }
+  }
+  /// The same as it is written: where `Int` has 32 bits a document may say more than it holds.
+  private var exactLength: Int64?
   /// The digest of the text's UTF-8.
   public var sha256: Digest?
   /// How the text is made from a file.
@@ -44,7 +49,7 @@ public struct Edition: KeyedRecord {
     .unlessEmpty("title", { $0.title }, { $0.title = $1 }),
     .optional("translationOf", { $0.translationOf }, { $0.translationOf = $1 }),
     .optional("replaces", { $0.replaces }, { $0.replaces = $1 }),
-    .optional("length", { $0.length }, { $0.length = $1 }),
+    .optional("length", { $0.exactLength }, { $0.exactLength = $1 }),
     .optional("sha256", { $0.sha256 }, { $0.sha256 = $1 }),
     .optional("rule", { $0.rule }, { $0.rule = $1 }),
     .optional("segmentation", { $0.segmentation }, { $0.segmentation = $1 }),

@@ -18,16 +18,31 @@ public struct EditionRule: Record {
   /// lines are joined; nil is `lines`.
   public var paragraphs: String?
   /// Which column of a table, or of lines parted by tabs, is taken, from 0; nil is all.
-  public var column: Int?
+  public var column: Int? {
+    get { exactColumn.map { Int(clamping: $0) } }
+    set { exactColumn = newValue.map { Int64($0) } }
+  }
+  /// The same as it is written: where `Int` has 32 bits a document may say more than it holds.
+  private var exactColumn: Int64?
   /// Whole lines that don't belong to the text.
   public var drop: [String] = []
   /// The script in which most of a line is written that is taken, as ISO 15924 has it (`Latn`,
   /// `Hani`); nil is any.
   public var script: String?
   /// Of how many lines one is taken; nil is 1.
-  public var every: Int?
+  public var every: Int? {
+    get { exactEvery.map { Int(clamping: $0) } }
+    set { exactEvery = newValue.map { Int64($0) } }
+  }
+  /// The same as it is written: where `Int` has 32 bits a document may say more than it holds.
+  private var exactEvery: Int64?
   /// Which of them is taken, from 0; nil is 0.
-  public var first: Int?
+  public var first: Int? {
+    get { exactFirst.map { Int(clamping: $0) } }
+    set { exactFirst = newValue.map { Int64($0) } }
+  }
+  /// The same as it is written: where `Int` has 32 bits a document may say more than it holds.
+  private var exactFirst: Int64?
   /// What stands between two lines; nil is a line feed.
   public var join: String?
   /// Members that this version doesn't know.
@@ -42,11 +57,11 @@ public struct EditionRule: Record {
     .optional("format", { $0.format }, { $0.format = $1 }),
     .optional("program", { $0.program }, { $0.program = $1 }),
     .optional("paragraphs", { $0.paragraphs }, { $0.paragraphs = $1 }),
-    .optional("column", { $0.column }, { $0.column = $1 }),
+    .optional("column", { $0.exactColumn }, { $0.exactColumn = $1 }),
     .unlessEmpty("drop", { $0.drop }, { $0.drop = $1 }),
     .optional("script", { $0.script }, { $0.script = $1 }),
-    .optional("every", { $0.every }, { $0.every = $1 }),
-    .optional("first", { $0.first }, { $0.first = $1 }),
+    .optional("every", { $0.exactEvery }, { $0.exactEvery = $1 }),
+    .optional("first", { $0.exactFirst }, { $0.exactFirst = $1 }),
     .optional("join", { $0.join }, { $0.join = $1 }),
   ]
 }

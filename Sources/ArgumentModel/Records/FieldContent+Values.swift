@@ -25,7 +25,7 @@ extension Double: FieldContent {
   var fieldValue: FieldValue { .number(self) }
 }
 
-extension Int: FieldContent {
+extension Int64: FieldContent {
   static var fieldKind: FieldKind { .count }
   init?(fieldValue: FieldValue) {
     guard case .count(let count) = fieldValue else { return nil }

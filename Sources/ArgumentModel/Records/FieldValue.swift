@@ -17,7 +17,7 @@ public enum FieldValue: Hashable, Sendable {
   /// A number.
   case number(Double)
   /// An integer from 0.
-  case count(Int)
+  case count(Int64)
   /// A digest.
   case digest(Digest)
   /// Ranges of code points.

@@ -186,7 +186,7 @@ extension RecordReader {
     }
   }
 
-  private mutating func count(_ json: JSONValue) -> Int? {
+  private mutating func count(_ json: JSONValue) -> Int64? {
     if let count = json.countValue { return count }
     report("expected an integer from 0, found \(json.kindDescription)")
     return nil
@@ -212,7 +212,7 @@ extension RecordReader {
       report("expected a range [start, end] of code points")
       return nil
     }
-    return TextRange(start, end)
+    return TextRange(exactly: start, end)
   }
 
   private mutating func text(_ json: JSONValue) -> LocalizedText? {

@@ -66,7 +66,7 @@ public struct RecordWriter: Sendable {
     case .ids(let ids): .array(ids.map { .string($0.rawValue) })
     case .flag(let flag): .bool(flag)
     case .number(let number): Self.json(number)
-    case .count(let count): .int(Int64(count))
+    case .count(let count): .int(count)
     case .digest(let digest): .string(digest.description)
     case .ranges(let ranges): .array(ranges.map { $0.json })
     case .premises(let records): json(records)

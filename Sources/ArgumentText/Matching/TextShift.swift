@@ -238,7 +238,7 @@ private struct Gap {
   private func align(
     _ oldText: [Int32], _ newText: [Int32], into blocks: inout [TextShift.Block]
   ) {
-    guard old.count.multipliedReportingOverflow(by: new.count).partialValue <= Self.mostCells,
+    guard Int64(old.count) * Int64(new.count) <= Int64(Self.mostCells),
       old.count < Self.mostCells, new.count < Self.mostCells
     else { return }
     var numbers: [Int32: Int32] = [:]

@@ -3,10 +3,15 @@ internal import ArgumentModel
 internal import ArgumentWords
 
 /// How much statements and reasons move others.
-struct InfluenceReport: EvaluationReport {
-  let subjects: [(on: EntityID, influences: [Influence], isComplete: Bool)]
+package struct InfluenceReport {
+  var subjects: [(on: EntityID, influences: [Influence], isComplete: Bool)] = []
   let semantics: GradualSemantics
   let map: ArgumentMap
+
+  init(semantics: GradualSemantics, map: ArgumentMap) {
+    self.semantics = semantics
+    self.map = map
+  }
 
   var json: JSONValue {
     .object(
@@ -36,7 +41,7 @@ struct InfluenceReport: EvaluationReport {
     return overlay
   }
 
-  var warnings: [String] {
+  package var warnings: [String] {
     var warnings: [String] = []
     if subjects.contains(where: { !$0.isComplete }) {
       warnings.append("the map is too large to see what everything moves: some of it is left out")

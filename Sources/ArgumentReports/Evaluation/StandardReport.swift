@@ -3,14 +3,14 @@ internal import ArgumentModel
 internal import ArgumentWords
 
 /// Which statements meet their proof standards.
-struct StandardReport: EvaluationReport {
+package struct StandardReport {
   let verdicts: StandardVerdicts
   let map: ArgumentMap
 
   var json: JSONValue { verdicts.json(of: map) }
   var overlay: Overlay { verdicts.overlay(of: map) }
 
-  var warnings: [String] {
+  package var warnings: [String] {
     let replaced = map.statements.filter { statement in
       statement.standard.map { verdicts.profile.replaces($0) } ?? false
     }

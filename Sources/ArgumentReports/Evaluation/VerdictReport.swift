@@ -1,10 +1,16 @@
-internal import ArgumentModel
+package import ArgumentModel
 internal import ArgumentWords
 
 /// Verdicts; for people the theses first, then what needs an answer, then the rest.
-struct VerdictReport: EvaluationReport {
+package struct VerdictReport {
   let verdicts: Verdicts
   let map: ArgumentMap
+
+  /// Reports verdicts.
+  package init(verdicts: Verdicts, map: ArgumentMap) {
+    self.verdicts = verdicts
+    self.map = map
+  }
 
   var json: JSONValue { verdicts.json(of: map) }
   var overlay: Overlay { verdicts.overlay(of: map) }

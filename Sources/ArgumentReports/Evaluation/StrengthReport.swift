@@ -3,7 +3,7 @@ internal import ArgumentModel
 internal import ArgumentWords
 
 /// The strengths of statements and reasons.
-struct StrengthReport: EvaluationReport {
+package struct StrengthReport {
   let strengths: Strengths
   let map: ArgumentMap
 
@@ -22,7 +22,7 @@ struct StrengthReport: EvaluationReport {
     return overlay
   }
 
-  var warnings: [String] {
+  package var warnings: [String] {
     var warnings: [String] = []
     if !strengths.semantics.countsSupport,
       map.reasons.contains(where: { $0.stance == .supports })
