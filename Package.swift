@@ -32,6 +32,7 @@ let package = Package(
     .library(name: "ArgumentAnalysis", targets: ["ArgumentAnalysis"]),
     .library(name: "ArgumentDrawing", targets: ["ArgumentDrawing"]),
     .library(name: "ArgumentFormats", targets: ["ArgumentFormats"]),
+    .library(name: "ArgumentEngine", targets: ["ArgumentEngine"]),
   ],
   traits: [
     .trait(
@@ -95,6 +96,13 @@ let package = Package(
       // The script and the style of HTML pages stand in the program itself.
       resources: [.embedInCode("Page")], swiftSettings: settings),
     .target(
+      name: "ArgumentReports",
+      dependencies: [
+        "ArgumentAnalysis", "ArgumentJSON", "ArgumentModel", "ArgumentText", "ArgumentUnicode",
+        "ArgumentWords",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "ArgumentFormats",
       dependencies: [
         "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentText", "ArgumentUnicode",
@@ -102,11 +110,18 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "ArgumentEngine",
+      dependencies: [
+        "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentJSON", "ArgumentModel",
+        "ArgumentReports", "ArgumentText",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "ArgumentCommands",
       dependencies: [
         "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentFrameworks",
-        "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentStore", "ArgumentText",
-        "ArgumentUnicode", "ArgumentWords",
+        "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentReports", "ArgumentStore",
+        "ArgumentText", "ArgumentUnicode", "ArgumentWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -166,6 +181,10 @@ let package = Package(
         "ArgumentUnicode", "TestSupport",
       ],
       exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "ArgumentEngineTests",
+      dependencies: ["ArgumentEngine", "ArgumentJSON", "ArgumentModel", "TestSupport", "argue"],
+      swiftSettings: settings),
     .testTarget(
       name: "ArgumentCommandsTests",
       dependencies: ["ArgumentCommands", "ArgumentJSON", "ArgumentModel", "TestSupport", "argue"],

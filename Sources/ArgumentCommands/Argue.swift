@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ArgumentReports
 internal import ArgumentStore
 internal import Glibc
 

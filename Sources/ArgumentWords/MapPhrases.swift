@@ -14,9 +14,9 @@ package struct MapPhrases {
     self.languages = languages
     words = Words(languages.first)
     participants = Dictionary(
-      map.participants.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      keepingFirst: map.participants.enumerated().map { ($1.id, $0) })
     sources = Dictionary(
-      map.sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      keepingFirst: map.sources.enumerated().map { ($1.id, $0) })
   }
 
   /// A text in the first language that has it, marked where that isn't the one asked for.
@@ -102,7 +102,7 @@ package struct MapPhrases {
 
   /// The language of an edition, which is its id where nothing else is known.
   private func language(_ edition: String, _ source: EntityID?) -> LanguageTag {
-    let places = source.map { [$0] } ?? map.sources.map(\.id)
+    let places = source.map { [$0] } ?? map.sources.map { $0.id }
     for place in places {
       guard let index = sources[place] else { continue }
       if let found = map.sources[index].editions.first(where: { $0.id == edition }) {

@@ -34,7 +34,7 @@ extension Words {
   /// Why a verdict is so, with the ids that make it so; nil where there is nothing to add.
   package func ground(_ because: Verdict.Because) -> String? {
     guard !because.by.isEmpty else { return nil }
-    let names = because.by.map(\.rawValue.printable).joined(separator: isChinese ? "、" : ", ")
+    let names = because.by.map { $0.rawValue.printable }.joined(separator: isChinese ? "、" : ", ")
     let isPlural = because.by.count > 1
     return switch because.why {
     case .supported: isChinese ? "靠 \(names) 支撐" : "carried by \(names)"

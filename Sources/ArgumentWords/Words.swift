@@ -161,6 +161,6 @@ extension Words.ProseWords {
       ? (isLinked ? lead.oneLinked : lead.one) : (isLinked ? lead.nthLinked : lead.nth)
     let count = counts.indices.contains(premises - 2) ? counts[premises - 2] : "\(premises)"
     let nth = place.map { ordinals.indices.contains($0) ? ordinals[$0] : further } ?? ""
-    return pattern.replacing("{nth}", with: nth).replacing("{n}", with: count)
+    return pattern.replacing(piece: "{nth}", with: nth).replacing(piece: "{n}", with: count)
   }
 }

@@ -49,10 +49,10 @@ extension RandomMaps {
       return SetEdit(address, field: "extensions", key: .name("ns"), to: json(2))
     case 5: return SetEdit(address, field: "title", to: nil)
     default:
-      let field = random.pick(Statement.Field.allCases)
-      let value = value(field)
+      let field = random.pick(Statement.fields)
+      let value = value(field.kind)
       return SetEdit(
-        address, field: field.rawValue,
+        address, field: field.name,
         to: random.oneIn(4) ? nil : RecordWriter.standalone.json(value))
     }
   }

@@ -72,8 +72,8 @@ public struct RandomMaps {
   /// A record with some or all of its fields, and perhaps unknown members.
   public mutating func record<R: Record>(_: R.Type, full: Bool) -> R {
     var record = R()
-    for field in R.Field.allCases where full || field.isRequired || random.oneIn(3) {
-      record.setValue(value(field), of: field)
+    for field in R.fields where full || field.isRequired || random.oneIn(3) {
+      field.set(&record, value(field.kind))
     }
     if full || random.oneIn(4) {
       record.unknown["x-unknown"] = json(3)
@@ -81,11 +81,6 @@ public struct RandomMaps {
     }
     record.finishReading()
     return record
-  }
-
-  /// A value for a field.
-  public mutating func value(_ field: some RecordField) -> FieldValue {
-    value(field.kind)
   }
 
   /// A value of a kind.

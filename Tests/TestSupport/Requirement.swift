@@ -11,7 +11,7 @@ public struct Requirement: Sendable {
   /// Whether it is there.
   public let isMet: @Sendable () -> Bool
 
-  private init(_ reason: String, _ isMet: @escaping @Sendable () -> Bool) {
+  init(_ reason: String, _ isMet: @escaping @Sendable () -> Bool) {
     self.reason = reason
     self.isMet = isMet
   }

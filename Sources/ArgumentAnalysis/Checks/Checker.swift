@@ -46,8 +46,9 @@ public struct Checker: Sendable {
   /// - Returns: The findings in the order of the document, without those whose rule is off.
   public func finish(_ findings: [Diagnostic], _ map: ArgumentMap) -> [Diagnostic] {
     let acknowledged = Dictionary(
-      map.header.checks.acknowledged.map { (AcknowledgedKey(rule: $0.rule, id: $0.id), $0.why) },
-      uniquingKeysWith: { first, _ in first })
+      keepingFirst: map.header.checks.acknowledged.map {
+        (AcknowledgedKey(rule: $0.rule, id: $0.id), $0.why)
+      })
     // There are few rules, and a map may set as many severities as it likes.
     var settings: [String: Setting?] = [:]
     let settled = findings.compactMap { finding -> Diagnostic? in

@@ -36,7 +36,7 @@ public struct Fixer: Sendable {
       // from the front, and so go on meaning what they meant.
       let findings = checker.check(editor.map).diagnostics.reversed()
       for finding in findings where finding.acknowledged == nil {
-        guard let fix = finding.fixes.first(where: \.isSafe),
+        guard let fix = finding.fixes.first(where: { $0.isSafe }),
           let inverse = try? editor.apply(fix.edits)
         else { continue }
         // Edits that change nothing mend nothing.
@@ -50,7 +50,7 @@ public struct Fixer: Sendable {
       outcome.mended += mendedNow.reversed()
       if outcome.edits.count == before { break }
     }
-    outcome.inverse = inverses.reversed().flatMap(\.self)
+    outcome.inverse = inverses.reversed().flatMap { $0 }
     return outcome
   }
 }

@@ -24,7 +24,7 @@ extension Evaluator {
 
     var search = CruxSearch(supposing, subject: subject, label: label, budget: budget)
     let (singles, hasAllSingles) = search.singles()
-    let (sets, exactUpTo) = search.sets(besides: singles.map(\.item), upTo: size)
+    let (sets, exactUpTo) = search.sets(besides: singles.map { $0.item }, upTo: size)
     let pillars = search.pillars
     func fall(_ items: [Pillars.Item], _ label: Verdict.Label) -> Crux.Fall {
       Crux.Fall(
@@ -83,8 +83,8 @@ extension Evaluator {
       lines: lines.rankedByInfluence { $0 },
       together: sets.map { fall($0.items, $0.label) }, exactUpTo: exactUpTo,
       hasAllSingles: hasAllSingles, isRankingComplete: sensitivity.isComplete,
-      objections: objections.rankedByInfluence(\.influence),
-      questions: questions.rankedByInfluence(\.influence))
+      objections: objections.rankedByInfluence({ $0.influence }),
+      questions: questions.rankedByInfluence({ $0.influence }))
   }
 
   private func id(of item: Int32) -> EntityID {
@@ -102,7 +102,7 @@ extension Evaluator {
   ) -> [(scheme: String?, question: String, isAsked: Bool)] {
     let scheme = reason.scheme.flatMap { SchemeCatalogue.scheme($0) }
     let name = scheme?.id ?? reason.scheme
-    let asked = Set(reason.questions.map(\.question))
+    let asked = Set(reason.questions.map { $0.question })
     return reason.questions.filter { $0.answer.isEmpty && $0.statement == nil }
       .map { (name, $0.question, true) }
       + (scheme?.questions ?? []).filter { !asked.contains($0.id) }.map { (name, $0.id, false) }
@@ -117,6 +117,6 @@ extension Array {
       (abs(influence($1.element).change), $0.offset) < (
         abs(influence($0.element).change), $1.offset
       )
-    }.map(\.element)
+    }.map { $0.element }
   }
 }

@@ -56,14 +56,12 @@ public struct Evaluator: Sendable {
   /// The node of a statement or reason that takes part.
   private func node(of id: EntityID) throws(Unevaluated) -> Int32 {
     guard let place = index.place(of: id), [.statement, .reason].contains(place.kind) else {
-      let ids = map.statements.map(\.id) + map.reasons.map(\.id)
-      let near = NearestIDs.matching(id, among: ids)
+      let ids = map.statements.map { $0.id } + map.reasons.map { $0.id }
       throw Unevaluated(
         diagnostic: Diagnostic(
           rule: "unknown-id", severity: .error,
           message: "there is no statement or reason “\(id)” in the map",
-          explanation: near.isEmpty
-            ? nil : "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?",
+          explanation: NearestIDs.suggestion(for: id, among: ids),
           id: id))
     }
     let node = Int32(place.index) + (place.kind == .reason ? graph.statementCount : 0)

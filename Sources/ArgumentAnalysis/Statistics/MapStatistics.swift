@@ -45,7 +45,7 @@ public struct MapStatistics: Hashable, Sendable {
       anchors += statement.anchors.count
       divergences += statement.divergences.count
     }
-    let known = Role.known.map(\.rawValue)
+    let known = Role.known.map { $0.rawValue }
     self.roles =
       known.compactMap { name in roles[name].map { Count(name: name, count: $0) } }
       + roles.filter { !known.contains($0.key) }.sorted { $0.key.utf8Precedes($1.key) }

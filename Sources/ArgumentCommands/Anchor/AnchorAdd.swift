@@ -85,7 +85,7 @@ struct AnchorAdd: ParsableCommand {
           return [
             .set(
               SetEdit(
-                EntityAddress(EntityID(id)), field: Statement.Field.anchors.rawValue,
+                EntityAddress(EntityID(id)), field: "anchors",
                 key: anchor.key, to: RecordWriter.standalone.json(anchor), from: .nothing))
           ]
         } catch let error as Diagnostic {

@@ -1,6 +1,7 @@
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
+internal import ArgumentReports
 internal import ArgumentText
 
 struct AnchorList: ParsableCommand {
@@ -21,7 +22,7 @@ struct AnchorList: ParsableCommand {
     let map = try map.read()
     let anchors = try map.placedAnchors(of: ids, file: self.map.path)
     let texts = try EditionTexts(map, mapPath: self.map.path, files: texts.textFiles).texts
-    var list: [JSONValue] = []
+    var list: [(placed: PlacedAnchor, words: [String]?)] = []
     for placed in anchors {
       let words =
         texts[placed.edition]?.texts(at: placed.anchor.ranges)?.map(String.init)
@@ -34,15 +35,9 @@ struct AnchorList: ParsableCommand {
         )
         continue
       }
-      var object = AnchorJSON.identity(placed)
-      object.append("sealed", .bool(placed.anchor.quote == nil))
-      if let words { object.append("words", .array(words.map(JSONValue.string))) }
-      list.append(.object(object))
+      list.append((placed: placed, words: words))
     }
-    if isJSON {
-      let json = JSONObject([.init(name: "anchors", value: .array(list))])
-      Console.write(JSONWriter.canonical(.object(json)))
-    }
+    if isJSON { Console.write(JSONWriter.canonical(AnchorJSON.list(list))) }
   }
 }
 

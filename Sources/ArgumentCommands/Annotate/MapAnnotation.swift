@@ -127,7 +127,7 @@ struct MapAnnotation {
       + outcome.anchors.map { id, anchor in
         .set(
           SetEdit(
-            EntityAddress(id), field: Statement.Field.anchors.rawValue, key: anchor.key,
+            EntityAddress(id), field: "anchors", key: anchor.key,
             to: RecordWriter.standalone.json(anchor)))
       } + outcome.reasons.map { .add(.reason($0), .last) }
   }

@@ -2,6 +2,7 @@ internal import ArgumentAnalysis
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
+internal import ArgumentReports
 
 /// The forms in which findings are printed.
 enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
@@ -52,16 +53,14 @@ struct FindingOutput {
   func finish(subject: String) {
     switch format {
     case .text, .github: Console.message("\(subject): \(counts.description)")
-    case .sarif: Console.write(JSONWriter.canonical(DiagnosticSARIF.log(collected)))
+    case .sarif:
+      Console.write(
+        JSONWriter.canonical(DiagnosticSARIF.log(collected, version: ArgueProgram.version)))
     case .json:
       let all = collected.flatMap { file, diagnostics in
-        diagnostics.map { DiagnosticJSON.json($0, file: isForSeveral ? file : nil) }
+        diagnostics.map { (diagnostic: $0, file: isForSeveral ? file : nil) }
       }
-      let json = JSONObject([
-        .init(name: "diagnostics", value: .array(all)),
-        .init(name: "summary", value: DiagnosticJSON.summary(counts)),
-      ])
-      Console.write(JSONWriter.canonical(.object(json)))
+      Console.write(JSONWriter.canonical(DiagnosticJSON.report(all, counts)))
     }
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentAnalysis
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
+internal import ArgumentReports
 
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -41,8 +42,8 @@ struct Evaluate: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How to evaluate: \(SemanticsName.list).", valueName: "name"))
-  var semantics: SemanticsName = .labellings(.grounded)
+      "How to evaluate: \(EvaluationMethod.list).", valueName: "name"))
+  var semantics: EvaluationMethod = .labellings(.grounded)
 
   @Flag(help: "Accept what one of several labellings accepts, not only what all do.")
   var credulous = false
@@ -119,10 +120,10 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     let map = try map.read()
-    let report: any EvaluationReport
+    let report: EvaluationReport
     do {
       report = try self.report(map)
-    } catch let refusal as SuppositionRefusal {
+    } catch let refusal as EvaluationQuestion.Refusal {
       throw CommandFailure(refusal.diagnostics, file: self.map.path)
     } catch let refusal as Evaluator.Refusal {
       throw CommandFailure(refusal, file: self.map.path)
@@ -143,54 +144,32 @@ struct Evaluate: ParsableCommand {
     }
   }
 
-  private func report(_ map: ArgumentMap) throws -> any EvaluationReport {
-    let evaluator = Evaluator(map)
-    let suppositions = Suppositions(
-      assumed: assume.map { EntityID($0) }, rejected: reject.map { EntityID($0) })
-    if let why {
-      return DialogueReport(
-        dialogue: try evaluator.dialogue(on: EntityID(why), suppositions), map: map)
+  private func report(_ map: ArgumentMap) throws -> EvaluationReport {
+    guard case .labellings(let labellings) = semantics, labellings != .grounded else {
+      return try question.report(on: map)
     }
-    if crux {
-      return CruxReport(
-        cruxes: try subjects(map).map {
-          try evaluator.crux(
-            of: $0, semantics.weighing, base: base, suppositions, upTo: together)
-        }, verdicts: try evaluator.grounded(suppositions), map: map)
-    }
-    if sensitivity {
-      return InfluenceReport(
-        subjects: try subjects(map).map {
-          let (all, isComplete) = try evaluator.influences(
-            on: $0, semantics.weighing, base: base, suppositions)
-          return ($0, all, isComplete)
-        }, semantics: semantics.weighing, map: map)
-    }
-    switch semantics {
-    case .labellings(.grounded):
-      return VerdictReport(verdicts: try evaluator.grounded(suppositions), map: map)
-    case .labellings(let semantics):
-      return VerdictReport(
-        verdicts: try evaluator.verdicts(
-          semantics, credulous ? .credulous : .sceptical, suppositions,
-          deadline: timeout.map { .now + .seconds($0) }), map: map)
-    case .gradual(let semantics):
-      return StrengthReport(
-        strengths: try evaluator.strengths(semantics, base: base, suppositions), map: map)
-    case .standards(let version):
-      return StandardReport(
-        verdicts: try evaluator.standards(standards.profile(version), suppositions), map: map)
-    }
+    return .verdicts(
+      VerdictReport(
+        verdicts: try Evaluator(map).verdicts(
+          labellings, credulous ? .credulous : .sceptical, question.suppositions,
+          deadline: timeout.map { .now + .seconds($0) }), map: map))
   }
 
-  /// What --crux and --sensitivity are about.
-  private func subjects(_ map: ArgumentMap) throws -> [EntityID] {
-    if let on { return [EntityID(on)] }
-    let theses = map.statements.filter { $0.role == .thesis }.map(\.id)
-    guard theses.isEmpty else { return theses }
-    throw CommandFailure(
-      "no-thesis", "the map has no thesis",
-      explanation: "Name a statement with --on, or give one the role thesis.", file: self.map.path)
+  private var question: EvaluationQuestion {
+    var question = EvaluationQuestion()
+    question.method = semantics
+    if let why { question.topic = .why(EntityID(why)) }
+    if crux { question.topic = .crux }
+    if sensitivity { question.topic = .sensitivity }
+    question.suppositions = Suppositions(
+      assumed: assume.map { EntityID($0) }, rejected: reject.map { EntityID($0) })
+    question.subject = on.map { EntityID($0) }
+    question.together = together
+    question.base = base
+    question.standard = ProofStandard(rawValue: standards.standard)
+    (question.alpha, question.beta, question.gamma) =
+      (standards.alpha, standards.beta, standards.gamma)
+    return question
   }
 }
 

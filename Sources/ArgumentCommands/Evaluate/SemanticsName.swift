@@ -1,55 +1,24 @@
-internal import ArgumentAnalysis
 internal import ArgumentModel
-internal import ArgumentParser
+package import ArgumentParser
+package import ArgumentReports
 
-/// A way to evaluate, by its name on the command line.
-enum SemanticsName: ExpressibleByArgument {
-  case labellings(LabellingSemantics)
-  case gradual(GradualSemantics)
-  case standards(StandardOptions.Version)
+extension EvaluationMethod: ExpressibleByArgument {
+  /// The method of a name on the command line.
+  package init?(argument: String) { self.init(name: argument) }
 
-  init?(argument: String) {
-    if let semantics = LabellingSemantics(rawValue: argument) {
-      self = .labellings(semantics)
-    } else if let semantics = GradualSemantics(rawValue: argument) {
-      self = .gradual(semantics)
-    } else if let version = StandardOptions.Version(rawValue: argument) {
-      self = .standards(version)
-    } else {
-      return nil
-    }
-  }
-
-  static let allValueStrings =
-    LabellingSemantics.allCases.map(\.rawValue) + GradualSemantics.allCases.map(\.rawValue)
-    + StandardOptions.Version.allCases.map(\.rawValue)
+  /// All names.
+  package static var allValueStrings: [String] { names }
 
   /// All names, for help.
   static let list =
-    allValueStrings.dropLast().joined(separator: ", ") + " or " + (allValueStrings.last ?? "")
+    names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
 
-  var defaultValueDescription: String {
-    switch self {
-    case .labellings(let semantics): semantics.rawValue
-    case .gradual(let semantics): semantics.rawValue
-    case .standards(let version): version.rawValue
-    }
-  }
-
-  /// How to weigh what the grounded verdicts don't: DF-QuAD unless another way is named.
-  var weighing: GradualSemantics {
-    if case .gradual(let semantics) = self { semantics } else { .dfQuAD }
-  }
+  /// The name.
+  package var defaultValueDescription: String { name }
 }
 
 /// What proof standards are held to.
 struct StandardOptions: ParsableArguments {
-  /// The version of Carneades, by its name on the command line.
-  enum Version: String, CaseIterable {
-    case carneades
-    case version4 = "carneades-4"
-  }
-
   @Option(
     help: ArgumentHelp(
       "The proof standard of statements without one: scintilla, preponderance, "
@@ -70,23 +39,10 @@ struct StandardOptions: ParsableArguments {
     if !ProofStandard(rawValue: standard).isKnown {
       throw ValidationError(
         "There is no proof standard “\(standard)”; there are "
-          + ProofStandard.known.map(\.rawValue).joined(separator: ", ") + ".")
+          + ProofStandard.known.map { $0.rawValue }.joined(separator: ", ") + ".")
     }
     for threshold in [alpha, beta, gamma].compactMap({ $0 }) where !(0...1).contains(threshold) {
       throw ValidationError("--alpha, --beta and --gamma are from 0 to 1.")
     }
-  }
-
-  /// The rules of a version; version 4 has thresholds of its own unless they are given.
-  func profile(_ version: Version) -> StandardProfile {
-    var profile =
-      switch version {
-      case .carneades: StandardProfile.carneades(standard: ProofStandard(rawValue: standard))
-      case .version4: StandardProfile.carneades4(standard: ProofStandard(rawValue: standard))
-      }
-    if let alpha { profile.alpha = alpha }
-    if let beta { profile.beta = beta }
-    if let gamma { profile.gamma = gamma }
-    return profile
   }
 }

@@ -114,7 +114,7 @@ struct SourceAdd: ParsableCommand {
       let adding = made.map { edition in
         Edit.set(
           SetEdit(
-            EntityAddress(sourceID), field: Source.Field.editions.rawValue, key: .name(edition.id),
+            EntityAddress(sourceID), field: "editions", key: .name(edition.id),
             to: RecordWriter.standalone.json(edition), from: .nothing))
       }
       guard !editor.contains(sourceID) else { return adding }

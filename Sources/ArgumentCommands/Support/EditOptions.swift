@@ -89,17 +89,3 @@ extension MapArgument {
     }
   }
 }
-
-extension Diagnostic {
-  /// The finding with the ids that may have been meant, where it is about one that isn't there.
-  func suggestingIDs(_ editor: borrowing MapEditor) -> Diagnostic {
-    guard explanation == nil else { return self }
-    let wrong = rule == "unknown-reference" ? related.first?.id : rule == "unknown-id" ? id : nil
-    guard let wrong, !editor.contains(wrong) else { return self }
-    let near = NearestIDs.matching(wrong, among: editor.ids)
-    guard !near.isEmpty else { return self }
-    var finding = self
-    finding.explanation = "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
-    return finding
-  }
-}

@@ -24,12 +24,13 @@ struct FieldAssignment {
     value = String(argument[argument.index(after: equals)...])
   }
 
-  /// The edit, for a kind of record.
+  /// The edit, for a kind of entity, or for the map.
   ///
   /// What the field holds decides how the value is read: words as they are, everything else as JSON.
-  func edit<R: Record>(_ address: EntityAddress?, of _: R.Type) throws -> SetEdit {
+  func edit(_ address: EntityAddress?, of record: EntityKind?) throws -> SetEdit {
     var edit = SetEdit(address, field: field, to: nil)
-    let kind = R.Field(rawValue: field)?.kind
+    let kind =
+      record.map { $0.fieldKind(named: field) } ?? MapHeader.field(named: field)?.kind
     if let part {
       if kind == .text {
         edit.language = LanguageTag(rawValue: part)

@@ -1,6 +1,7 @@
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
+internal import ArgumentReports
 internal import ArgumentStore
 
 struct Apply: ParsableCommand {

@@ -73,7 +73,7 @@ struct Export: ParsableCommand {
     if let depth, depth < 0 { throw ValidationError("--depth is at least 0.") }
   }
 
-  private func exporter() throws -> any MapExporter {
+  private func exporter() throws -> ExportFormat {
     let names = (ExportFormats.all.map(\.name) + AnnotationFormats.all.map(\.name))
       .joined(separator: ", ")
     if isJSON, let json = ExportFormats.named("json") { return json }

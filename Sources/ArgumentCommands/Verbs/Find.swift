@@ -56,7 +56,7 @@ struct Find: ParsableCommand {
         guard matches(entity, wanted, speakers) else { continue }
         count += 1
         if isJSON {
-          found.append(writer.json(entity.record))
+          found.append(writer.json(entity))
         } else {
           let text = entity.words.preferred(map.header.languages)?.text ?? ""
           Console.showLine("\(kind.rawValue)\t\(entity.id)\t\(text.onOneLine)")

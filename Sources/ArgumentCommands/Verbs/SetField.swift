@@ -33,23 +33,14 @@ struct SetField: ParsableCommand {
     let names = assignments.map(\.field).joined(separator: ", ")
     let subject = isMap ? "the map" : "“\(words[0])”"
     try EditRunner(map, options).run(summary: { _ in "set \(names) of \(subject)" }) { editor in
-      if isMap { return try assignments.map { .set(try $0.edit(nil, of: MapHeader.self)) } }
+      if isMap { return try assignments.map { .set(try $0.edit(nil, of: nil)) } }
       let id = EntityID(words[0])
       guard let entity = editor.entity(id) else {
         let refusal = Diagnostic(
           rule: "unknown-id", severity: .error, message: "there is no “\(id)” in the map", id: id)
         throw CommandFailure([refusal.suggestingIDs(editor)], file: map.path)
       }
-      return try assignments.map { .set(try $0.edit(EntityAddress(id), ofEntity: entity.record)) }
+      return try assignments.map { .set(try $0.edit(EntityAddress(id), of: entity.kind)) }
     }
-  }
-}
-
-extension FieldAssignment {
-  /// The edit for an entity.
-  fileprivate func edit<R: EntityRecord>(
-    _ address: EntityAddress, ofEntity _: R
-  ) throws -> SetEdit {
-    try edit(address, of: R.self)
   }
 }

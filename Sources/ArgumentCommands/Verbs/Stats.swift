@@ -15,31 +15,10 @@ struct Stats: ParsableCommand {
   func run() throws {
     let statistics = MapStatistics(try map.read())
     if isJSON {
-      Console.write(JSONWriter.canonical(.object(json(statistics))))
+      Console.write(JSONWriter.canonical(statistics.json))
     } else {
       Console.show(text(statistics))
     }
-  }
-
-  private func json(_ statistics: MapStatistics) -> JSONObject {
-    func object(_ counts: [MapStatistics.Count]) -> JSONValue {
-      .object(JSONObject(counts.map { .init(name: $0.name, value: .int(Int64($0.count))) }))
-    }
-    var json = JSONObject()
-    json.append("kinds", object(statistics.kinds))
-    json.append("roles", object(statistics.roles))
-    json.append("stances", object(statistics.stances))
-    json.append("languages", object(statistics.languages))
-    for (name, count) in others(statistics) { json.append(name, .int(Int64(count))) }
-    return json
-  }
-
-  private func others(_ statistics: MapStatistics) -> [(String, Int)] {
-    [
-      ("implicit", statistics.implicit), ("linked", statistics.linked),
-      ("undercuts", statistics.undercuts), ("anchors", statistics.anchors),
-      ("divergences", statistics.divergences),
-    ]
   }
 
   private func text(_ statistics: MapStatistics) -> String {
@@ -58,7 +37,7 @@ struct Stats: ParsableCommand {
     section("Statements by role", statistics.roles.map { ($0.name, $0.count) })
     section("Statements by language", statistics.languages.map { ($0.name, $0.count) })
     section("Reasons by stance", statistics.stances.map { ($0.name, $0.count) })
-    section("And", others(statistics))
+    section("And", statistics.others)
     return lines.isEmpty ? "The map is empty.\n" : lines.joined(separator: "\n") + "\n"
   }
 }

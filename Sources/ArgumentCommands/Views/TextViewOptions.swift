@@ -111,8 +111,7 @@ struct TextViewOptions: ParsableArguments {
     }
     // The map's first language stands on the left.
     let ranks = Dictionary(
-      zip(map.header.languages, map.header.languages.indices),
-      uniquingKeysWith: { first, _ in first })
+      keepingFirst: zip(map.header.languages, map.header.languages.indices))
     func rank(_ edition: Edition) -> Int { edition.language.flatMap { ranks[$0] } ?? Int.max }
     let atHand = source.editions.filter {
       texts.texts[EditionKey(source: source.id, edition: $0.id)] != nil

@@ -23,7 +23,7 @@ struct PageData {
   var json: JSONValue {
     let texts = states.states.map { NodeText(map, $0, options) }
     return .members([
-      "languages": .strings(states.languages.map(\.rawValue)),
+      "languages": .strings(states.languages.map { $0.rawValue }),
       "states": .array(zip(states.states, texts).map(state)),
       "words": .array(
         states.languages.map { language in PageWords.json(language) }),
@@ -48,7 +48,7 @@ struct PageData {
 
   private func state(_ languages: [LanguageTag], _ text: NodeText) -> JSONValue {
     .members([
-      "id": .string(languages.map(\.rawValue).joined(separator: "+")),
+      "id": .string(languages.map { $0.rawValue }.joined(separator: "+")),
       "languages": .numbers(languages.compactMap { states.languages.firstIndex(of: $0) }),
       "name": .string(languages.map(PageWords.name(of:)).joined(separator: " + ")),
       "title": .string(text.titles(map.header.title).joined(separator: " · ")),

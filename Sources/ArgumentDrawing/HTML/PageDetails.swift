@@ -13,7 +13,7 @@ struct PageDetails {
     self.overlay = overlay
     phrases = MapPhrases(map, languages: [language] + map.header.languages)
     sources = Dictionary(
-      map.sources.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      keepingFirst: map.sources.enumerated().map { ($1.id, $0) })
   }
 
   private var words: Words { phrases.words }
@@ -150,12 +150,12 @@ struct PageDetails {
 
   private func text(_ divergence: Divergence) -> String {
     let kind = divergence.divergence.map { Words.term($0, in: words.divergences).printable }
-    let editions = divergence.editions.map(\.printable).joined(separator: " → ")
+    let editions = divergence.editions.map { $0.printable }.joined(separator: " → ")
     return [editions, kind, phrases.text(divergence.note)].compactMap { $0 }
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func list(_ texts: [String]) -> String {
-    texts.map(\.printable).joined(separator: words.comma)
+    texts.map { $0.printable }.joined(separator: words.comma)
   }
 }

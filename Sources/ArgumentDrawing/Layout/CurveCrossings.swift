@@ -31,7 +31,7 @@ enum CurveCrossings {
   }
 
   private static func inversions(_ curves: [(Double, Double)]) -> Int {
-    let ends = Array(Set(curves.map(\.1))).sorted()
+    let ends = Array(Set(curves.map { $0.1 })).sorted()
     let ordered = curves.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
     var tree = [Int](repeating: 0, count: ends.count + 1)
     var count = 0

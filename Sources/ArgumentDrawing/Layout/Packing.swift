@@ -14,7 +14,7 @@ struct Packing {
     let area = bounds.reduce(0) { sum, bound in
       sum + (bound.width + measures.componentGap) * (bound.height + measures.componentGap)
     }
-    let widest = bounds.map(\.width).max() ?? 0
+    let widest = bounds.map { $0.width }.max() ?? 0
     let pageWidth = max(widest, (area * aspect).squareRoot())
     var layout = Layout()
     layout.boxes = Array(

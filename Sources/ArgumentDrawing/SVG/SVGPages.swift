@@ -110,7 +110,7 @@ extension Drawing {
       isSeen($0.place.minX, $0.place.minY, $0.place.maxX, $0.place.maxY)
     }
     part.edges = edges.filter { edge in
-      let (xs, ys) = (edge.route.points.map(\.x), edge.route.points.map(\.y))
+      let (xs, ys) = (edge.route.points.map { $0.x }, edge.route.points.map { $0.y })
       guard let x = xs.min(), let y = ys.min(), let maxX = xs.max(), let maxY = ys.max() else {
         return false
       }

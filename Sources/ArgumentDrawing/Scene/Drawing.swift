@@ -21,7 +21,7 @@ public struct Drawing: Hashable, Sendable {
 
   /// Whether any line has Chinese characters.
   public var hasChinese: Bool {
-    nodes.contains { node in node.lines.contains(where: \.isChinese) }
+    nodes.contains { node in node.lines.contains(where: { $0.isChinese }) }
   }
 
   /// What an entity is for the thesis, as far as its first use tells.

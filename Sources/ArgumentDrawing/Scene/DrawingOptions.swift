@@ -10,6 +10,9 @@ public struct DrawingOptions: Hashable, Sendable {
   public var focus: Focus?
   /// How many steps from the theses are unfolded; nil unfolds all.
   public var depth: Int?
+  /// The statements behind which nothing is drawn that isn't reached by another way; nil folds by
+  /// ``depth`` alone.
+  public var folded: Set<EntityID>?
   /// Whether to show who says a statement, and where it is anchored.
   public var showsSources = true
   /// Whether to show ids.

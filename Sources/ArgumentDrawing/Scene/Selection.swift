@@ -5,9 +5,9 @@ struct Selection {
   /// The nodes of the map's graph, statements and reasons, in the order in which they are read.
   private(set) var nodes: [Int32] = []
   /// Whether each node is drawn.
-  private(set) var isDrawn: [Bool]
+  var isDrawn: [Bool]
   /// How many statements are folded away behind each drawn node.
-  private(set) var hidden: [Int32: Int] = [:]
+  var hidden: [Int32: Int] = [:]
   /// How far each node is from a thesis, from 0; -1 where nothing leads from it to one.
   private(set) var levels: [Int]
 
@@ -16,8 +16,15 @@ struct Selection {
     levels = Array(repeating: -1, count: Int(graph.nodeCount))
     if let focus = options.focus { restrict(to: focus, map, graph, index) }
     let roots = roots(map, graph)
-    fold(graph, roots, depth: options.depth)
-    read(graph, roots)
+    fold(graph, roots, depth: options.folded == nil ? options.depth : nil)
+    if let folded = options.folded {
+      let isIn = isDrawn
+      fold(at: Set(folded.compactMap { graph.node(of: $0, index) }), graph, roots, isIn: isIn)
+      read(graph, roots)
+      countHidden(graph, isIn: isIn)
+    } else {
+      read(graph, roots)
+    }
   }
 
   /// Leaves out what isn't in focus.

@@ -153,7 +153,7 @@ struct NodeText {
   /// A statement in one sentence, for those who don't see the drawing.
   func description(_ statement: Statement, _ side: Drawing.Side, hidden: Int) -> String {
     var parts = [heading(statement)].filter { !$0.isEmpty }
-    parts += texts(statement).map(\.words)
+    parts += texts(statement).map { $0.words }
     parts += sources(statement)
     if hidden > 0 { parts.append(words.outline.hidden(hidden)) }
     let description = parts.joined(separator: ". ")

@@ -20,7 +20,7 @@ public struct TextPageWriter: Sendable {
     let style = PageStyle(light: theme == .dark ? .light : theme, dark: .dark).readingText
     let script = PageScript(entry: "reading.js").text
     let body = TextPageBody(page)
-    let title = XMLText.escaped(page.titles.map(\.text).joined(separator: " · "))
+    let title = XMLText.escaped(page.titles.map { $0.text }.joined(separator: " · "))
     let language = XMLText.escaped(page.languages.first?.rawValue ?? "")
     let mode = theme == .light ? "" : " data-mode=\"\(theme == .dark ? "dark" : "light")\""
     return """

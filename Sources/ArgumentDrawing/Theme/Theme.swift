@@ -120,7 +120,7 @@ extension Theme {
         problems.append(
           ShapeProblem(
             pointer: "/colors/\(JSONPointer.escape(member.name))",
-            message: "expected one of \(Color.allCases.map(\.rawValue).joined(separator: ", "))"
+            message: "expected one of \(Color.allCases.map { $0.rawValue }.joined(separator: ", "))"
               + ", each as “#rrggbb”"))
         continue
       }
@@ -129,7 +129,7 @@ extension Theme {
   }
 
   private static func isColor(_ text: String) -> Bool {
-    text.utf8.count == 7 && text.hasPrefix("#") && text.dropFirst().allSatisfy(\.isHexDigit)
+    text.utf8.count == 7 && text.hasPrefix("#") && text.dropFirst().allSatisfy { $0.isHexDigit }
   }
 
   /// Whether a text can stand in a style sheet as a list of fonts, and can't end it.

@@ -66,9 +66,9 @@ struct CASDocument {
     let views = rest["%VIEWS"]?.objectValue?.members ?? []
     let initial = views.filter { $0.name == "_InitialView" }
     let texts = Dictionary(
-      structures.lazy.compactMap { structure in
+      keepingFirst: structures.lazy.compactMap { structure in
         structure["%ID"]?.integer.map { ($0, structure["sofaString"]?.stringValue) }
-      }, uniquingKeysWith: { first, _ in first })
+      })
     for view in initial + views {
       guard let sofa = view.value.objectValue?["%SOFA"]?.integer,
         let text = texts[sofa] ?? nil

@@ -46,7 +46,7 @@ struct CASWriter {
       }
     }
     let spans = Dictionary(
-      document.spans.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      keepingFirst: document.spans.map { ($0.id, $0) })
     for link in document.links {
       guard let from = numbers[link.source], let to = numbers[link.target] else { continue }
       if let id = Int(link.id), link.kept["id"] != nil, let place = places[id] {

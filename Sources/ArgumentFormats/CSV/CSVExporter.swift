@@ -62,7 +62,7 @@ public struct CSVExporter: MapExporter {
   private func write(
     statements map: ArgumentMap, _ options: ExportOptions, to table: inout CSVTable
   ) {
-    let languages = languages(map, options, map.statements.map(\.text))
+    let languages = languages(map, options, map.statements.map { $0.text })
     let phrases = MapPhrases(map, languages: [languages[0]])
     var groups: [EntityID: [String]] = [:]
     for group in map.groups {
@@ -95,7 +95,7 @@ public struct CSVExporter: MapExporter {
   private func write(
     reasons map: ArgumentMap, _ options: ExportOptions, to table: inout CSVTable
   ) {
-    let languages = languages(map, options, map.reasons.map(\.warrant))
+    let languages = languages(map, options, map.reasons.map { $0.warrant })
     let phrases = MapPhrases(map, languages: [languages[0]])
     table.row(
       ["id", "stance", "target", "premises", "scheme", "strength"]
@@ -104,7 +104,7 @@ public struct CSVExporter: MapExporter {
       table.cell(reason.id.rawValue)
       table.cell(reason.stance.rawValue)
       table.cell(reason.target?.rawValue ?? "")
-      table.cell(reason.premises.map(\.statement.rawValue).joined(separator: " "))
+      table.cell(reason.premises.map { $0.statement.rawValue }.joined(separator: " "))
       table.cell(reason.scheme ?? "")
       table.cell(reason.strength)
       for language in languages { table.cell(reason.warrant[language] ?? "") }

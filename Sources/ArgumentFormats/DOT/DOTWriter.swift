@@ -110,7 +110,7 @@ struct DOTWriter {
     let ends =
       isSymmetric
       ? relation.between
-      : [relation.from ?? relation.prefer, relation.to ?? relation.over].compactMap(\.self)
+      : [relation.from ?? relation.prefer, relation.to ?? relation.over].compactMap { $0 }
     guard ends.count > 1 else { return }
     let nodes = ends.map { id in
       structure.node(id).map { names.name(node: $0, structure) } ?? nodeForMissing(id)

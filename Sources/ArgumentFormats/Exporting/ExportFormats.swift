@@ -1,20 +1,21 @@
 /// The formats that maps can be exported to.
 public enum ExportFormats {
   /// All formats, in the order in which help lists them.
-  public static let all: [any MapExporter] = [
-    JSONExporter(), MarkdownExporter(), ProseExporter(), PlainTextExporter(), DOTExporter(),
-    MermaidExporter(), CSVExporter(),
+  public static let all: [ExportFormat] = [
+    ExportFormat(JSONExporter()), ExportFormat(MarkdownExporter()), ExportFormat(ProseExporter()),
+    ExportFormat(PlainTextExporter()), ExportFormat(DOTExporter()),
+    ExportFormat(MermaidExporter()), ExportFormat(CSVExporter()),
   ]
 
   /// The format of a name, or nil.
-  public static func named(_ name: String) -> (any MapExporter)? {
+  public static func named(_ name: String) -> ExportFormat? {
     all.first { $0.name == name.lowercased() }
   }
 
   /// The format that a file's name ends with, or nil; of several endings the longest counts.
-  public static func forFile(_ path: String) -> (any MapExporter)? {
+  public static func forFile(_ path: String) -> ExportFormat? {
     let path = path.lowercased()
-    var best: (any MapExporter)?
+    var best: ExportFormat?
     var longest = 0
     for format in all {
       for ending in format.fileEndings

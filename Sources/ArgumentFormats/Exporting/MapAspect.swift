@@ -43,10 +43,10 @@ enum MapAspect: CaseIterable {
   func count(in map: ArgumentMap) -> Int {
     switch self {
     case .anchors:
-      map.statements.total(\.anchors.count) + map.reasons.total(\.anchors.count)
-        + map.utterances.total(\.anchors.count)
-    case .citations: map.statements.total(\.citations.count)
-    case .divergences: map.statements.total(\.divergences.count)
+      map.statements.total({ $0.anchors.count }) + map.reasons.total({ $0.anchors.count })
+        + map.utterances.total({ $0.anchors.count })
+    case .citations: map.statements.total({ $0.citations.count })
+    case .divergences: map.statements.total({ $0.divergences.count })
     case .attributions:
       map.statements.count { !$0.attribution.isEmpty }
         + map.reasons.count { !$0.attribution.isEmpty }
@@ -55,16 +55,16 @@ enum MapAspect: CaseIterable {
     case .credences: map.statements.count { $0.credence != nil }
     case .standards: map.statements.count { $0.standard != nil }
     case .schemes: map.reasons.count { $0.scheme != nil }
-    case .criticalQuestions: map.reasons.total(\.questions.count)
+    case .criticalQuestions: map.reasons.total({ $0.questions.count })
     case .warrants: map.reasons.count { !$0.warrant.isEmpty }
     case .strengths: map.reasons.count { $0.strength != nil }
     case .premiseDetails:
       map.reasons.total { $0.premises.count { $0.slot != nil || $0.kind != nil } }
     case .notes: noteCount(map)
     case .tags:
-      map.statements.total(\.tags.count) + map.reasons.total(\.tags.count)
-        + map.relations.total(\.tags.count) + map.groups.total(\.tags.count)
-        + map.sources.total(\.tags.count) + map.participants.total(\.tags.count)
+      map.statements.total({ $0.tags.count }) + map.reasons.total({ $0.tags.count })
+        + map.relations.total({ $0.tags.count }) + map.groups.total({ $0.tags.count })
+        + map.sources.total({ $0.tags.count }) + map.participants.total({ $0.tags.count })
     case .relations: map.relations.count
     case .groups: map.groups.count
     case .participants: map.participants.count
@@ -77,8 +77,8 @@ enum MapAspect: CaseIterable {
     case .authorship:
       map.header.authors.count
         + [map.header.created, map.header.modified, map.header.license].count { $0 != nil }
-    case .extensions: entities(map) { $0.extensions } + map.header.extensions.members.count
-    case .unknownMembers: entities(map) { $0.unknown } + map.header.unknown.members.count
+    case .extensions: entities(map, .extensions) + map.header.extensions.members.count
+    case .unknownMembers: entities(map, .unknown) + map.header.unknown.members.count
     }
   }
 
@@ -91,13 +91,25 @@ enum MapAspect: CaseIterable {
 
   /// How many members certain objects have in all entities.
   private func entities(
-    _ map: ArgumentMap, _ object: (any Extensible) -> JSONObject
+    _ map: ArgumentMap, _ member: ExtensibleMember
   ) -> Int {
-    func total(_ records: [some Extensible]) -> Int { records.total { object($0).members.count } }
+    func total(_ records: [some Extensible]) -> Int {
+      records.total { record in
+        switch member {
+        case .extensions: record.extensions.members.count
+        case .unknown: record.unknown.members.count
+        }
+      }
+    }
     return total(map.sources) + total(map.participants) + total(map.statements)
       + total(map.reasons) + total(map.relations) + total(map.groups) + total(map.utterances)
       + total(map.comments)
   }
+}
+
+/// Where entities keep what the model has no word for.
+private enum ExtensibleMember {
+  case extensions, unknown
 }
 
 /// What keeps members that the model has no word for.

@@ -92,7 +92,7 @@ struct MermaidWriter {
     let ends =
       isSymmetric
       ? relation.between
-      : [relation.from ?? relation.prefer, relation.to ?? relation.over].compactMap(\.self)
+      : [relation.from ?? relation.prefer, relation.to ?? relation.over].compactMap { $0 }
     guard ends.count > 1 else { return }
     let nodes = ends.map { id in structure.node(id).map(self.name(node:)) ?? nodeForMissing(id) }
     let arrow = isSymmetric ? "-.-" : "-.->"

@@ -124,7 +124,7 @@ struct MicrotextReader {
   /// The segments of each unit in the order of the text, joints resolved.
   private mutating func segmentsOfUnits() -> [String: [String]] {
     let order = Dictionary(
-      graph.segments.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      keepingFirst: graph.segments.enumerated().map { ($1.id, $0) })
     let joints = Set(graph.joints)
     let units = Set(graph.units.map(\.id))
     var sources: [String: [String]] = [:]
@@ -159,9 +159,9 @@ struct MicrotextReader {
   /// attacks them rebuttals.
   private func roles(_ edges: [MicrotextGraph.Edge]) -> [String: Role] {
     let sides = Dictionary(
-      graph.units.map { ($0.id, $0.side) }, uniquingKeysWith: { first, _ in first })
+      keepingFirst: graph.units.map { ($0.id, $0.side) })
     let outgoing = Dictionary(
-      edges.map { ($0.source, $0.type) }, uniquingKeysWith: { first, _ in first })
+      keepingFirst: edges.map { ($0.source, $0.type) })
     return sides.reduce(into: [:]) { roles, unit in
       let attacks = outgoing[unit.key].map { $0 == "reb" || $0 == "und" } ?? false
       roles[unit.key] =

@@ -209,7 +209,7 @@ struct MicrotextWriter {
     var open: [(EntityID, String)] = map.statements.indices
       .filter { !leaving.contains(map.statements[$0].id) }
       .map { (map.statements[$0].id, sides[$0] ?? "pro") }
-    var seen: Set<EntityID> = Set(open.map(\.0))
+    var seen: Set<EntityID> = Set(open.map { $0.0 })
     for (id, side) in open { if let index = statements[id] { sides[index] = sides[index] ?? side } }
     while let (id, side) = open.popLast() {
       for index in upon[id] ?? [] {

@@ -91,5 +91,5 @@ extension Relation {
   /// Everything that the relation ties, as written.
   var ends: [EntityID] { between + namedEnds }
 
-  private var namedEnds: [EntityID] { [from, to, prefer, over].compactMap(\.self) }
+  private var namedEnds: [EntityID] { [from, to, prefer, over].compactMap { $0 } }
 }

@@ -45,7 +45,8 @@ struct OutlineFrame {
     }
     var parts = [outline.statements(map.statements.count), reasons]
     if !map.header.languages.isEmpty {
-      parts.append(map.header.languages.map(\.rawValue.printable).joined(separator: words.comma))
+      parts.append(
+        map.header.languages.map { $0.rawValue.printable }.joined(separator: words.comma))
     }
     return parts
   }

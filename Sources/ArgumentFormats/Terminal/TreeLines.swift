@@ -63,7 +63,7 @@ struct TreeLines {
     let childBar = hasChild ? (items[position + 1].isLinkedPremise ? "┃ " : "│ ") : "  "
     defer { if depth < mostDepth { open.append(ties[position]) } }
     guard depth > 0 else { return Prefix(first: "", rest: childBar, gap: "", width: 2) }
-    let before = open.dropFirst().map(\.bar).joined()
+    let before = open.dropFirst().map { $0.bar }.joined()
     // A tie leads to the next premise of the block, or ends it, however it goes on after that.
     let tie = ties[position]
     let isCut = item.depth > mostDepth

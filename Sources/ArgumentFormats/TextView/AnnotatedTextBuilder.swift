@@ -60,7 +60,7 @@ struct AnnotatedTextBuilder {
 
   private mutating func findPlaces() {
     let columns = Dictionary(
-      zip(editions.map(\.key), editions.indices), uniquingKeysWith: { first, _ in first })
+      keepingFirst: zip(editions.map { $0.key }, editions.indices))
     for placed in map.placedAnchors {
       guard let column = columns[placed.edition],
         only?.contains(placed.entity.id) ?? true, let index = Self.index(placed)

@@ -40,7 +40,8 @@ public struct AnnotatedTextView {
   public func text(of marked: AnnotatedText, in map: ArgumentMap) -> String {
     var languages = options.languages
     if languages.isEmpty {
-      for language in marked.columns.compactMap(\.language) where !languages.contains(language) {
+      for language in marked.columns.compactMap({ $0.language }) where !languages.contains(language)
+      {
         languages.append(language)
       }
     }
@@ -52,7 +53,7 @@ public struct AnnotatedTextView {
     let writer = MarkedLines(marks: marked.marks, hasColor: options.hasColor)
 
     var lines = legend.header.flatMap { $0.lines(width: options.width, hasColor: options.hasColor) }
-      .map(\.styled)
+      .map { $0.styled }
     if isSideBySide {
       lines.append("")
       lines += beside(

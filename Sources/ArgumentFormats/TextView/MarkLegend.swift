@@ -43,7 +43,7 @@ struct MarkLegend {
     }
     if titles.isEmpty { titles.append(id.rawValue.printable) }
     var paragraphs = [Paragraph(text: titles.joined(separator: " · "), style: .title)]
-    var about = (source?.creators ?? []).map(\.printable)
+    var about = (source?.creators ?? []).map { $0.printable }
     if let date = source?.date { about.append(date.printable) }
     about.append("\(marked.marks.count) \(term("marked", "處標記"))")
     paragraphs.append(.chips(about))
@@ -61,7 +61,7 @@ struct MarkLegend {
   var lines: [String] {
     var lines: [String] = []
     if !marked.marks.isEmpty { lines.append("") }
-    let indent = min(10, 1 + (marked.marks.map(\.label.displayWidth).max() ?? 0))
+    let indent = min(10, 1 + (marked.marks.map { $0.label.displayWidth }.max() ?? 0))
     for mark in marked.marks {
       let label = style(mark)(mark.label, hasColor: options.hasColor)
       let space = String(repeating: " ", count: max(1, indent - mark.label.displayWidth))
@@ -76,7 +76,9 @@ struct MarkLegend {
     }
     lines.append("")
     return lines
-      + signs.flatMap { $0.lines(width: options.width, hasColor: options.hasColor) }.map(\.styled)
+      + signs.flatMap { $0.lines(width: options.width, hasColor: options.hasColor) }.map {
+        $0.styled
+      }
   }
 
   private func paragraphs(_ mark: AnnotatedText.Mark) -> [Paragraph] {
@@ -86,7 +88,7 @@ struct MarkLegend {
     case .statement:
       let statement = map.statements[mark.index]
       for language in languages {
-        let text = statement.text[language].map(\.printable) ?? ""
+        let text = statement.text[language].map { $0.printable } ?? ""
         if !text.isEmpty { paragraphs.append(Paragraph(text: text, style: .plain)) }
       }
       if paragraphs.isEmpty {
@@ -130,7 +132,7 @@ struct MarkLegend {
       ("¿", Words.term(Role.question, in: words.roles)), ("⇒", terms.reason),
       ("○", term("not a premise", "不是前提")), ("◇", term("utterance", "發言")),
     ]
-    let used = Set(marked.marks.flatMap(\.bearing.sign))
+    let used = Set(marked.marks.flatMap { $0.bearing.sign })
     var chips = all.filter { used.contains($0.sign) }.map { "\($0.sign) \($0.meaning)" }
     if !marked.marks.isEmpty { chips.append("⟦ ⟧ \(term("where it stands", "見於此處"))") }
     var paragraphs: [Paragraph] = []

@@ -22,7 +22,7 @@ struct MarkedLines {
   /// The lines of a paragraph, at least one.
   func lines(_ paragraph: AnnotatedText.Paragraph, width: Int) -> [Line] {
     let runs = paragraph.pieces.map(run)
-    let whole = runs.map(\.text).joined()
+    let whole = runs.map { $0.text }.joined()
     var position = whole.utf8.startIndex
     var number = 0
     // How much of the run was printed, in bytes.
@@ -60,7 +60,8 @@ struct MarkedLines {
   private func isolated(
     _ styled: String, _ plain: String, _ paragraph: AnnotatedText.Paragraph
   ) -> String {
-    guard paragraph.isRightToLeft || plain.unicodeScalars.contains(where: \.isRightToLeft) else {
+    guard paragraph.isRightToLeft || plain.unicodeScalars.contains(where: { $0.isRightToLeft })
+    else {
       return styled
     }
     return (paragraph.isRightToLeft ? "\u{2067}" : "\u{2066}") + styled + "\u{2069}"

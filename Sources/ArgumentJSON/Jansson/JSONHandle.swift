@@ -17,12 +17,12 @@ internal import CJansson
 
   /// Parses one JSON value that takes up all the bytes.
   /// - Throws: What jansson says is wrong, with the number of bytes it had read.
-  static func parse(_ bytes: UnsafeRawBufferPointer) throws(JanssonError) -> JSONHandle {
+  static func parse(_ bytes: UnsafeRawBufferPointer) throws(JSONSyntaxError) -> JSONHandle {
     var error = json_error_t()
     let flags = JSON_REJECT_DUPLICATES | JSON_DECODE_ANY
     let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
     guard let pointer = unsafe json_loadb(start, bytes.count, Int(flags), &error) else {
-      throw JanssonError(error)
+      throw JSONSyntaxError(error)
     }
     return unsafe JSONHandle(owning: pointer)
   }

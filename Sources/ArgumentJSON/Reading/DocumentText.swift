@@ -1,31 +1,15 @@
 internal import ArgumentModel
-internal import Glibc
 
-/// The bytes of a document while it is read: hands spans to jansson and says where errors are.
+/// The bytes of a document while it is read: hands spans to the parser and says where errors are.
 struct DocumentText {
-  private(set) var bytes: [UInt8]
+  var bytes: [UInt8]
   let limits: ReadingLimits
+  private let syntax: JSONSyntax
 
-  init(_ bytes: [UInt8], limits: ReadingLimits) {
+  init(_ bytes: [UInt8], limits: ReadingLimits, syntax: JSONSyntax) {
     self.bytes = bytes
     self.limits = limits
-  }
-
-  /// Gives the memory of bytes that nobody will look at again back to the system; they read as zero
-  /// from then on.
-  ///
-  /// The pages are anonymous memory of this process, never a mapped file: one that another program
-  /// cut short meanwhile would end this one.
-  mutating func release(_ range: Range<Int>) {
-    unsafe bytes.withUnsafeMutableBytes { buffer in
-      guard let base = buffer.baseAddress else { return }
-      let page = UInt(sysconf(Int32(_SC_PAGESIZE)))
-      let first = UInt(bitPattern: base)
-      let start = (first + UInt(range.lowerBound) + page - 1) / page * page
-      let end = (first + UInt(range.upperBound)) / page * page
-      guard end > start else { return }
-      unsafe madvise(base + Int(start - first), Int(end - start), MADV_DONTNEED)
-    }
+    self.syntax = syntax
   }
 
   /// The first byte that isn't white space.
@@ -35,7 +19,7 @@ struct DocumentText {
 
   /// Refuses what is too large, or begins as no JSON does.
   func checkBeginning() throws(ReadFailure) {
-    if bytes.count > min(limits.bytes, Int(UInt32.max)) {
+    if bytes.count > min(limits.bytes, Int(clamping: UInt32.max)) {
       throw ReadFailure(
         "too-large", "the document has \(bytes.count) bytes, more than \(limits.bytes)",
         explanation: "A larger limit can be asked for: --limit-bytes, up to 4 GiB.", at: nil)
@@ -84,12 +68,12 @@ struct DocumentText {
         "the number \(number) can't be held exactly", "Write it with fewer digits, or as a string.",
         span.lowerBound)
     case .malformed:
-      do throws(JanssonError) {
+      do throws(JSONSyntaxError) {
         _ = try parse(0..<bytes.count)
       } catch {
         return failure(error, in: 0..<bytes.count) { $0 }
       }
-      // jansson takes any value for JSON, the scanner wants an object.
+      // Any value is JSON, but the scanner wants an object.
       return syntaxError("a map is a JSON object", nil, firstByte)
     }
   }
@@ -103,8 +87,8 @@ struct DocumentText {
       place = array.upperBound
     }
     kept.append(contentsOf: bytes[place...])
-    do throws(JanssonError) {
-      let value = try kept.withParsed()
+    do throws(JSONSyntaxError) {
+      let value = try syntax.parse(kept[...])
       return value.objectValue ?? JSONObject()
     } catch {
       // Places in the frame are places in the document but for the arrays cut out before them.
@@ -118,27 +102,19 @@ struct DocumentText {
 
   /// The value that takes up a span.
   func value(_ span: Range<Int>) throws(ReadFailure) -> JSONValue {
-    do throws(JanssonError) {
+    do throws(JSONSyntaxError) {
       return try parse(span)
     } catch {
       throw failure(error, in: span) { span.lowerBound + $0 }
     }
   }
 
-  private func parse(_ span: Range<Int>) throws(JanssonError) -> JSONValue {
-    let result: Result<JSONValue, JanssonError> = unsafe bytes.withUnsafeBytes { buffer in
-      do throws(JanssonError) {
-        let handle = try unsafe JSONHandle.parse(UnsafeRawBufferPointer(rebasing: buffer[span]))
-        return .success(handle.value)
-      } catch {
-        return .failure(error)
-      }
-    }
-    return try result.get()
+  private func parse(_ span: Range<Int>) throws(JSONSyntaxError) -> JSONValue {
+    try syntax.parse(bytes[span])
   }
 
   private func failure(
-    _ error: JanssonError, in span: Range<Int>, _ place: (Int) -> Int
+    _ error: JSONSyntaxError, in span: Range<Int>, _ place: (Int) -> Int
   ) -> ReadFailure {
     var offset = place(error.position)
     if error.kind == .invalidUTF8,
@@ -157,19 +133,5 @@ struct DocumentText {
     ReadFailure(
       "syntax", message, explanation: remedy,
       at: TextPositions.position(ofByte: offset, in: bytes))
-  }
-}
-
-extension [UInt8] {
-  /// Parses all the bytes as one JSON value.
-  fileprivate func withParsed() throws(JanssonError) -> JSONValue {
-    let result: Result<JSONValue, JanssonError> = unsafe withUnsafeBytes { buffer in
-      do throws(JanssonError) {
-        return unsafe .success(try JSONHandle.parse(buffer).value)
-      } catch {
-        return .failure(error)
-      }
-    }
-    return try result.get()
   }
 }

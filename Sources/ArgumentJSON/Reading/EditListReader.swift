@@ -16,10 +16,13 @@ public struct EditListReader {
   /// How large the text may be; edits may be nested three levels less deep.
   public var limits: ReadingLimits
 
-  /// Makes a reader for edits of a map.
-  public init(primaryLanguage: LanguageTag, limits: ReadingLimits = ReadingLimits()) {
+  private let syntax: JSONSyntax
+
+  /// Makes a reader for edits of a map, by a syntax.
+  package init(primaryLanguage: LanguageTag, limits: ReadingLimits, syntax: JSONSyntax) {
     self.primaryLanguage = primaryLanguage
     self.limits = limits
+    self.syntax = syntax
   }
 
   /// Reads all lines; empty ones are passed over.
@@ -40,7 +43,7 @@ public struct EditListReader {
   /// Reads a text that is one array over several lines, or answers nil if it isn't.
   private func whole(_ bytes: [UInt8]) -> EditLine? {
     let feeds = bytes.lazy.filter { $0 == 0x0A }.count
-    guard feeds > 0, (try? DocumentText(bytes, limits: limits).checkValue()) != nil else {
+    guard feeds > 0, isValue(bytes) else {
       return nil
     }
     // Blank lines before the array are lines too.
@@ -50,11 +53,20 @@ public struct EditListReader {
     return EditLine(number: number, edits: edits(Array(bytes[start...]), line: number))
   }
 
+  private func isValue(_ bytes: [UInt8]) -> Bool {
+    do throws(ReadFailure) {
+      try DocumentText(bytes, limits: limits, syntax: syntax).checkValue()
+      return true
+    } catch {
+      return false
+    }
+  }
+
   private func edits(_ bytes: [UInt8], line: Int) -> Result<[Edit], ReadFailure> {
     let json: JSONValue
     do throws(ReadFailure) {
       // What an edit has at its second level, such as an edition, may come to a map's fifth.
-      json = try JSONParser.value(bytes, limits: limits.leaving(levels: 3))
+      json = try JSONParser.value(bytes, limits: limits.leaving(levels: 3), syntax: syntax)
     } catch {
       return .failure(error.movedDown(by: line - 1))
     }

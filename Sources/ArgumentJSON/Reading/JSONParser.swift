@@ -1,21 +1,15 @@
-public import ArgumentModel
+package import ArgumentModel
 
 /// Parses single JSON values, such as a line of edits.
 public enum JSONParser {
-  /// Parses a text that is one value.
+  /// Parses a text that is one value, by a syntax.
   /// - Throws: ``ReadFailure`` with the place of the syntax error.
-  public static func value(
-    _ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()
+  package static func value(
+    _ bytes: [UInt8], limits: ReadingLimits, syntax: JSONSyntax
   ) throws(ReadFailure) -> JSONValue {
-    let text = DocumentText(bytes, limits: limits)
+    let text = DocumentText(bytes, limits: limits, syntax: syntax)
     try text.checkBeginning()
     try text.checkValue()
     return try text.value(0..<bytes.count)
-  }
-
-  /// Parses a text that is one value.
-  /// - Throws: ``ReadFailure`` with the place of the syntax error.
-  public static func value(_ text: String) throws(ReadFailure) -> JSONValue {
-    try value(Array(text.utf8))
   }
 }

@@ -10,7 +10,7 @@ public struct MapDocument: Sendable {
 
 /// Reads maps from JSON documents.
 ///
-/// Two passes: a scanner finds the spans of the entities, then jansson parses each span, and once
+/// Two passes: a scanner finds the spans of the entities, then each span is parsed, and once
 /// the document with its arrays of entities emptied. So no more than one entity is ever held as
 /// JSON, and memory stays near the map's own.
 public struct MapReader {
@@ -20,30 +20,32 @@ public struct MapReader {
   /// How many bytes are given back at a time.
   private static let releasedAtOnce = 1 << 20
 
-  /// Makes a reader.
-  public init(limits: ReadingLimits = ReadingLimits()) {
+  private let syntax: JSONSyntax
+
+  /// Makes a reader by a syntax.
+  package init(limits: ReadingLimits, syntax: JSONSyntax) {
     self.limits = limits
+    self.syntax = syntax
   }
 
   /// Reads a map.
   /// - Throws: ``ReadFailure`` with the first syntax error, or with all errors of content.
   public func read(_ bytes: [UInt8]) throws(ReadFailure) -> MapDocument {
-    try read(DocumentText(bytes, limits: limits), isReleasing: false)
+    try read(DocumentText(bytes, limits: limits, syntax: syntax), releasing: nil)
   }
 
-  /// Reads a map and gives the document's memory back while doing so, for large documents: then the
-  /// document and the map are never both in memory as a whole.
-  ///
-  /// The caller gives the bytes away; what it needs them for later, such as the lines of findings,
-  /// it reads again.
-  /// - Throws: ``ReadFailure`` whose lines and columns aren't to be relied on, since the text is gone;
-  ///   ``read(_:)`` says where the errors are.
-  public func read(releasing bytes: consuming [UInt8]) throws(ReadFailure) -> MapDocument {
-    try read(DocumentText(bytes, limits: limits), isReleasing: true)
+  /// Reads a map and gives the document's memory back while doing so.
+  /// - Parameter release: Gives back what nobody will look at again, or does nothing.
+  func read(
+    _ bytes: consuming [UInt8],
+    releasing release: @escaping (inout DocumentText, Range<Int>) -> Void
+  ) throws(ReadFailure) -> MapDocument {
+    try read(DocumentText(bytes, limits: limits, syntax: syntax), releasing: release)
   }
 
   private func read(
-    _ text: consuming DocumentText, isReleasing: Bool
+    _ text: consuming DocumentText,
+    releasing release: ((inout DocumentText, Range<Int>) -> Void)?
   ) throws(ReadFailure) -> MapDocument {
     var text = text
     try text.checkBeginning()
@@ -54,14 +56,14 @@ public struct MapReader {
     map.header.languages = languages(frame)
     var problems: [Diagnostic] = []
     readHeader(frame, into: &map, &problems)
-    map.sources = try read(outline, &text, isReleasing, map, &problems)
-    map.participants = try read(outline, &text, isReleasing, map, &problems)
-    map.statements = try read(outline, &text, isReleasing, map, &problems)
-    map.reasons = try read(outline, &text, isReleasing, map, &problems)
-    map.relations = try read(outline, &text, isReleasing, map, &problems)
-    map.groups = try read(outline, &text, isReleasing, map, &problems)
-    map.utterances = try read(outline, &text, isReleasing, map, &problems)
-    map.comments = try read(outline, &text, isReleasing, map, &problems)
+    map.sources = try read(outline, &text, release, map, &problems)
+    map.participants = try read(outline, &text, release, map, &problems)
+    map.statements = try read(outline, &text, release, map, &problems)
+    map.reasons = try read(outline, &text, release, map, &problems)
+    map.relations = try read(outline, &text, release, map, &problems)
+    map.groups = try read(outline, &text, release, map, &problems)
+    map.utterances = try read(outline, &text, release, map, &problems)
+    map.comments = try read(outline, &text, release, map, &problems)
     let index = SourceIndex(outline, nestingLimit: limits.nesting)
     guard problems.isEmpty else {
       index.locate(&problems, in: text.bytes)
@@ -88,7 +90,7 @@ public struct MapReader {
 
   /// The languages, found first because plain strings are in the first of them.
   private func languages(_ frame: JSONObject) -> [LanguageTag] {
-    (frame["languages"]?.arrayValue ?? []).compactMap(\.stringValue)
+    (frame["languages"]?.arrayValue ?? []).compactMap { $0.stringValue }
       .map(LanguageTag.init(rawValue:))
   }
 
@@ -97,7 +99,7 @@ public struct MapReader {
   ) {
     var reader = RecordReader(primaryLanguage: map.primaryLanguage)
     var header = MapHeader()
-    reader.read(frame, into: &header, except: ["format"] + EntityKind.allCases.map(\.plural))
+    reader.read(frame, into: &header, except: ["format"] + EntityKind.allCases.map { $0.plural })
     map.header = header
     for problem in reader.problems {
       problems.append(Self.diagnostic(problem, "map", at: "", id: nil))
@@ -111,7 +113,8 @@ public struct MapReader {
   }
 
   private func read<R: EntityRecord>(
-    _ outline: DocumentOutline, _ text: inout DocumentText, _ isReleasing: Bool,
+    _ outline: DocumentOutline, _ text: inout DocumentText,
+    _ release: ((inout DocumentText, Range<Int>) -> Void)?,
     _ map: ArgumentMap, _ problems: inout [Diagnostic]
   ) throws(ReadFailure) -> [R] {
     let spans = outline.elements[R.kind.position]
@@ -121,8 +124,8 @@ public struct MapReader {
     var seen = 0
     var released = spans.first?.lowerBound ?? 0
     for (index, span) in spans.enumerated() {
-      if isReleasing, span.lowerBound - released >= Self.releasedAtOnce {
-        text.release(released..<span.lowerBound)
+      if let release, span.lowerBound - released >= Self.releasedAtOnce {
+        release(&text, released..<span.lowerBound)
         released = span.lowerBound
       }
       let record = reader.record(R.self, from: try text.value(span))

@@ -1,7 +1,7 @@
 /// How large a document may be; each limit can be raised by whoever reads it.
 public struct ReadingLimits: Hashable, Sendable {
   /// The most bytes; positions are kept in 32 bits, so at most 4 GiB.
-  public var bytes = 1 << 31
+  public var bytes = Int(clamping: 1 << 31 as Int64)
   /// How deep arrays and objects may be nested; jansson's own limit is 2048.
   public var nesting = 128
 

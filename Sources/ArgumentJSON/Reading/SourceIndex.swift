@@ -13,6 +13,16 @@ public struct SourceIndex: Sendable {
     self.nestingLimit = nestingLimit
   }
 
+  /// Finds the entities of a document that was written, or answers nil if it is none.
+  package init?(ofDocument bytes: [UInt8], limits: ReadingLimits) {
+    do throws(JSONScanner.Halt) {
+      let scanner = JSONScanner(bytes, nestingLimit: limits.nesting)
+      self.init(try DocumentOutline(scanner), nestingLimit: limits.nesting)
+    } catch {
+      return nil
+    }
+  }
+
   /// The byte at which the value that a pointer names begins.
   ///
   /// A pointer to a member that isn't there gives the place of the innermost value that is.
@@ -50,7 +60,7 @@ public struct SourceIndex: Sendable {
         }
         guard !wanted.isEmpty else { continue }
         // What is found before a value that can't be looked through holds.
-        try? Self.forEachChild(of: place, scanner, wanted: wanted) { numbers, place in
+        Self.forEachChild(of: place, scanner, wanted: wanted) { numbers, place in
           for number in numbers {
             offsets[number] = place
             steps[number].removeFirst()
@@ -63,8 +73,20 @@ public struct SourceIndex: Sendable {
     return offsets
   }
 
-  /// Finds children of an array or object by name or number, in one pass.
+  /// Finds children of an array or object by name or number, in one pass; what can't be looked through
+  /// ends it.
   private static func forEachChild(
+    of start: Int, _ scanner: JSONScanner, wanted: [EntityID: [Int]],
+    _ found: ([Int], Int) -> Void
+  ) {
+    do throws(JSONScanner.Halt) {
+      try findChildren(of: start, scanner, wanted: wanted, found)
+    } catch {
+      return
+    }
+  }
+
+  private static func findChildren(
     of start: Int, _ scanner: JSONScanner, wanted: [EntityID: [Int]],
     _ found: ([Int], Int) -> Void
   ) throws(JSONScanner.Halt) {

@@ -3,7 +3,7 @@ internal import ArgumentModel
 extension JSONScanner {
   /// Whether the string in a span, with its quotation marks, is a name.
   ///
-  /// Any character of a name may be written as an escape; jansson says what such a name means.
+  /// Any character of a name may be written as an escape.
   func isName(_ span: Range<Int>, _ name: String) -> Bool {
     let inner = bytes[(span.lowerBound + 1)..<(span.upperBound - 1)]
     if name.utf8.elementsEqual(inner) { return true }
@@ -19,15 +19,12 @@ extension JSONScanner {
     return inner.contains(UInt8(ascii: "\\")) ? unescaped(span) ?? plain : plain
   }
 
-  /// What a string means, or nil if jansson doesn't take it for one.
+  /// What a string means, or nil if it is none.
   private func unescaped(_ span: Range<Int>) -> String? {
-    unsafe bytes.withUnsafeBytes { buffer in
-      do throws(JanssonError) {
-        return try unsafe JSONHandle.parse(UnsafeRawBufferPointer(rebasing: buffer[span]))
-          .value.stringValue
-      } catch {
-        return nil
-      }
+    do throws(JSONSyntaxError) {
+      return try JSONSyntax.own.parse(bytes[span]).stringValue
+    } catch {
+      return nil
     }
   }
 }

@@ -1,5 +1,5 @@
 /// Finds where values of a JSON text begin and end, without recursion and without judging them:
-/// jansson parses every span that is found.
+/// every span that is found is parsed.
 struct JSONScanner {
   /// The text.
   let bytes: [UInt8]
@@ -8,7 +8,7 @@ struct JSONScanner {
 
   /// Why the scanner can't go on.
   enum Halt: Error {
-    /// The text isn't laid out like JSON; jansson will say why.
+    /// The text isn't laid out like JSON; whoever parses it will say why.
     case malformed
     /// Arrays and objects are nested deeper than the limit, from this byte on.
     case tooDeep(Int)

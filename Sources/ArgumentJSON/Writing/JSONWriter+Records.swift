@@ -11,11 +11,11 @@ extension JSONWriter {
       return
     }
     var separator = UInt8(ascii: "{")
-    for field in R.Field.allCases {
-      guard let value = record.value(of: field) else { continue }
+    for field in R.fields {
+      guard let value = field.value(record) else { continue }
       bytes.append(separator)
       separator = UInt8(ascii: ",")
-      writeName(field.rawValue)
+      writeName(field.name)
       writeLine(value, by: records)
     }
     for member in record.unknown.members {
@@ -58,7 +58,7 @@ extension JSONWriter {
       }
     case .string(let string): write(string)
     case .id(let id): write(id.rawValue)
-    case .count(let count): write(Int64(count))
+    case .count(let count): write(count)
     case .ranges(let ranges): write(ranges)
     case .digest(let digest): write(digest.description)
     case .premises(let array): writeLine(array, by: records)
@@ -80,9 +80,9 @@ extension JSONWriter {
     for index in ranges.indices {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       bytes.append(UInt8(ascii: "["))
-      write(Int64(ranges[index].start))
+      write(ranges[index].exactStart)
       bytes.append(UInt8(ascii: ","))
-      write(Int64(ranges[index].end))
+      write(ranges[index].exactEnd)
       bytes.append(UInt8(ascii: "]"))
     }
     bytes.append(UInt8(ascii: "]"))

@@ -95,7 +95,7 @@ public struct JSONWriter {
   }
 
   private mutating func write(_ elements: [JSONValue], _ indent: Int) {
-    if layout == .canonical, elements.allSatisfy(\.isFlat), writeOnOneLine(elements) { return }
+    if layout == .canonical, elements.allSatisfy({ $0.isFlat }), writeOnOneLine(elements) { return }
     guard !elements.isEmpty else {
       write(raw: "[]")
       return
@@ -151,7 +151,7 @@ extension JSONValue {
   /// Whether the value is a scalar or an array of nothing but scalars.
   fileprivate var isFlat: Bool {
     switch self {
-    case .array(let elements): elements.allSatisfy(\.isScalar)
+    case .array(let elements): elements.allSatisfy { $0.isScalar }
     case .object: false
     default: true
     }

@@ -16,7 +16,7 @@ public struct MapWriter {
   public func line(_ map: ArgumentMap) -> [UInt8] {
     let records = RecordWriter(map)
     let header = records.object(map.header)
-    let trailing = [MapHeader.Field.checks.rawValue, MapHeader.Field.extensions.rawValue]
+    let trailing = ["checks", "extensions"]
     let known = header.members.dropLast(map.header.unknown.members.count)
     var writer = JSONWriter(layout: .compact)
     // About what a document of some pages takes.
@@ -62,7 +62,7 @@ public struct MapWriter {
     output.member("format", .string(ArgumentMap.format))
     let header = output.records.object(map.header)
     // What a map says of its checks, and what nothing here knows, stands behind its entities.
-    let trailing = [MapHeader.Field.checks.rawValue, MapHeader.Field.extensions.rawValue]
+    let trailing = ["checks", "extensions"]
     let unknown = map.header.unknown.members.count
     let known = header.members.dropLast(unknown)
     for member in known where !trailing.contains(member.name) {

@@ -6,7 +6,7 @@ extension Edit {
     object.append("edit", .string(name))
     switch self {
     case .add(let entity, let placement):
-      object.append(entity.kind.rawValue, writer.json(entity.record))
+      object.append(entity.kind.rawValue, writer.json(entity))
       object.append(placement)
     case .set(let edit):
       if let address = edit.address { object.append(address) }
@@ -42,7 +42,7 @@ extension Edit {
       object.append(address)
       if !ids.isEmpty { object.append("into", .array(ids.map { .string($0.rawValue) })) }
     case .join(let addresses):
-      object.append("ids", .array(addresses.map(\.json)))
+      object.append("ids", .array(addresses.map { $0.json }))
     case .move(let address, let placement):
       object.append(address)
       object.append(placement)

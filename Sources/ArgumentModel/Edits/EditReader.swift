@@ -57,7 +57,7 @@ public struct EditReader {
 
   private mutating func unknownEdit() -> Edit? {
     report("edit", "“edit” is one of \(Self.names.joined(separator: ", "))")
-    used.formUnion(object.members.map(\.name))
+    used.formUnion(object.members.map { $0.name })
     return nil
   }
 }
@@ -68,8 +68,8 @@ extension EditReader {
   private mutating func add() -> Edit? {
     let kinds = EntityKind.allCases.filter { object[$0.rawValue] != nil }
     guard kinds.count == 1, let kind = kinds.first, let json = take(kind.rawValue) else {
-      report("edit", "“add” has one entity: \(EntityKind.allCases.map(\.rawValue))")
-      used.formUnion(kinds.map(\.rawValue))
+      report("edit", "“add” has one entity: \(EntityKind.allCases.map { $0.rawValue })")
+      used.formUnion(kinds.map { $0.rawValue })
       return nil
     }
     let entity: Entity? =
@@ -174,7 +174,7 @@ extension EditReader {
         report("into", "expected an array of ids")
         return nil
       }
-      ids = list.compactMap(\.stringValue).map(EntityID.init(rawValue:))
+      ids = list.compactMap { $0.stringValue }.map(EntityID.init(rawValue:))
     }
     return address.map { .split($0, into: ids) }
   }
@@ -249,7 +249,7 @@ extension EditReader {
 
   private mutating func nth() -> Int? {
     guard let json = take("nth") else { return nil }
-    if let nth = json.countValue, nth >= 1 { return nth }
+    if let nth = json.countValue, nth >= 1 { return Int(clamping: nth) }
     report("nth", "expected an integer from 1")
     return nil
   }
@@ -270,7 +270,7 @@ extension EditReader {
       guard object.members.count == 2, let id = object["id"]?.stringValue,
         let nth = object["nth"]?.countValue, nth >= 1
       else { return nil }
-      return EntityAddress(EntityID(id), nth: nth)
+      return EntityAddress(EntityID(id), nth: Int(clamping: nth))
     default: return nil
     }
   }

@@ -8,7 +8,7 @@ extension MapEditor {
       switch entity {
       case .reason(var reason):
         entity = .comment(Comment())
-        var list = PartList(reason.premises, table, key: \.key)
+        var list = PartList(reason.premises, table, key: { $0.key })
         reason.premises = []
         list.change(.name(old.rawValue)) { if $0.statement == old { $0.statement = new } }
         reason.replaceReferences(to: old, with: new)
@@ -56,7 +56,7 @@ extension MapEditor {
   func refers(_ slot: Int32, to id: EntityID) -> Bool {
     guard let entity = slots[Int(slot)] else { return false }
     if case .group(let group) = entity,
-      let table = partTables[slot]?[Group.Field.members.rawValue],
+      let table = partTables[slot]?["members"],
       table.count == group.members.count
     {
       return group.parent == id || table.place(of: .name(id.rawValue)) != .nowhere
@@ -72,9 +72,9 @@ extension MapEditor {
   ) {
     let field: String? =
       switch slots[Int(slot)] {
-      case .reason?: Reason.Field.premises.rawValue
-      case .group?: Group.Field.members.rawValue
-      case .utterance?: Utterance.Field.content.rawValue
+      case .reason?: "premises"
+      case .group?: "members"
+      case .utterance?: "content"
       default: nil
       }
     let known = partTables.removeValue(forKey: slot)

@@ -212,11 +212,11 @@ extension MapEditor {
   ) throws(EditRefusal) {
     // Whoever is refused finds the reason as it is.
     let (slot, _) = try reason(address)
-    let field = Reason.Field.premises.rawValue
+    let field = "premises"
     var tables = partTables.removeValue(forKey: slot) ?? [:]
     let table = tables.removeValue(forKey: field)
     guard case .reason(var reason)? = take(slot) else { return }
-    var premises = PartList(reason.premises, table, key: \.key)
+    var premises = PartList(reason.premises, table, key: { $0.key })
     reason.premises = []
     var refusal: EditRefusal?
     do throws(EditRefusal) {

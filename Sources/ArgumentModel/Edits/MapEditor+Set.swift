@@ -1,43 +1,31 @@
 extension MapEditor {
   /// Sets or removes a field, one language of a text, or one part of a list.
   mutating func set(_ edit: SetEdit) throws(EditRefusal) {
-    try change(edit.address) { (change: inout FieldChange) throws(EditRefusal) in
-      try change.set(edit)
-    }
+    try change(edit.address, .set(edit))
   }
 
   /// Moves a part of a list.
   mutating func movePart(
     _ address: EntityAddress?, field: String, key: PartKey, _ placement: PartPlacement
   ) throws(EditRefusal) {
-    try change(address) { (change: inout FieldChange) throws(EditRefusal) in
-      try change.move(key, of: field, placement)
-    }
+    try change(address, .move(key, of: field, placement))
   }
 
   /// Changes an entity's record, or the map's own fields.
   private mutating func change(
-    _ address: EntityAddress?, _ body: (inout FieldChange) throws(EditRefusal) -> Void
+    _ address: EntityAddress?, _ step: FieldStep
   ) throws(EditRefusal) {
     let language = header.languages.first ?? .undetermined
-    guard let address else { return try changeHeader(language, body) }
+    guard let address else { return try changeHeader(language, step) }
     let slot = try slot(address)
     let tables = partTables.removeValue(forKey: slot) ?? [:]
-    guard
-      var change = take(slot).map({
-        FieldChange(
-          record: $0.record,
-          editing: FieldEditing(id: address.id, primaryLanguage: language, tables: tables))
-      })
-    else { return }
+    guard var entity = take(slot) else { return }
+    var editing = FieldEditing(id: address.id, primaryLanguage: language, tables: tables)
     var refusal: EditRefusal?
     do throws(EditRefusal) {
-      try body(&change)
+      try entity.change(step, by: &editing)
     } catch {
       refusal = error
-    }
-    guard let entity = Entity(change.record) else {
-      return giveUp("“\(address.id)” became no entity")
     }
     if refusal == nil, entity.id != address.id {
       // Its address changes with it, so the steps are those of another id.
@@ -48,45 +36,65 @@ extension MapEditor {
     put(entity, into: slot)
     // What a refused edit changed is undone with its whole list.
     if let refusal { throw refusal }
-    partTables[slot] = change.editing.tables
+    partTables[slot] = editing.tables
   }
 
   private mutating func changeHeader(
-    _ language: LanguageTag, _ body: (inout FieldChange) throws(EditRefusal) -> Void
+    _ language: LanguageTag, _ step: FieldStep
   ) throws(EditRefusal) {
-    var change = FieldChange(
-      record: header,
-      editing: FieldEditing(
-        id: nil, primaryLanguage: language, tables: partTables.removeValue(forKey: -1) ?? [:]))
+    var editing = FieldEditing(
+      id: nil, primaryLanguage: language, tables: partTables.removeValue(forKey: -1) ?? [:])
     // As with entities, the record is changed in its place, and a refused edit undone with its list.
     var refusal: EditRefusal?
     changeHeader { header in
-      header = MapHeader()
       do throws(EditRefusal) {
-        try body(&change)
+        try editing.perform(step, in: &header)
       } catch {
         refusal = error
       }
-      if let changed = change.record as? MapHeader { header = changed }
     }
     if let refusal { throw refusal }
-    partTables[-1] = change.editing.tables
+    partTables[-1] = editing.tables
   }
 }
 
-/// A record while an edit changes one of its fields.
-struct FieldChange {
-  var record: any Record
-  var editing: FieldEditing
+/// What an edit does with one field of a record.
+enum FieldStep {
+  /// Sets or removes the field, or a part of it.
+  case set(SetEdit)
+  /// Moves a part among its neighbours.
+  case move(PartKey, of: String, PartPlacement)
+}
 
-  mutating func set(_ edit: SetEdit) throws(EditRefusal) {
-    try editing.set(edit, in: &record)
-  }
-
-  mutating func move(
-    _ key: PartKey, of field: String, _ placement: PartPlacement
+extension Entity {
+  /// Changes a field of the entity's record, which nothing else holds meanwhile.
+  fileprivate mutating func change(
+    _ step: FieldStep, by editing: inout FieldEditing
   ) throws(EditRefusal) {
-    try editing.move(key, of: field, placement, in: &record)
+    func change<R: EntityRecord>(
+      _ record: consuming R, _ wrap: (R) -> Entity
+    ) throws(EditRefusal) {
+      self = .comment(Comment())
+      var record = record
+      var refusal: EditRefusal?
+      do throws(EditRefusal) {
+        try editing.perform(step, in: &record)
+      } catch {
+        refusal = error
+      }
+      self = wrap(record)
+      if let refusal { throw refusal }
+    }
+    switch self {
+    case .source(let record): try change(record, Entity.source)
+    case .participant(let record): try change(record, Entity.participant)
+    case .statement(let record): try change(record, Entity.statement)
+    case .reason(let record): try change(record, Entity.reason)
+    case .relation(let record): try change(record, Entity.relation)
+    case .group(let record): try change(record, Entity.group)
+    case .utterance(let record): try change(record, Entity.utterance)
+    case .comment(let record): try change(record, Entity.comment)
+    }
   }
 }
 
@@ -100,17 +108,29 @@ struct FieldEditing {
   /// What is known of the record's lists, by field.
   var tables: [String: PartTable]
 
-  mutating func set<R: Record>(_ edit: SetEdit, in record: inout R) throws(EditRefusal) {
-    guard let field = R.Field(rawValue: edit.field) else {
+  mutating func perform<R: Record>(
+    _ step: FieldStep, in record: inout R
+  ) throws(EditRefusal) {
+    switch step {
+    case .set(let edit): try set(edit, in: &record)
+    case .move(let key, let field, let placement):
+      try move(key, of: field, placement, in: &record)
+    }
+  }
+
+  private mutating func set<R: Record>(
+    _ edit: SetEdit, in record: inout R
+  ) throws(EditRefusal) {
+    guard let field = R.field(named: edit.field) else {
       return try setUnknown(edit, in: &record)
     }
-    var old = record.value(of: field)
+    var old = field.value(record)
     if edit.language != nil || edit.key != nil {
-      record.setValue(nil, of: field)
+      field.set(&record, nil)
       if let language = edit.language {
-        record.setValue(try set(language, edit, &old, field), of: field)
+        field.set(&record, try set(language, edit, &old, field.kind))
       } else if let key = edit.key {
-        record.setValue(try set(key, edit, &old, field), of: field)
+        field.set(&record, try set(key, edit, &old, field.kind))
       }
     } else {
       tables[edit.field] = nil
@@ -123,7 +143,7 @@ struct FieldEditing {
       }
       var new: FieldValue?
       if let to = edit.to { new = try value(field.kind, to, edit.field) }
-      record.setValue(new, of: field)
+      field.set(&record, new)
     }
     record.finishReading()
   }
@@ -135,8 +155,9 @@ struct FieldEditing {
       throw refusal(
         "unknown-field", "“\(edit.field)” has no parts that could be set one by one")
     }
-    if edit.field == "format" || EntityKind.allCases.contains(where: { $0.plural == edit.field }),
-      record is MapHeader
+    // The map's own members are those without an id to name them by.
+    if id == nil,
+      edit.field == "format" || EntityKind.allCases.contains(where: { $0.plural == edit.field })
     {
       throw refusal("unknown-field", "the field “\(edit.field)” can't be set")
     }
@@ -184,9 +205,9 @@ struct FieldEditing {
   }
 
   private func set(
-    _ language: LanguageTag, _ edit: SetEdit, _ old: inout FieldValue?, _ field: some RecordField
+    _ language: LanguageTag, _ edit: SetEdit, _ old: inout FieldValue?, _ kind: FieldKind
   ) throws(EditRefusal) -> FieldValue? {
-    guard field.kind == .text else {
+    guard kind == .text else {
       throw refusal("wrong-field", "the field “\(edit.field)” is no text with languages")
     }
     var text = old?.text ?? LocalizedText()
@@ -203,9 +224,9 @@ struct FieldEditing {
   }
 
   private mutating func set(
-    _ key: PartKey, _ edit: SetEdit, _ old: inout FieldValue?, _ field: some RecordField
+    _ key: PartKey, _ edit: SetEdit, _ old: inout FieldValue?, _ kind: FieldKind
   ) throws(EditRefusal) -> FieldValue {
-    if field.kind == .object {
+    if kind == .object {
       guard case .name(let name) = key else { throw noParts(edit.field) }
       var object = old?.object ?? JSONObject()
       old = nil
@@ -213,32 +234,32 @@ struct FieldEditing {
       setMember(name, to: edit.to?.normalized, of: &object, known: edit.field)
       return .object(object)
     }
-    guard field.kind.hasKeyedParts else { throw noParts(edit.field) }
-    var list = try takeList(&old, field.kind, edit.field)
+    guard kind.hasKeyedParts else { throw noParts(edit.field) }
+    var list = try takeList(&old, kind, edit.field)
     try compare(edit, list.part(key)) { (json) throws(EditRefusal) in
-      let list = AnyPartList(value: try value(field.kind, .array([json]), edit.field))
+      let list = AnyPartList(value: try value(kind, .array([json]), edit.field))
       return list.part(key) ?? json
     }
     var new: FieldValue?
-    if let to = edit.to { new = try value(field.kind, .array([to]), edit.field) }
+    if let to = edit.to { new = try value(kind, .array([to]), edit.field) }
     return try change(&list, edit.field) { list throws(EditRefusal) in
       try list.set(key, to: new, edit.placement)
     }
   }
 
-  mutating func move<R: Record>(
+  private mutating func move<R: Record>(
     _ key: PartKey, of name: String, _ placement: PartPlacement, in record: inout R
   ) throws(EditRefusal) {
-    guard let field = R.Field(rawValue: name) else {
+    guard let field = R.field(named: name) else {
       throw refusal("unknown-field", "there is no field “\(name)” with parts to move")
     }
     guard field.kind.hasKeyedParts else { throw noParts(name) }
-    var old = record.value(of: field)
-    record.setValue(nil, of: field)
+    var old = field.value(record)
+    field.set(&record, nil)
     var list = try takeList(&old, field.kind, name)
-    record.setValue(
-      try change(&list, name) { list throws(EditRefusal) in try list.move(key, placement) },
-      of: field)
+    field.set(
+      &record,
+      try change(&list, name) { list throws(EditRefusal) in try list.move(key, placement) })
   }
 }
 
@@ -258,23 +279,39 @@ extension FieldEditing {
       value = .strings([])
       switch consume whole {
       case .strings(let list):
-        value = .strings(try body.change(consume list, &table, body.new?.strings) { .name($0) })
+        value = .strings(
+          try body.change(consume list, &table, body.new.flatMap(Array.init(fieldValue:))) {
+            .name($0)
+          })
       case .ids(let list):
         value = .ids(
-          try body.change(consume list, &table, body.new?.ids) { .name($0.rawValue) })
+          try body.change(consume list, &table, body.new.flatMap(Array.init(fieldValue:))) {
+            .name($0.rawValue)
+          })
       case .premises(let list):
-        value = .premises(try body.change(consume list, &table, body.new?.premises, \.key))
+        value = .premises(
+          try body.change(
+            consume list, &table, body.new.flatMap(Array.init(fieldValue:)), { $0.key }))
       case .anchors(let list):
-        value = .anchors(try body.change(consume list, &table, body.new?.anchors, \.key))
+        value = .anchors(
+          try body.change(
+            consume list, &table, body.new.flatMap(Array.init(fieldValue:)), { $0.key }))
       case .citations(let list):
-        value = .citations(try body.change(consume list, &table, body.new?.citations, \.key))
+        value = .citations(
+          try body.change(
+            consume list, &table, body.new.flatMap(Array.init(fieldValue:)), { $0.key }))
       case .divergences(let list):
         value = .divergences(
-          try body.change(consume list, &table, body.new?.divergences, \.key))
+          try body.change(
+            consume list, &table, body.new.flatMap(Array.init(fieldValue:)), { $0.key }))
       case .questions(let list):
-        value = .questions(try body.change(consume list, &table, body.new?.questions, \.key))
+        value = .questions(
+          try body.change(
+            consume list, &table, body.new.flatMap(Array.init(fieldValue:)), { $0.key }))
       case .editions(let list):
-        value = .editions(try body.change(consume list, &table, body.new?.editions, \.key))
+        value = .editions(
+          try body.change(
+            consume list, &table, body.new.flatMap(Array.init(fieldValue:)), { $0.key }))
       default: break
       }
     }
@@ -301,12 +338,12 @@ extension FieldEditing {
       return switch value {
       case .strings(let list): json(list, { .strings([$0]) }, { .name($0) })
       case .ids(let list): json(list, { .ids([$0]) }, { .name($0.rawValue) })
-      case .premises(let list): json(list, { .premises([$0]) }, \.key)
-      case .anchors(let list): json(list, { .anchors([$0]) }, \.key)
-      case .citations(let list): json(list, { .citations([$0]) }, \.key)
-      case .divergences(let list): json(list, { .divergences([$0]) }, \.key)
-      case .questions(let list): json(list, { .questions([$0]) }, \.key)
-      case .editions(let list): json(list, { .editions([$0]) }, \.key)
+      case .premises(let list): json(list, { .premises([$0]) }, { $0.key })
+      case .anchors(let list): json(list, { .anchors([$0]) }, { $0.key })
+      case .citations(let list): json(list, { .citations([$0]) }, { $0.key })
+      case .divergences(let list): json(list, { .divergences([$0]) }, { $0.key })
+      case .questions(let list): json(list, { .questions([$0]) }, { $0.key })
+      case .editions(let list): json(list, { .editions([$0]) }, { $0.key })
       default: nil
       }
     }

@@ -62,7 +62,7 @@ extension MapEditor {
       note(slot, entity)
       guard let address = address(of: slot) else { return }
       inverses.append(
-        contentsOf: Self.differences(old.record, entity.record, at: address).reversed())
+        contentsOf: Self.differences(old, entity, at: address).reversed())
       return
     }
     keep(old, of: slot)
@@ -140,7 +140,7 @@ extension MapEditor {
     guard let old = replaced.removeValue(forKey: slot), let new = slots[Int(slot)],
       let address = address(of: slot)
     else { return }
-    inverses.append(contentsOf: Self.differences(old.record, new.record, at: address).reversed())
+    inverses.append(contentsOf: Self.differences(old, new, at: address).reversed())
   }
 
   /// Notes that the definitions of an id are about to change.
@@ -161,44 +161,5 @@ extension MapEditor {
     if speakers != nil {
       entity.forEachSpeaker { speakers?[$0, default: SlotSet()].insert(slot) }
     }
-  }
-
-  /// The set edits that make the old record of the new one; the id last, for the others name it.
-  static func differences(
-    _ old: some Record, _ new: some Record, at address: EntityAddress?
-  ) -> [Edit] {
-    func compare<R: Record>(_ old: R, _ new: some Record) -> [Edit] {
-      guard let new = new as? R else { return [] }
-      let writer = RecordWriter.standalone
-      // In the order of doing, which is turned round.
-      var edits: [Edit] = []
-      var last: [Edit] = []
-      for field in R.Field.allCases {
-        let value = old.value(of: field)
-        guard value != new.value(of: field) || !sameBytes(value, new.value(of: field)) else {
-          continue
-        }
-        let edit = Edit.set(
-          SetEdit(address, field: field.rawValue, to: value.map { writer.json($0) }))
-        if field.rawValue == "id" { last.append(edit) } else { edits.append(edit) }
-      }
-      let (oldMembers, newMembers) = (MemberTable(old.unknown), MemberTable(new.unknown))
-      for member in new.unknown.members where oldMembers[member.name] == nil {
-        edits.append(.set(SetEdit(address, field: member.name, to: nil)))
-      }
-      for member in old.unknown.members
-      where newMembers[member.name]?.hasSameBytes(as: member.value) != true {
-        edits.append(.set(SetEdit(address, field: member.name, to: member.value)))
-      }
-      return edits.reversed() + last
-    }
-    return compare(old, new)
-  }
-
-  /// Whether two values that are equal are so to the byte: `==` on strings takes canonically
-  /// equivalent spellings for one.
-  private static func sameBytes(_ a: FieldValue?, _ b: FieldValue?) -> Bool {
-    guard let a, let b else { return a == nil && b == nil }
-    return RecordWriter.standalone.json(a).hasSameBytes(as: RecordWriter.standalone.json(b))
   }
 }

@@ -159,14 +159,16 @@ extension MapEditor {
 
   /// An error for each entity that took an id which another had already.
   private func newlySharedIDs() -> [Diagnostic] {
-    touched.ids.sorted { $0.key < $1.key }.flatMap { id, before in
+    var found: [Diagnostic] = []
+    for (id, before) in touched.ids.sorted(by: { $0.key < $1.key }) {
       let added = bearers(of: id) - max(before.bearers, 1)
-      return (0..<max(added, 0)).map { _ in
-        Diagnostic(
-          rule: "duplicate-id", severity: .error,
-          message: "the id “\(id)” is already in the map", id: id)
-      }
+      guard added > 0 else { continue }
+      let error = Diagnostic(
+        rule: "duplicate-id", severity: .error, message: "the id “\(id)” is already in the map",
+        id: id)
+      found += Array(repeating: error, count: added)
     }
+    return found
   }
 
   /// Makes the table of who refers to what, once, and lists what changed since.

@@ -13,7 +13,7 @@ public struct MapEditor {
   /// The slot before each.
   var previous: [Int32]
   /// A number for each slot that grows along its kind's chain.
-  var labels: [Int]
+  var labels: [Int64]
   /// The kind of each slot, by position, whether an entity stands in it or not.
   var kindPositions: [UInt8]
   /// The slot of each id, the first in the order of the document where there are several.
@@ -78,7 +78,7 @@ public struct MapEditor {
     next.reserveCapacity(count)
     previous = next
     previous.reserveCapacity(count)
-    labels = [Int](repeating: 0, count: kinds)
+    labels = [Int64](repeating: 0, count: kinds)
     labels.reserveCapacity(count)
     kindPositions = Array(0..<UInt8(kinds))
     kindPositions.reserveCapacity(count)
@@ -156,7 +156,7 @@ extension MapEditor {
     let ends = Int32(EntityKind.allCases.count)
     var first = slot
     while previous[Int(first)] >= ends { first = previous[Int(first)] }
-    var number = 0
+    var number: Int64 = 0
     var slot = first
     while slot >= ends {
       labels[Int(slot)] = number * Self.gap
@@ -165,7 +165,7 @@ extension MapEditor {
     }
   }
 
-  private static let gap = 1 << 30
+  private static let gap: Int64 = 1 << 30
 
   /// Takes a slot out of its chain.
   mutating func unchain(_ slot: Int32) {

@@ -14,24 +14,24 @@ struct PartTable {
   }
 
   /// The parts' labels, in the order of the list.
-  private var labels: [Int]
+  private var labels: [Int64]
   /// The label of each key, of the first part that has it.
-  private var labelOfKey: [PartKey: Int] = [:]
+  private var labelOfKey: [PartKey: Int64] = [:]
   /// The keys that several parts have, or had.
   private var repeated: Set<PartKey> = []
 
   /// From how many parts on a table is worth making.
   static let least = 32
-  private static let gap = 1 << 20
+  private static let gap: Int64 = 1 << 20
 
   /// Makes the table of a list.
   init(_ keys: some Collection<PartKey>) {
-    labels = (0..<keys.count).map { $0 * Self.gap }
+    labels = (0..<keys.count).map { Int64($0) * Self.gap }
     labelOfKey.reserveCapacity(keys.count)
     for (key, label) in zip(keys, labels) { note(key, label) }
   }
 
-  private mutating func note(_ key: PartKey, _ label: Int) {
+  private mutating func note(_ key: PartKey, _ label: Int64) {
     if labelOfKey[key] == nil { labelOfKey[key] = label } else { repeated.insert(key) }
   }
 

@@ -21,60 +21,13 @@ public struct Comment: Record {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `id`.
-    case id
-    /// The member `on`.
-    case on
-    /// The member `by`.
-    case by
-    /// The member `at`.
-    case at
-    /// The member `text`.
-    case text
-    /// The member `resolved`.
-    case resolved
-    /// The member `extensions`.
-    case extensions
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .id, .on: .id
-      case .by, .at: .string
-      case .text: .text
-      case .resolved: .flag
-      case .extensions: .object
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { self == .id }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .id: .id(id)
-    case .on: on.map(FieldValue.id)
-    case .by: by.map(FieldValue.string)
-    case .at: at.map(FieldValue.string)
-    case .text: .nonempty(text)
-    case .resolved: .raised(resolved)
-    case .extensions: .nonempty(extensions)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .id: id = value?.id ?? ""
-    case .on: on = value?.id
-    case .by: by = value?.string
-    case .at: at = value?.string
-    case .text: text = value?.text ?? LocalizedText()
-    case .resolved: resolved = value?.flag ?? false
-    case .extensions: extensions = value?.object ?? JSONObject()
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .required("id", { $0.id }, { $0.id = $1 }),
+    .optional("on", { $0.on }, { $0.on = $1 }),
+    .optional("by", { $0.by }, { $0.by = $1 }),
+    .optional("at", { $0.at }, { $0.at = $1 }),
+    .unlessEmpty("text", { $0.text }, { $0.text = $1 }),
+    .unlessEmpty("resolved", { $0.resolved }, { $0.resolved = $1 }),
+    .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
+  ]
 }

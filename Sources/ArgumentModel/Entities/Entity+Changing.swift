@@ -1,18 +1,7 @@
 extension Entity {
-  /// Makes an entity of a changed record, where the record is an entity.
-  init?(_ record: some Record) {
-    guard let record = record as? any EntityRecord else { return nil }
-    self = record.entity
-  }
-
   /// The entity with another id.
   func withID(_ id: EntityID) -> Entity {
-    func change(_ record: some EntityRecord) -> Entity {
-      var record = record
-      record.id = id
-      return record.entity
-    }
-    return change(record)
+    changed(by: IDChange(id: id))
   }
 
   /// Calls `body` with whoever is named as saying it, as ids: of statements and reasons alone.
@@ -28,12 +17,7 @@ extension Entity {
 
   /// The entity with every reference to one id replaced by a reference to another.
   func replacingReferences(to old: EntityID, with new: EntityID) -> Entity {
-    func change(_ record: some EntityRecord) -> Entity {
-      var record = record
-      record.replaceReferences(to: old, with: new)
-      return record.entity
-    }
-    return change(record)
+    changed(by: ReferenceChange(old: old, new: new))
   }
 
   /// The entity with its anchors and divergences turned to another id of an edition.
@@ -64,6 +48,42 @@ extension Entity {
       change(&utterance.anchors)
       return .utterance(utterance)
     default: return self
+    }
+  }
+}
+
+/// A change that is the same for entities of every kind.
+private protocol EntityChange {
+  func change<R: EntityRecord>(_ record: inout R)
+}
+
+private struct IDChange: EntityChange {
+  let id: EntityID
+  func change<R: EntityRecord>(_ record: inout R) { record.id = id }
+}
+
+private struct ReferenceChange: EntityChange {
+  let old: EntityID
+  let new: EntityID
+  func change<R: EntityRecord>(_ record: inout R) { record.replaceReferences(to: old, with: new) }
+}
+
+extension Entity {
+  private func changed(by change: some EntityChange) -> Entity {
+    func changed<R: EntityRecord>(_ record: R) -> Entity {
+      var record = record
+      change.change(&record)
+      return record.entity
+    }
+    return switch self {
+    case .source(let record): changed(record)
+    case .participant(let record): changed(record)
+    case .statement(let record): changed(record)
+    case .reason(let record): changed(record)
+    case .relation(let record): changed(record)
+    case .group(let record): changed(record)
+    case .utterance(let record): changed(record)
+    case .comment(let record): changed(record)
     }
   }
 }

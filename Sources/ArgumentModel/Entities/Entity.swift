@@ -19,20 +19,6 @@ public enum Entity: Hashable, Sendable {
 }
 
 extension Entity {
-  /// The entity as a record.
-  public var record: any EntityRecord {
-    switch self {
-    case .source(let record): record
-    case .participant(let record): record
-    case .statement(let record): record
-    case .reason(let record): record
-    case .relation(let record): record
-    case .group(let record): record
-    case .utterance(let record): record
-    case .comment(let record): record
-    }
-  }
-
   /// The kind.
   public var kind: EntityKind {
     switch self {

@@ -38,6 +38,22 @@ public enum EntityKind: String, CaseIterable, Hashable, Sendable, Comparable {
   }
 }
 
+extension EntityKind {
+  /// What the member of a name holds in entities of this kind, or nil if they know no such member.
+  public func fieldKind(named name: String) -> FieldKind? {
+    switch self {
+    case .source: Source.field(named: name)?.kind
+    case .participant: Participant.field(named: name)?.kind
+    case .statement: Statement.field(named: name)?.kind
+    case .reason: Reason.field(named: name)?.kind
+    case .relation: Relation.field(named: name)?.kind
+    case .group: Group.field(named: name)?.kind
+    case .utterance: Utterance.field(named: name)?.kind
+    case .comment: Comment.field(named: name)?.kind
+    }
+  }
+}
+
 /// A set of kinds, such as those that a reference may name.
 public struct EntityKinds: OptionSet, Hashable, Sendable {
   /// One bit a kind, in the order of ``EntityKind``.

@@ -21,60 +21,13 @@ public struct Group: Record {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `id`.
-    case id
-    /// The member `title`.
-    case title
-    /// The member `members`.
-    case members
-    /// The member `parent`.
-    case parent
-    /// The member `note`.
-    case note
-    /// The member `tags`.
-    case tags
-    /// The member `extensions`.
-    case extensions
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .id, .parent: .id
-      case .title, .note: .text
-      case .members: .ids
-      case .tags: .strings
-      case .extensions: .object
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { self == .id }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .id: .id(id)
-    case .title: .nonempty(title)
-    case .members: .nonempty(members)
-    case .parent: parent.map(FieldValue.id)
-    case .note: .nonempty(note)
-    case .tags: .nonempty(tags)
-    case .extensions: .nonempty(extensions)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .id: id = value?.id ?? ""
-    case .title: title = value?.text ?? LocalizedText()
-    case .members: members = value?.ids ?? []
-    case .parent: parent = value?.id
-    case .note: note = value?.text ?? LocalizedText()
-    case .tags: tags = value?.strings ?? []
-    case .extensions: extensions = value?.object ?? JSONObject()
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .required("id", { $0.id }, { $0.id = $1 }),
+    .unlessEmpty("title", { $0.title }, { $0.title = $1 }),
+    .unlessEmpty("members", { $0.members }, { $0.members = $1 }),
+    .optional("parent", { $0.parent }, { $0.parent = $1 }),
+    .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
+    .unlessEmpty("tags", { $0.tags }, { $0.tags = $1 }),
+    .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
+  ]
 }

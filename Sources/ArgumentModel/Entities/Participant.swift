@@ -19,56 +19,12 @@ public struct Participant: Record {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `id`.
-    case id
-    /// The member `type`.
-    case type
-    /// The member `name`.
-    case name
-    /// The member `note`.
-    case note
-    /// The member `tags`.
-    case tags
-    /// The member `extensions`.
-    case extensions
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .id: .id
-      case .type: .string
-      case .name, .note: .text
-      case .tags: .strings
-      case .extensions: .object
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { self == .id }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .id: .id(id)
-    case .type: type.map(FieldValue.string)
-    case .name: .nonempty(name)
-    case .note: .nonempty(note)
-    case .tags: .nonempty(tags)
-    case .extensions: .nonempty(extensions)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .id: id = value?.id ?? ""
-    case .type: type = value?.string
-    case .name: name = value?.text ?? LocalizedText()
-    case .note: note = value?.text ?? LocalizedText()
-    case .tags: tags = value?.strings ?? []
-    case .extensions: extensions = value?.object ?? JSONObject()
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .required("id", { $0.id }, { $0.id = $1 }),
+    .optional("type", { $0.type }, { $0.type = $1 }),
+    .unlessEmpty("name", { $0.name }, { $0.name = $1 }),
+    .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
+    .unlessEmpty("tags", { $0.tags }, { $0.tags = $1 }),
+    .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
+  ]
 }

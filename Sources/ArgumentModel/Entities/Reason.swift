@@ -33,90 +33,19 @@ public struct Reason: Record {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `id`.
-    case id
-    /// The member `premises`.
-    case premises
-    /// The member `target`.
-    case target
-    /// The member `stance`.
-    case stance
-    /// The member `scheme`.
-    case scheme
-    /// The member `questions`.
-    case questions
-    /// The member `warrant`.
-    case warrant
-    /// The member `strength`.
-    case strength
-    /// The member `attribution`.
-    case attribution
-    /// The member `anchors`.
-    case anchors
-    /// The member `tags`.
-    case tags
-    /// The member `note`.
-    case note
-    /// The member `extensions`.
-    case extensions
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .id, .target: .id
-      case .premises: .premises
-      case .stance: .stance
-      case .scheme: .string
-      case .questions: .questions
-      case .warrant, .note: .text
-      case .strength: .number
-      case .attribution: .attribution
-      case .anchors: .anchors
-      case .tags: .strings
-      case .extensions: .object
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { self == .id || self == .stance }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .id: .id(id)
-    case .premises: premises.isEmpty ? nil : .premises(premises)
-    case .target: target.map(FieldValue.id)
-    case .stance: .string(stance.rawValue)
-    case .scheme: scheme.map(FieldValue.string)
-    case .questions: questions.isEmpty ? nil : .questions(questions)
-    case .warrant: .nonempty(warrant)
-    case .strength: strength.map(FieldValue.number)
-    case .attribution: attribution.isEmpty ? nil : .attribution(attribution)
-    case .anchors: anchors.isEmpty ? nil : .anchors(anchors)
-    case .tags: .nonempty(tags)
-    case .note: .nonempty(note)
-    case .extensions: .nonempty(extensions)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .id: id = value?.id ?? ""
-    case .premises: premises = value?.premises ?? []
-    case .target: target = value?.id
-    case .stance: stance = value?.string.map(Stance.init(rawValue:)) ?? .supports
-    case .scheme: scheme = value?.string
-    case .questions: questions = value?.questions ?? []
-    case .warrant: warrant = value?.text ?? LocalizedText()
-    case .strength: strength = value?.number
-    case .attribution: attribution = value?.attribution ?? []
-    case .anchors: anchors = value?.anchors ?? []
-    case .tags: tags = value?.strings ?? []
-    case .note: note = value?.text ?? LocalizedText()
-    case .extensions: extensions = value?.object ?? JSONObject()
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .required("id", { $0.id }, { $0.id = $1 }),
+    .unlessEmpty("premises", { $0.premises }, { $0.premises = $1 }),
+    .optional("target", { $0.target }, { $0.target = $1 }),
+    .required("stance", { $0.stance }, { $0.stance = $1 }),
+    .optional("scheme", { $0.scheme }, { $0.scheme = $1 }),
+    .unlessEmpty("questions", { $0.questions }, { $0.questions = $1 }),
+    .unlessEmpty("warrant", { $0.warrant }, { $0.warrant = $1 }),
+    .optional("strength", { $0.strength }, { $0.strength = $1 }),
+    .unlessEmpty("attribution", { $0.attribution }, { $0.attribution = $1 }),
+    .unlessEmpty("anchors", { $0.anchors }, { $0.anchors = $1 }),
+    .unlessEmpty("tags", { $0.tags }, { $0.tags = $1 }),
+    .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
+    .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
+  ]
 }

@@ -29,78 +29,17 @@ public struct Relation: Record {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `id`.
-    case id
-    /// The member `type`.
-    case type
-    /// The member `between`.
-    case between
-    /// The member `from`.
-    case from
-    /// The member `to`.
-    case to
-    /// The member `prefer`.
-    case prefer
-    /// The member `over`.
-    case over
-    /// The member `exclusive`.
-    case exclusive
-    /// The member `tags`.
-    case tags
-    /// The member `note`.
-    case note
-    /// The member `extensions`.
-    case extensions
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .id, .from, .to, .prefer, .over: .id
-      case .type: .string
-      case .between: .ids
-      case .exclusive: .flag
-      case .tags: .strings
-      case .note: .text
-      case .extensions: .object
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { self == .id || self == .type }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .id: .id(id)
-    case .type: .string(type.rawValue)
-    case .between: .nonempty(between)
-    case .from: from.map(FieldValue.id)
-    case .to: to.map(FieldValue.id)
-    case .prefer: prefer.map(FieldValue.id)
-    case .over: over.map(FieldValue.id)
-    case .exclusive: .raised(exclusive)
-    case .tags: .nonempty(tags)
-    case .note: .nonempty(note)
-    case .extensions: .nonempty(extensions)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .id: id = value?.id ?? ""
-    case .type: type = value?.string.map(RelationType.init(rawValue:)) ?? .contradicts
-    case .between: between = value?.ids ?? []
-    case .from: from = value?.id
-    case .to: to = value?.id
-    case .prefer: prefer = value?.id
-    case .over: over = value?.id
-    case .exclusive: exclusive = value?.flag ?? false
-    case .tags: tags = value?.strings ?? []
-    case .note: note = value?.text ?? LocalizedText()
-    case .extensions: extensions = value?.object ?? JSONObject()
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .required("id", { $0.id }, { $0.id = $1 }),
+    .required("type", { $0.type }, { $0.type = $1 }),
+    .unlessEmpty("between", { $0.between }, { $0.between = $1 }),
+    .optional("from", { $0.from }, { $0.from = $1 }),
+    .optional("to", { $0.to }, { $0.to = $1 }),
+    .optional("prefer", { $0.prefer }, { $0.prefer = $1 }),
+    .optional("over", { $0.over }, { $0.over = $1 }),
+    .unlessEmpty("exclusive", { $0.exclusive }, { $0.exclusive = $1 }),
+    .unlessEmpty("tags", { $0.tags }, { $0.tags = $1 }),
+    .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
+    .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
+  ]
 }

@@ -29,77 +29,17 @@ public struct Source: Record {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `id`.
-    case id
-    /// The member `type`.
-    case type
-    /// The member `title`.
-    case title
-    /// The member `creators`.
-    case creators
-    /// The member `publisher`.
-    case publisher
-    /// The member `date`.
-    case date
-    /// The member `url`.
-    case url
-    /// The member `note`.
-    case note
-    /// The member `tags`.
-    case tags
-    /// The member `editions`.
-    case editions
-    /// The member `extensions`.
-    case extensions
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .id: .id
-      case .type, .date, .url: .string
-      case .title, .publisher, .note: .text
-      case .creators, .tags: .strings
-      case .editions: .editions
-      case .extensions: .object
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { self == .id }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .id: .id(id)
-    case .type: type.map(FieldValue.string)
-    case .title: .nonempty(title)
-    case .creators: .nonempty(creators)
-    case .publisher: .nonempty(publisher)
-    case .date: date.map(FieldValue.string)
-    case .url: url.map(FieldValue.string)
-    case .note: .nonempty(note)
-    case .tags: .nonempty(tags)
-    case .editions: editions.isEmpty ? nil : .editions(editions)
-    case .extensions: .nonempty(extensions)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .id: id = value?.id ?? ""
-    case .type: type = value?.string
-    case .title: title = value?.text ?? LocalizedText()
-    case .creators: creators = value?.strings ?? []
-    case .publisher: publisher = value?.text ?? LocalizedText()
-    case .date: date = value?.string
-    case .url: url = value?.string
-    case .note: note = value?.text ?? LocalizedText()
-    case .tags: tags = value?.strings ?? []
-    case .editions: editions = value?.editions ?? []
-    case .extensions: extensions = value?.object ?? JSONObject()
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .required("id", { $0.id }, { $0.id = $1 }),
+    .optional("type", { $0.type }, { $0.type = $1 }),
+    .unlessEmpty("title", { $0.title }, { $0.title = $1 }),
+    .unlessEmpty("creators", { $0.creators }, { $0.creators = $1 }),
+    .unlessEmpty("publisher", { $0.publisher }, { $0.publisher = $1 }),
+    .optional("date", { $0.date }, { $0.date = $1 }),
+    .optional("url", { $0.url }, { $0.url = $1 }),
+    .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
+    .unlessEmpty("tags", { $0.tags }, { $0.tags = $1 }),
+    .unlessEmpty("editions", { $0.editions }, { $0.editions = $1 }),
+    .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
+  ]
 }

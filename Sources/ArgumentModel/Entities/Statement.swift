@@ -39,98 +39,21 @@ public struct Statement: Record {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `id`.
-    case id
-    /// The member `role`.
-    case role
-    /// The member `text`.
-    case text
-    /// The member `implicit`.
-    case implicit
-    /// The member `asserted`.
-    case asserted
-    /// The member `attribution`.
-    case attribution
-    /// The member `authorStance`.
-    case authorStance
-    /// The member `credence`.
-    case credence
-    /// The member `standard`.
-    case standard
-    /// The member `anchors`.
-    case anchors
-    /// The member `citations`.
-    case citations
-    /// The member `divergences`.
-    case divergences
-    /// The member `tags`.
-    case tags
-    /// The member `note`.
-    case note
-    /// The member `extensions`.
-    case extensions
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .id: .id
-      case .role, .authorStance, .standard: .string
-      case .text, .note: .text
-      case .implicit, .asserted: .flag
-      case .attribution: .attribution
-      case .credence: .number
-      case .anchors: .anchors
-      case .citations: .citations
-      case .divergences: .divergences
-      case .tags: .strings
-      case .extensions: .object
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { self == .id }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .id: .id(id)
-    case .role: role.map { .string($0.rawValue) }
-    case .text: .nonempty(text)
-    case .implicit: .raised(implicit)
-    case .asserted: asserted.map(FieldValue.flag)
-    case .attribution: attribution.isEmpty ? nil : .attribution(attribution)
-    case .authorStance: authorStance.map { .string($0.rawValue) }
-    case .credence: credence.map(FieldValue.number)
-    case .standard: standard.map { .string($0.rawValue) }
-    case .anchors: anchors.isEmpty ? nil : .anchors(anchors)
-    case .citations: citations.isEmpty ? nil : .citations(citations)
-    case .divergences: divergences.isEmpty ? nil : .divergences(divergences)
-    case .tags: .nonempty(tags)
-    case .note: .nonempty(note)
-    case .extensions: .nonempty(extensions)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .id: id = value?.id ?? ""
-    case .role: role = value?.string.map(Role.init(rawValue:))
-    case .text: text = value?.text ?? LocalizedText()
-    case .implicit: implicit = value?.flag ?? false
-    case .asserted: asserted = value?.flag
-    case .attribution: attribution = value?.attribution ?? []
-    case .authorStance: authorStance = value?.string.map(AuthorStance.init(rawValue:))
-    case .credence: credence = value?.number
-    case .standard: standard = value?.string.map(ProofStandard.init(rawValue:))
-    case .anchors: anchors = value?.anchors ?? []
-    case .citations: citations = value?.citations ?? []
-    case .divergences: divergences = value?.divergences ?? []
-    case .tags: tags = value?.strings ?? []
-    case .note: note = value?.text ?? LocalizedText()
-    case .extensions: extensions = value?.object ?? JSONObject()
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .required("id", { $0.id }, { $0.id = $1 }),
+    .optional("role", { $0.role }, { $0.role = $1 }),
+    .unlessEmpty("text", { $0.text }, { $0.text = $1 }),
+    .unlessEmpty("implicit", { $0.implicit }, { $0.implicit = $1 }),
+    .optional("asserted", { $0.asserted }, { $0.asserted = $1 }),
+    .unlessEmpty("attribution", { $0.attribution }, { $0.attribution = $1 }),
+    .optional("authorStance", { $0.authorStance }, { $0.authorStance = $1 }),
+    .optional("credence", { $0.credence }, { $0.credence = $1 }),
+    .optional("standard", { $0.standard }, { $0.standard = $1 }),
+    .unlessEmpty("anchors", { $0.anchors }, { $0.anchors = $1 }),
+    .unlessEmpty("citations", { $0.citations }, { $0.citations = $1 }),
+    .unlessEmpty("divergences", { $0.divergences }, { $0.divergences = $1 }),
+    .unlessEmpty("tags", { $0.tags }, { $0.tags = $1 }),
+    .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
+    .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
+  ]
 }

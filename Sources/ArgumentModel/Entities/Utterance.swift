@@ -27,73 +27,16 @@ public struct Utterance: Record {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `id`.
-    case id
-    /// The member `speaker`.
-    case speaker
-    /// The member `text`.
-    case text
-    /// The member `act`.
-    case act
-    /// The member `content`.
-    case content
-    /// The member `replyTo`.
-    case replyTo
-    /// The member `at`.
-    case at
-    /// The member `anchors`.
-    case anchors
-    /// The member `note`.
-    case note
-    /// The member `extensions`.
-    case extensions
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .id, .speaker, .replyTo: .id
-      case .text, .note: .text
-      case .act, .at: .string
-      case .content: .ids
-      case .anchors: .anchors
-      case .extensions: .object
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { self == .id }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .id: .id(id)
-    case .speaker: speaker.map(FieldValue.id)
-    case .text: .nonempty(text)
-    case .act: act.map { .string($0.rawValue) }
-    case .content: .nonempty(content)
-    case .replyTo: replyTo.map(FieldValue.id)
-    case .at: at.map(FieldValue.string)
-    case .anchors: anchors.isEmpty ? nil : .anchors(anchors)
-    case .note: .nonempty(note)
-    case .extensions: .nonempty(extensions)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .id: id = value?.id ?? ""
-    case .speaker: speaker = value?.id
-    case .text: text = value?.text ?? LocalizedText()
-    case .act: act = value?.string.map(SpeechAct.init(rawValue:))
-    case .content: content = value?.ids ?? []
-    case .replyTo: replyTo = value?.id
-    case .at: at = value?.string
-    case .anchors: anchors = value?.anchors ?? []
-    case .note: note = value?.text ?? LocalizedText()
-    case .extensions: extensions = value?.object ?? JSONObject()
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .required("id", { $0.id }, { $0.id = $1 }),
+    .optional("speaker", { $0.speaker }, { $0.speaker = $1 }),
+    .unlessEmpty("text", { $0.text }, { $0.text = $1 }),
+    .optional("act", { $0.act }, { $0.act = $1 }),
+    .unlessEmpty("content", { $0.content }, { $0.content = $1 }),
+    .optional("replyTo", { $0.replyTo }, { $0.replyTo = $1 }),
+    .optional("at", { $0.at }, { $0.at = $1 }),
+    .unlessEmpty("anchors", { $0.anchors }, { $0.anchors = $1 }),
+    .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
+    .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
+  ]
 }

@@ -27,7 +27,17 @@ public enum NearestIDs {
       }
     }
     found.sort { ($0.distance, $0.id) < ($1.distance, $1.id) }
-    return found.prefix(most).map(\.id)
+    return found.prefix(most).map { $0.id }
+  }
+
+  /// The ids that may have been meant by a wrong one, as a message asks: “Did you mean …?”; nil where
+  /// none is near.
+  package static func suggestion(
+    for wrong: EntityID, among candidates: some Sequence<EntityID>
+  ) -> String? {
+    let near = matching(wrong, among: candidates)
+    guard !near.isEmpty else { return nil }
+    return "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
   }
 
   private static func alignmentDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {

@@ -42,6 +42,6 @@ extension Integrity {
   }
 
   private static func list(_ kinds: EntityKinds) -> String {
-    kinds.kinds.map(\.rawValue).joined(separator: " or ")
+    kinds.kinds.map { $0.rawValue }.joined(separator: " or ")
   }
 }

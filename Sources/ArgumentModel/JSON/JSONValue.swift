@@ -53,17 +53,17 @@ extension JSONValue {
   ///
   /// As in JSON Schema, `1.0` is an integer: many programs have no other numbers to write. For the
   /// same reason it is at most 2^53 - 1, the last that they hold exactly (RFC 7493, section 2.2).
-  package var countValue: Int? {
-    let count: Int? =
+  package var countValue: Int64? {
+    let count: Int64? =
       switch self {
-      case .int(let number): Int(exactly: number)
-      case .double(let number): Int(exactly: number)
+      case .int(let number): number
+      case .double(let number): Int64(exactly: number)
       default: nil
       }
     return count.flatMap { (0...Self.largestCount).contains($0) ? $0 : nil }
   }
 
-  private static let largestCount = (1 << 53) - 1
+  private static let largestCount: Int64 = (1 << 53) - 1
 
   /// The elements, if the value is an array.
   public var arrayValue: [JSONValue]? {
@@ -76,7 +76,7 @@ extension JSONValue {
   /// program wrote members never shows. The depth is bounded by the reader's nesting limit.
   public var normalized: JSONValue {
     switch self {
-    case .array(let elements): .array(elements.map(\.normalized))
+    case .array(let elements): .array(elements.map { $0.normalized })
     case .object(let object):
       .object(
         JSONObject(

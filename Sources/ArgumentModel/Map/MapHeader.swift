@@ -27,73 +27,16 @@ public struct MapHeader: Record {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `id`.
-    case id
-    /// The member `title`.
-    case title
-    /// The member `description`.
-    case description
-    /// The member `languages`.
-    case languages
-    /// The member `authors`.
-    case authors
-    /// The member `created`.
-    case created
-    /// The member `modified`.
-    case modified
-    /// The member `license`.
-    case license
-    /// The member `checks`.
-    case checks
-    /// The member `extensions`.
-    case extensions
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .id: .id
-      case .title, .description: .text
-      case .languages, .authors: .strings
-      case .created, .modified, .license: .string
-      case .checks: .checks
-      case .extensions: .object
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { false }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .id: id.map(FieldValue.id)
-    case .title: .nonempty(title)
-    case .description: .nonempty(description)
-    case .languages: .nonempty(languages.map(\.rawValue))
-    case .authors: .nonempty(authors)
-    case .created: created.map(FieldValue.string)
-    case .modified: modified.map(FieldValue.string)
-    case .license: license.map(FieldValue.string)
-    case .checks: checks == CheckSettings() ? nil : .checks(checks)
-    case .extensions: .nonempty(extensions)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .id: id = value?.id
-    case .title: title = value?.text ?? LocalizedText()
-    case .description: description = value?.text ?? LocalizedText()
-    case .languages: languages = (value?.strings ?? []).map(LanguageTag.init(rawValue:))
-    case .authors: authors = value?.strings ?? []
-    case .created: created = value?.string
-    case .modified: modified = value?.string
-    case .license: license = value?.string
-    case .checks: checks = value?.checks ?? CheckSettings()
-    case .extensions: extensions = value?.object ?? JSONObject()
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .optional("id", { $0.id }, { $0.id = $1 }),
+    .unlessEmpty("title", { $0.title }, { $0.title = $1 }),
+    .unlessEmpty("description", { $0.description }, { $0.description = $1 }),
+    .unlessEmpty("languages", { $0.languages }, { $0.languages = $1 }),
+    .unlessEmpty("authors", { $0.authors }, { $0.authors = $1 }),
+    .optional("created", { $0.created }, { $0.created = $1 }),
+    .optional("modified", { $0.modified }, { $0.modified = $1 }),
+    .optional("license", { $0.license }, { $0.license = $1 }),
+    .unlessEmpty("checks", { $0.checks }, { $0.checks = $1 }),
+    .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
+  ]
 }

@@ -4,7 +4,7 @@ extension Overlay {
   ///   reasons, those on anything else after them by id.
   public func json(of map: ArgumentMap) -> JSONValue {
     var seen: Set<EntityID> = []
-    let known = (map.statements.map(\.id) + map.reasons.map(\.id)).filter {
+    let known = (map.statements.map({ $0.id }) + map.reasons.map({ $0.id })).filter {
       marks[$0] != nil && seen.insert($0).inserted
     }
     let others = marks.keys.filter { !seen.contains($0) }.sorted {
@@ -15,15 +15,20 @@ extension Overlay {
   }
 
   private static func json(_ mark: Mark, _ id: EntityID) -> JSONValue {
-    let (name, value) =
-      switch mark {
-      case .verdict(let verdict): ("verdict", verdict.rawValue)
-      case .difference(let difference): ("difference", difference.rawValue)
-      case .comment(let text): ("comment", text)
-      }
-    return .object(
-      JSONObject([
-        .init(name: "id", value: .string(id.rawValue)), .init(name: name, value: .string(value)),
-      ]))
+    .object(JSONObject([.init(name: "id", value: .string(id.rawValue)), mark.member]))
   }
+}
+
+extension Overlay.Mark {
+  fileprivate var member: JSONObject.Member {
+    switch self {
+    case .verdict(let verdict): .init(name: "verdict", value: .string(verdict.rawValue))
+    case .difference(let difference):
+      .init(name: "difference", value: .string(difference.rawValue))
+    case .comment(let text): .init(name: "comment", value: .string(text))
+    }
+  }
+
+  /// The mark as JSON, without what it is on.
+  package var json: JSONValue { .object(JSONObject([member])) }
 }

@@ -13,41 +13,9 @@ public struct Acknowledgement: Record {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `rule`.
-    case rule
-    /// The member `id`.
-    case id
-    /// The member `why`.
-    case why
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .rule, .why: .string
-      case .id: .id
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { self == .rule || self == .why }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .rule: .string(rule)
-    case .id: id.map(FieldValue.id)
-    case .why: .string(why)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .rule: rule = value?.string ?? ""
-    case .id: id = value?.id
-    case .why: why = value?.string ?? ""
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .required("rule", { $0.rule }, { $0.rule = $1 }),
+    .optional("id", { $0.id }, { $0.id = $1 }),
+    .required("why", { $0.why }, { $0.why = $1 }),
+  ]
 }

@@ -19,54 +19,13 @@ public struct Anchor: KeyedRecord {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `source`.
-    case source
-    /// The member `edition`.
-    case edition
-    /// The member `ranges`.
-    case ranges
-    /// The member `digest`.
-    case digest
-    /// The member `quote`.
-    case quote
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .source: .id
-      case .edition: .string
-      case .ranges: .ranges
-      case .digest: .digest
-      case .quote: .quote
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { self == .source || self == .edition || self == .ranges }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .source: .id(source)
-    case .edition: .string(edition)
-    case .ranges: .ranges(ranges)
-    case .digest: digest.map(FieldValue.digest)
-    case .quote: quote.map(FieldValue.quote)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .source: source = value?.id ?? ""
-    case .edition: edition = value?.string ?? ""
-    case .ranges: ranges = value?.ranges ?? []
-    case .digest: digest = value?.digest
-    case .quote: quote = value?.quote
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .required("source", { $0.source }, { $0.source = $1 }),
+    .required("edition", { $0.edition }, { $0.edition = $1 }),
+    .required("ranges", { $0.ranges }, { $0.ranges = $1 }),
+    .optional("digest", { $0.digest }, { $0.digest = $1 }),
+    .optional("quote", { $0.quote }, { $0.quote = $1 }),
+  ]
 }
 
 extension Anchor {

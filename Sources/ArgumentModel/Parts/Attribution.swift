@@ -17,49 +17,11 @@ public struct Attribution: Record {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `who`.
-    case who
-    /// The member `act`.
-    case act
-    /// The member `hedge`.
-    case hedge
-    /// The member `date`.
-    case date
-    /// The member `note`.
-    case note
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .who, .act, .hedge, .date: .string
-      case .note: .text
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { self == .who }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .who: .string(who)
-    case .act: act.map { .string($0.rawValue) }
-    case .hedge: hedge.map { .string($0.rawValue) }
-    case .date: date.map(FieldValue.string)
-    case .note: .nonempty(note)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .who: who = value?.string ?? ""
-    case .act: act = value?.string.map(SpeechAct.init(rawValue:))
-    case .hedge: hedge = value?.string.map(Hedge.init(rawValue:))
-    case .date: date = value?.string
-    case .note: note = value?.text ?? LocalizedText()
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .required("who", { $0.who }, { $0.who = $1 }),
+    .optional("act", { $0.act }, { $0.act = $1 }),
+    .optional("hedge", { $0.hedge }, { $0.hedge = $1 }),
+    .optional("date", { $0.date }, { $0.date = $1 }),
+    .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
+  ]
 }

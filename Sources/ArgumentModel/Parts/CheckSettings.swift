@@ -11,37 +11,8 @@ public struct CheckSettings: Record {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `severity`.
-    case severity
-    /// The member `acknowledged`.
-    case acknowledged
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .severity: .object
-      case .acknowledged: .acknowledgements
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { false }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .severity: .nonempty(severity)
-    case .acknowledged: acknowledged.isEmpty ? nil : .acknowledgements(acknowledged)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .severity: severity = value?.object ?? JSONObject()
-    case .acknowledged: acknowledged = value?.acknowledgements ?? []
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .unlessEmpty("severity", { $0.severity }, { $0.severity = $1 }),
+    .unlessEmpty("acknowledged", { $0.acknowledged }, { $0.acknowledged = $1 }),
+  ]
 }

@@ -15,48 +15,12 @@ public struct Citation: KeyedRecord {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `source`.
-    case source
-    /// The member `place`.
-    case place
-    /// The member `url`.
-    case url
-    /// The member `note`.
-    case note
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .source: .id
-      case .place, .url: .string
-      case .note: .text
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { false }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .source: source.map(FieldValue.id)
-    case .place: place.map(FieldValue.string)
-    case .url: url.map(FieldValue.string)
-    case .note: .nonempty(note)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .source: source = value?.id
-    case .place: place = value?.string
-    case .url: url = value?.string
-    case .note: note = value?.text ?? LocalizedText()
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .optional("source", { $0.source }, { $0.source = $1 }),
+    .optional("place", { $0.place }, { $0.place = $1 }),
+    .optional("url", { $0.url }, { $0.url = $1 }),
+    .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
+  ]
 }
 
 extension Citation {

@@ -13,44 +13,11 @@ public struct CriticalQuestion: KeyedRecord {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `question`.
-    case question
-    /// The member `answer`.
-    case answer
-    /// The member `statement`.
-    case statement
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .question: .string
-      case .answer: .text
-      case .statement: .id
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { self == .question }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .question: .string(question)
-    case .answer: .nonempty(answer)
-    case .statement: statement.map(FieldValue.id)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .question: question = value?.string ?? ""
-    case .answer: answer = value?.text ?? LocalizedText()
-    case .statement: statement = value?.id
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .required("question", { $0.question }, { $0.question = $1 }),
+    .unlessEmpty("answer", { $0.answer }, { $0.answer = $1 }),
+    .optional("statement", { $0.statement }, { $0.statement = $1 }),
+  ]
 }
 
 extension CriticalQuestion {

@@ -15,49 +15,12 @@ public struct Divergence: KeyedRecord {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `source`.
-    case source
-    /// The member `editions`.
-    case editions
-    /// The member `kind`.
-    case divergence = "kind"
-    /// The member `note`.
-    case note
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .source: .id
-      case .editions: .strings
-      case .divergence: .string
-      case .note: .text
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { false }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .source: source.map(FieldValue.id)
-    case .editions: .nonempty(editions)
-    case .divergence: divergence.map { .string($0.rawValue) }
-    case .note: .nonempty(note)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .source: source = value?.id
-    case .editions: editions = value?.strings ?? []
-    case .divergence: divergence = value?.string.map(DivergenceKind.init(rawValue:))
-    case .note: note = value?.text ?? LocalizedText()
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .optional("source", { $0.source }, { $0.source = $1 }),
+    .unlessEmpty("editions", { $0.editions }, { $0.editions = $1 }),
+    .optional("kind", { $0.divergence }, { $0.divergence = $1 }),
+    .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
+  ]
 }
 
 extension Divergence {

@@ -11,7 +11,12 @@ public struct Edition: KeyedRecord {
   /// The id of the edition that this one replaces.
   public var replaces: String?
   /// The text's length in Unicode code points.
-  public var length: Int?
+  public var length: Int? {
+    get { exactLength.map { Int(clamping: $0) } }
+    set { exactLength = newValue.map { Int64($0) } }
+  }
+  /// The same as it is written: where `Int` has 32 bits a document may say more than it holds.
+  private var exactLength: Int64?
   /// The digest of the text's UTF-8.
   public var sha256: Digest?
   /// How the text is made from a file.
@@ -31,82 +36,27 @@ public struct Edition: KeyedRecord {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `id`.
-    case id
-    /// The member `language`.
-    case language
-    /// The member `title`.
-    case title
-    /// The member `translationOf`.
-    case translationOf
-    /// The member `replaces`.
-    case replaces
-    /// The member `length`.
-    case length
-    /// The member `sha256`.
-    case sha256
-    /// The member `rule`.
-    case rule
-    /// The member `segmentation`.
-    case segmentation
-    /// The member `path`.
-    case path
-    /// The member `text`.
-    case text
-    /// The member `note`.
-    case note
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .id, .language, .translationOf, .replaces, .segmentation, .path, .text: .string
-      case .title, .note: .text
-      case .length: .count
-      case .sha256: .digest
-      case .rule: .rule
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { false }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .id: id.isEmpty || language == LanguageTag(rawValue: id) ? nil : .string(id)
-    case .language: language.map { .string($0.rawValue) }
-    case .title: .nonempty(title)
-    case .translationOf: translationOf.map(FieldValue.string)
-    case .replaces: replaces.map(FieldValue.string)
-    case .length: length.map(FieldValue.count)
-    case .sha256: sha256.map(FieldValue.digest)
-    case .rule: rule.map(FieldValue.rule)
-    case .segmentation: segmentation.map(FieldValue.string)
-    case .path: path.map(FieldValue.string)
-    case .text: text.map(FieldValue.string)
-    case .note: .nonempty(note)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .id: id = value?.string ?? ""
-    case .language: language = value?.string.map(LanguageTag.init(rawValue:))
-    case .title: title = value?.text ?? LocalizedText()
-    case .translationOf: translationOf = value?.string
-    case .replaces: replaces = value?.string
-    case .length: length = value?.count
-    case .sha256: sha256 = value?.digest
-    case .rule: rule = value?.rule
-    case .segmentation: segmentation = value?.string
-    case .path: path = value?.string
-    case .text: text = value?.string
-    case .note: note = value?.text ?? LocalizedText()
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    // An id that is the language is left out; reading fills it in.
+    RecordField(
+      "id", .string,
+      value: { edition in
+        let isLanguage = edition.language == LanguageTag(rawValue: edition.id)
+        return edition.id.isEmpty || isLanguage ? nil : .string(edition.id)
+      },
+      set: { $0.id = $1.flatMap(String.init(fieldValue:)) ?? "" }),
+    .optional("language", { $0.language }, { $0.language = $1 }),
+    .unlessEmpty("title", { $0.title }, { $0.title = $1 }),
+    .optional("translationOf", { $0.translationOf }, { $0.translationOf = $1 }),
+    .optional("replaces", { $0.replaces }, { $0.replaces = $1 }),
+    .optional("length", { $0.exactLength }, { $0.exactLength = $1 }),
+    .optional("sha256", { $0.sha256 }, { $0.sha256 = $1 }),
+    .optional("rule", { $0.rule }, { $0.rule = $1 }),
+    .optional("segmentation", { $0.segmentation }, { $0.segmentation = $1 }),
+    .optional("path", { $0.path }, { $0.path = $1 }),
+    .optional("text", { $0.text }, { $0.text = $1 }),
+    .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
+  ]
 }
 
 extension Edition {

@@ -18,16 +18,31 @@ public struct EditionRule: Record {
   /// lines are joined; nil is `lines`.
   public var paragraphs: String?
   /// Which column of a table, or of lines parted by tabs, is taken, from 0; nil is all.
-  public var column: Int?
+  public var column: Int? {
+    get { exactColumn.map { Int(clamping: $0) } }
+    set { exactColumn = newValue.map { Int64($0) } }
+  }
+  /// The same as it is written: where `Int` has 32 bits a document may say more than it holds.
+  private var exactColumn: Int64?
   /// Whole lines that don't belong to the text.
   public var drop: [String] = []
   /// The script in which most of a line is written that is taken, as ISO 15924 has it (`Latn`,
   /// `Hani`); nil is any.
   public var script: String?
   /// Of how many lines one is taken; nil is 1.
-  public var every: Int?
+  public var every: Int? {
+    get { exactEvery.map { Int(clamping: $0) } }
+    set { exactEvery = newValue.map { Int64($0) } }
+  }
+  /// The same as it is written: where `Int` has 32 bits a document may say more than it holds.
+  private var exactEvery: Int64?
   /// Which of them is taken, from 0; nil is 0.
-  public var first: Int?
+  public var first: Int? {
+    get { exactFirst.map { Int(clamping: $0) } }
+    set { exactFirst = newValue.map { Int64($0) } }
+  }
+  /// The same as it is written: where `Int` has 32 bits a document may say more than it holds.
+  private var exactFirst: Int64?
   /// What stands between two lines; nil is a line feed.
   public var join: String?
   /// Members that this version doesn't know.
@@ -37,71 +52,16 @@ public struct EditionRule: Record {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `file`.
-    case file
-    /// The member `format`.
-    case format
-    /// The member `program`.
-    case program
-    /// The member `paragraphs`.
-    case paragraphs
-    /// The member `column`.
-    case column
-    /// The member `drop`.
-    case drop
-    /// The member `script`.
-    case script
-    /// The member `every`.
-    case every
-    /// The member `first`.
-    case first
-    /// The member `join`.
-    case join
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .file: .digest
-      case .drop: .strings
-      case .column, .every, .first: .count
-      case .format, .program, .paragraphs, .script, .join: .string
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { false }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .file: file.map(FieldValue.digest)
-    case .format: format.map(FieldValue.string)
-    case .program: program.map(FieldValue.string)
-    case .paragraphs: paragraphs.map(FieldValue.string)
-    case .column: column.map(FieldValue.count)
-    case .drop: .nonempty(drop)
-    case .script: script.map(FieldValue.string)
-    case .every: every.map(FieldValue.count)
-    case .first: first.map(FieldValue.count)
-    case .join: join.map(FieldValue.string)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .file: file = value?.digest
-    case .format: format = value?.string
-    case .program: program = value?.string
-    case .paragraphs: paragraphs = value?.string
-    case .column: column = value?.count
-    case .drop: drop = value?.strings ?? []
-    case .script: script = value?.string
-    case .every: every = value?.count
-    case .first: first = value?.count
-    case .join: join = value?.string
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .optional("file", { $0.file }, { $0.file = $1 }),
+    .optional("format", { $0.format }, { $0.format = $1 }),
+    .optional("program", { $0.program }, { $0.program = $1 }),
+    .optional("paragraphs", { $0.paragraphs }, { $0.paragraphs = $1 }),
+    .optional("column", { $0.exactColumn }, { $0.exactColumn = $1 }),
+    .unlessEmpty("drop", { $0.drop }, { $0.drop = $1 }),
+    .optional("script", { $0.script }, { $0.script = $1 }),
+    .optional("every", { $0.exactEvery }, { $0.exactEvery = $1 }),
+    .optional("first", { $0.exactFirst }, { $0.exactFirst = $1 }),
+    .optional("join", { $0.join }, { $0.join = $1 }),
+  ]
 }

@@ -21,7 +21,7 @@ extension PartKey {
         JSONObject([
           .init(name: "source", value: .string(source.rawValue)),
           .init(name: "edition", value: .string(edition)),
-          .init(name: "ranges", value: .array(ranges.map(\.json))),
+          .init(name: "ranges", value: .array(ranges.map { $0.json })),
         ]))
     case .citation(let source, let place):
       var object = JSONObject()
@@ -73,7 +73,7 @@ extension PartKey {
   private static func divergence(_ object: JSONObject) -> PartKey? {
     guard has(object, only: ["editions", "kind"]), let editions = object["editions"]?.arrayValue
     else { return nil }
-    let names = editions.compactMap(\.stringValue)
+    let names = editions.compactMap { $0.stringValue }
     guard names.count == editions.count else { return nil }
     guard let kind = object["kind"] else { return .divergence(editions: names, kind: nil) }
     return kind.stringValue.map {

@@ -13,43 +13,11 @@ public struct Premise: KeyedRecord {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `statement`.
-    case statement
-    /// The member `slot`.
-    case slot
-    /// The member `kind`.
-    case kind
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .statement: .id
-      case .slot, .kind: .string
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { self == .statement }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .statement: .id(statement)
-    case .slot: slot.map(FieldValue.string)
-    case .kind: kind.map { .string($0.rawValue) }
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .statement: statement = value?.id ?? ""
-    case .slot: slot = value?.string
-    case .kind: kind = value?.string.map(PremiseKind.init(rawValue:))
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .required("statement", { $0.statement }, { $0.statement = $1 }),
+    .optional("slot", { $0.slot }, { $0.slot = $1 }),
+    .optional("kind", { $0.kind }, { $0.kind = $1 }),
+  ]
 }
 
 extension Premise {

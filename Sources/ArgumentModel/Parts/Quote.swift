@@ -14,40 +14,9 @@ public struct Quote: Record {
   public init() {}
 
   /// The members in canonical order.
-  public enum Field: String, RecordField {
-    /// The member `exact`.
-    case exact
-    /// The member `prefix`.
-    case prefix
-    /// The member `suffix`.
-    case suffix
-
-    /// What the member holds.
-    public var kind: FieldKind {
-      switch self {
-      case .exact, .prefix, .suffix: .string
-      }
-    }
-
-    /// Whether the member must be there.
-    public var isRequired: Bool { self == .exact }
-  }
-
-  /// The value of a member.
-  public func value(of field: Field) -> FieldValue? {
-    switch field {
-    case .exact: .string(exact)
-    case .prefix: prefix.map(FieldValue.string)
-    case .suffix: suffix.map(FieldValue.string)
-    }
-  }
-
-  /// Sets a member.
-  public mutating func setValue(_ value: FieldValue?, of field: Field) {
-    switch field {
-    case .exact: exact = value?.string ?? ""
-    case .prefix: prefix = value?.string
-    case .suffix: suffix = value?.string
-    }
-  }
+  public static let fields: [RecordField<Self>] = [
+    .required("exact", { $0.exact }, { $0.exact = $1 }),
+    .optional("prefix", { $0.prefix }, { $0.prefix = $1 }),
+    .optional("suffix", { $0.suffix }, { $0.suffix = $1 }),
+  ]
 }

@@ -2,17 +2,33 @@
 ///
 /// It is kept as written even where it ends before it starts; a check reports that.
 public struct TextRange: Hashable, Sendable {
-  /// The first code point.
-  public var start: Int
-  /// The code point after the last.
-  public var end: Int
+  /// The first code point, as it is written: where `Int` has 32 bits a document may say more than it
+  /// holds.
+  package var exactStart: Int64
+  /// The code point after the last, as it is written.
+  package var exactEnd: Int64
+
+  /// The first code point, or the largest number if it is beyond every text.
+  public var start: Int {
+    get { Int(clamping: exactStart) }
+    set { exactStart = Int64(newValue) }
+  }
+
+  /// The code point after the last, or the largest number if it is beyond every text.
+  public var end: Int {
+    get { Int(clamping: exactEnd) }
+    set { exactEnd = Int64(newValue) }
+  }
 
   /// Makes a range.
-  public init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = end
+  public init(_ start: Int, _ end: Int) { self.init(exactly: Int64(start), Int64(end)) }
+
+  /// Makes a range as it is written.
+  init(exactly start: Int64, _ end: Int64) {
+    exactStart = start
+    exactEnd = end
   }
 
   /// The range as `[start, end]`.
-  var json: JSONValue { .array([.int(Int64(start)), .int(Int64(end))]) }
+  var json: JSONValue { .array([.int(exactStart), .int(exactEnd)]) }
 }

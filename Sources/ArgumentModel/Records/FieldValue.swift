@@ -17,7 +17,7 @@ public enum FieldValue: Hashable, Sendable {
   /// A number.
   case number(Double)
   /// An integer from 0.
-  case count(Int)
+  case count(Int64)
   /// A digest.
   case digest(Digest)
   /// Ranges of code points.
@@ -48,44 +48,9 @@ public enum FieldValue: Hashable, Sendable {
   case object(JSONObject)
 }
 
-// Each accessor answers the payload of its case and nil for every other: what a record's
-// `setValue` stores.
 extension FieldValue {
+  /// The text, or nil for a value of another kind.
   var text: LocalizedText? { if case .text(let value) = self { value } else { nil } }
-  var string: String? { if case .string(let value) = self { value } else { nil } }
-  var strings: [String]? { if case .strings(let value) = self { value } else { nil } }
-  var id: EntityID? { if case .id(let value) = self { value } else { nil } }
-  var ids: [EntityID]? { if case .ids(let value) = self { value } else { nil } }
-  var flag: Bool? { if case .flag(let value) = self { value } else { nil } }
-  var number: Double? { if case .number(let value) = self { value } else { nil } }
-  var count: Int? { if case .count(let value) = self { value } else { nil } }
-  var digest: Digest? { if case .digest(let value) = self { value } else { nil } }
-  var ranges: [TextRange]? { if case .ranges(let value) = self { value } else { nil } }
-  var premises: [Premise]? { if case .premises(let value) = self { value } else { nil } }
-  var anchors: [Anchor]? { if case .anchors(let value) = self { value } else { nil } }
-  var attribution: [Attribution]? { if case .attribution(let value) = self { value } else { nil } }
-  var citations: [Citation]? { if case .citations(let value) = self { value } else { nil } }
-  var divergences: [Divergence]? { if case .divergences(let value) = self { value } else { nil } }
-  var questions: [CriticalQuestion]? { if case .questions(let value) = self { value } else { nil } }
-  var editions: [Edition]? { if case .editions(let value) = self { value } else { nil } }
-  var rule: EditionRule? { if case .rule(let value) = self { value } else { nil } }
-  var quote: Quote? { if case .quote(let value) = self { value } else { nil } }
-  var checks: CheckSettings? { if case .checks(let value) = self { value } else { nil } }
-  var acknowledgements: [Acknowledgement]? {
-    if case .acknowledgements(let value) = self { value } else { nil }
-  }
+  /// The object, or nil for a value of another kind.
   var object: JSONObject? { if case .object(let value) = self { value } else { nil } }
-}
-
-// What records hand out: nil where there is nothing to write.
-extension FieldValue {
-  static func nonempty(_ text: LocalizedText) -> FieldValue? { text.isEmpty ? nil : .text(text) }
-  static func nonempty(_ strings: [String]) -> FieldValue? {
-    strings.isEmpty ? nil : .strings(strings)
-  }
-  static func nonempty(_ ids: [EntityID]) -> FieldValue? { ids.isEmpty ? nil : .ids(ids) }
-  static func nonempty(_ object: JSONObject) -> FieldValue? {
-    object.isEmpty ? nil : .object(object)
-  }
-  static func raised(_ flag: Bool) -> FieldValue? { flag ? .flag(true) : nil }
 }

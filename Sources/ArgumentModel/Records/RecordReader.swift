@@ -58,7 +58,7 @@ public struct RecordReader {
   public mutating func read<R: Record>(
     _ object: JSONObject, into record: inout R, except skipped: [String] = []
   ) {
-    let fields = R.Field.allCases
+    let fields = R.fields
     var unknown: [JSONObject.Member] = []
     var seen: UInt64 = 0
     // Members mostly stand in canonical order: looking on from the last hit finds them at once.
@@ -68,7 +68,7 @@ public struct RecordReader {
       for step in 0..<fields.count {
         let index =
           expected + step < fields.count ? expected + step : expected + step - fields.count
-        if fields[index].rawValue == member.name {
+        if fields[index].name == member.name {
           found = index
           break
         }
@@ -78,7 +78,7 @@ public struct RecordReader {
         seen |= 1 << UInt64(found)
         let before = problems.count
         if let value = fieldValue(fields[found].kind, from: member.value) {
-          record.setValue(value, of: fields[found])
+          fields[found].set(&record, value)
         }
         if problems.count > before { prefix(member.name, from: before) }
       } else if !skipped.contains(member.name) {
@@ -87,7 +87,7 @@ public struct RecordReader {
     }
     if !unknown.isEmpty { record.unknown = JSONObject(sorting: record.unknown.members + unknown) }
     for index in fields.indices where fields[index].isRequired && seen & (1 << UInt64(index)) == 0 {
-      report("the member “\(fields[index].rawValue)” is missing")
+      report("the member “\(fields[index].name)” is missing")
     }
   }
 
@@ -186,7 +186,7 @@ extension RecordReader {
     }
   }
 
-  private mutating func count(_ json: JSONValue) -> Int? {
+  private mutating func count(_ json: JSONValue) -> Int64? {
     if let count = json.countValue { return count }
     report("expected an integer from 0, found \(json.kindDescription)")
     return nil
@@ -212,7 +212,7 @@ extension RecordReader {
       report("expected a range [start, end] of code points")
       return nil
     }
-    return TextRange(start, end)
+    return TextRange(exactly: start, end)
   }
 
   private mutating func text(_ json: JSONValue) -> LocalizedText? {

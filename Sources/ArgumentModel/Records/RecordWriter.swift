@@ -31,12 +31,26 @@ public struct RecordWriter: Sendable {
     record.shorthand ?? .object(object(record))
   }
 
+  /// The entity as a JSON value.
+  public func json(_ entity: Entity) -> JSONValue {
+    switch entity {
+    case .source(let record): json(record)
+    case .participant(let record): json(record)
+    case .statement(let record): json(record)
+    case .reason(let record): json(record)
+    case .relation(let record): json(record)
+    case .group(let record): json(record)
+    case .utterance(let record): json(record)
+    case .comment(let record): json(record)
+    }
+  }
+
   /// The record's members, the known ones in the order of its fields, then the unknown ones.
   public func object<R: Record>(_ record: R) -> JSONObject {
     var object = JSONObject()
     object.members.reserveCapacity(8)
-    for field in R.Field.allCases {
-      if let value = record.value(of: field) { object.append(field.rawValue, json(value)) }
+    for field in R.fields {
+      if let value = field.value(record) { object.append(field.name, json(value)) }
     }
     object.members.append(contentsOf: record.unknown.members)
     return object
@@ -52,9 +66,9 @@ public struct RecordWriter: Sendable {
     case .ids(let ids): .array(ids.map { .string($0.rawValue) })
     case .flag(let flag): .bool(flag)
     case .number(let number): Self.json(number)
-    case .count(let count): .int(Int64(count))
+    case .count(let count): .int(count)
     case .digest(let digest): .string(digest.description)
-    case .ranges(let ranges): .array(ranges.map(\.json))
+    case .ranges(let ranges): .array(ranges.map { $0.json })
     case .premises(let records): json(records)
     case .anchors(let records): json(records)
     case .attribution(let records): json(records)

@@ -40,7 +40,7 @@ public enum SchemeCatalogue {
   private static let indices: [String: Int] = {
     var indices: [String: Int] = [:]
     for (index, scheme) in all.enumerated() {
-      let names = [scheme.id] + scheme.aliases + scheme.name.versions.map(\.text)
+      let names = [scheme.id] + scheme.aliases + scheme.name.versions.map { $0.text }
       for name in names { indices[key(of: normalize(name))] = index }
     }
     return indices

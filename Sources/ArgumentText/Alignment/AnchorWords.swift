@@ -117,18 +117,18 @@ struct AnchorWords {
       isPercent = true
       place += 3
     }
-    var total = 0
-    var section = 0
-    var digit = 0
+    var total: Int64 = 0
+    var section: Int64 = 0
+    var digit: Int64 = 0
     var length = 0
     var hasUnit = false
     while place < end, length < 16 {
       let scalar = text.scalars[place]
       if let value = Self.chineseDigits[scalar] {
-        digit = value
+        digit = Int64(value)
       } else if let unit = Self.chineseUnits[scalar] {
         hasUnit = true
-        let factor = (0..<unit).reduce(1) { power, _ in power * 10 }
+        let factor = (0..<unit).reduce(1 as Int64) { power, _ in power * 10 }
         if unit < 4 {
           section += max(digit, 1) * factor
         } else {

@@ -47,7 +47,7 @@ struct LengthAligner {
       return first.indices.map { bead($0..<$0 + 1, 0..<0) }
         + second.indices.map { bead(0..<0, $0..<$0 + 1) }
     }
-    let band = Band(first.map(\.length), second.map(\.length))
+    let band = Band(first.map { $0.length }, second.map { $0.length })
     var costs: [[Double]] = []
     var choices: [[UInt8]] = []
     for i in 0...first.count {

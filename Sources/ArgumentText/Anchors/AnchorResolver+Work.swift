@@ -112,7 +112,7 @@ extension AnchorResolver {
       var warnings: [(end: End, diagnostic: Diagnostic)] = []
       for (key, ends) in ends {
         guard let text = texts[key] else { continue }
-        let splitting = text.splitting(ends.map(\.position).sorted())
+        let splitting = text.splitting(ends.map { $0.position }.sorted())
         for end in ends where splitting.contains(end.position) {
           var diagnostic = Diagnostic(
             rule: "anchor-splits-character", severity: .warning,
@@ -135,7 +135,7 @@ extension AnchorResolver {
         }
         merged.append(error)
       }
-      resolution.diagnostics = merged + rest.map(\.diagnostic)
+      resolution.diagnostics = merged + rest.map { $0.diagnostic }
       return resolution
     }
   }

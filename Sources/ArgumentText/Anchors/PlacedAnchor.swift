@@ -21,7 +21,7 @@ public struct PlacedAnchor: Hashable, Sendable {
   public func edit(to new: Anchor?) -> Edit {
     .set(
       SetEdit(
-        entity, field: Statement.Field.anchors.rawValue, key: anchor.key,
+        entity, field: "anchors", key: anchor.key,
         to: new.map { RecordWriter.standalone.json($0) }))
   }
 }
@@ -45,11 +45,11 @@ extension ArgumentMap {
     // Ids are counted in the order of the document.
     for source in sources { _ = addresses.next(source.id) }
     for participant in participants { _ = addresses.next(participant.id) }
-    add(statements, \.anchors)
-    add(reasons, \.anchors)
+    add(statements, { $0.anchors })
+    add(reasons, { $0.anchors })
     for relation in relations { _ = addresses.next(relation.id) }
     for group in groups { _ = addresses.next(group.id) }
-    add(utterances, \.anchors)
+    add(utterances, { $0.anchors })
     return placed
   }
 }
@@ -61,9 +61,9 @@ private struct EntityAddresses {
 
   init(_ map: ArgumentMap) {
     for kind in [
-      map.sources.map(\.id), map.participants.map(\.id), map.statements.map(\.id),
-      map.reasons.map(\.id), map.relations.map(\.id), map.groups.map(\.id),
-      map.utterances.map(\.id), map.comments.map(\.id),
+      map.sources.map { $0.id }, map.participants.map { $0.id }, map.statements.map { $0.id },
+      map.reasons.map { $0.id }, map.relations.map { $0.id }, map.groups.map { $0.id },
+      map.utterances.map { $0.id }, map.comments.map { $0.id },
     ] {
       for id in kind { counts[id, default: 0] += 1 }
     }

@@ -60,9 +60,9 @@ public struct AnnotationBuilder {
     primaryLanguage = map.primaryLanguage
     pages = editions.map { Page(id: $0.id, language: $0.language, finder: QuoteFinder($0.text)) }
     taken = Set(map.allIDs)
-    statementIDs = Set(map.statements.map(\.id))
+    statementIDs = Set(map.statements.map { $0.id })
     let pageOfEdition = Dictionary(
-      zip(pages.map(\.id), pages.indices), uniquingKeysWith: { first, _ in first })
+      keepingFirst: zip(pages.map { $0.id }, pages.indices))
     for statement in map.statements {
       for anchor in statement.anchors where anchor.source == source {
         guard let page = pageOfEdition[anchor.edition] else { continue }
@@ -76,7 +76,7 @@ public struct AnnotationBuilder {
     var outcome = Outcome()
     var ids = [EntityID?](repeating: nil, count: all.count)
     // Ids that annotations bring are theirs, whichever annotation comes first.
-    let given = Set(all.compactMap(\.id))
+    let given = Set(all.compactMap { $0.id })
     taken.reserveCapacity(taken.count + all.count)
     statementIDs.reserveCapacity(statementIDs.count + all.count)
     // A span lends its elements; an array would copy each, with all that it holds.
@@ -144,11 +144,11 @@ public struct AnnotationBuilder {
       taken.remove(reason.id)
       pending += users[reason.id] ?? []
     }
-    outcome.reasons = zip(outcome.reasons, isKept).filter(\.1).map(\.0)
+    outcome.reasons = zip(outcome.reasons, isKept).filter { $0.1 }.map { $0.0 }
   }
 
   private static func ends(of reason: Reason) -> [EntityID] {
-    (reason.target.map { [$0] } ?? []) + reason.premises.map(\.statement)
+    (reason.target.map { [$0] } ?? []) + reason.premises.map { $0.statement }
   }
 
   private func unknownEnd(of reason: Reason) -> EntityID? {
@@ -362,7 +362,9 @@ public struct AnnotationBuilder {
 extension ArgumentMap {
   /// The ids of all entities.
   fileprivate var allIDs: [EntityID] {
-    sources.map(\.id) + participants.map(\.id) + statements.map(\.id) + reasons.map(\.id)
-      + relations.map(\.id) + groups.map(\.id) + utterances.map(\.id) + comments.map(\.id)
+    sources.map { $0.id } + participants.map { $0.id } + statements.map { $0.id }
+      + reasons.map { $0.id }
+      + relations.map { $0.id } + groups.map { $0.id } + utterances.map { $0.id }
+      + comments.map { $0.id }
   }
 }

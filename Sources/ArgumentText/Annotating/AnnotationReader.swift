@@ -103,8 +103,9 @@ public struct AnnotationReader {
   }
 
   private mutating func range(_ json: JSONValue, _ pointer: String) -> TextRange? {
-    guard case .array(let ends) = json, ends.count == 2, let start = ends[0].countValue,
-      let end = ends[1].countValue
+    guard case .array(let ends) = json, ends.count == 2,
+      let start = ends[0].countValue.map({ Int(clamping: $0) }),
+      let end = ends[1].countValue.map({ Int(clamping: $0) })
     else {
       report(pointer, "expected [start, end] in code points")
       return nil

@@ -33,7 +33,7 @@ public struct CorpusAnnotator: Sendable {
     }
     let texts = try texts(of: object)
     var map = ArgumentMap()
-    map.header.languages = texts.map(\.language)
+    map.header.languages = texts.map { $0.language }
     map.header.id = try string("id", object).map { EntityID($0) }
     if let title = try string("title", object) {
       map.header.title = LocalizedText(title, language: map.primaryLanguage)
@@ -100,8 +100,7 @@ public struct CorpusAnnotator: Sendable {
     map.statements = outcome.statements
     map.reasons = outcome.reasons
     let places = Dictionary(
-      zip(map.statements.map(\.id), map.statements.indices),
-      uniquingKeysWith: { first, _ in first })
+      keepingFirst: zip(map.statements.map { $0.id }, map.statements.indices))
     for (id, anchor) in outcome.anchors {
       guard let index = places[id] else { continue }
       map.statements[index].anchors.append(anchor)

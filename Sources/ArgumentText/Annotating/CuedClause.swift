@@ -95,12 +95,22 @@ private struct CuePlace {
       return
     }
     for cue in DiscourseCue.all where !cue.isInitialOnly {
-      guard let found = folded.firstRange(of: Array(cue.words.unicodeScalars)),
+      guard let found = Self.firstRange(of: Array(cue.words.unicodeScalars), in: folded),
         found.lowerBound == 0 || Self.isWordEnd(folded[found.lowerBound - 1], beside: cue),
         Self.isWordEnd(folded.dropFirst(found.upperBound).first, beside: cue)
       else { continue }
       (self.cue, start, end, isInitial) = (cue, found.lowerBound, found.upperBound, false)
       return
+    }
+    return nil
+  }
+
+  private static func firstRange(
+    of cue: [Unicode.Scalar], in words: [Unicode.Scalar]
+  ) -> Range<Int>? {
+    guard cue.count <= words.count else { return nil }
+    for start in 0...(words.count - cue.count) where words[start...].starts(with: cue) {
+      return start..<(start + cue.count)
     }
     return nil
   }

@@ -69,7 +69,7 @@ extension EditionImport {
       for (place, file) in files.enumerated() {
         var rule = try rule(for: file)
         let isTable = false
-        let lines = try cells(file, rule, isTable: isTable).map(\.text)
+        let lines = try cells(file, rule, isTable: isTable).map { $0.text }
         rule.drop = noise(in: lines, &result.notes)
         let known = languages.indices.contains(place) ? languages[place] : nil
         try add(file, needed(rule, file), known, to: &result)
@@ -80,7 +80,7 @@ extension EditionImport {
     case .columns?:
       for file in files { try addColumns(file, to: &result) }
     }
-    let ids = Set(result.editions.map(\.edition.id))
+    let ids = Set(result.editions.map { $0.edition.id })
     guard ids.count == result.editions.count else {
       throw Diagnostic(
         rule: "not-bilingual", severity: .error,
@@ -148,12 +148,12 @@ extension EditionImport {
 extension EditionImport {
   private func addAlternating(_ file: File, to result: inout Result) throws(Diagnostic) {
     var rule = try rule(for: file)
-    let all = try cells(file, rule, isTable: false).map(\.text)
+    let all = try cells(file, rule, isTable: false).map { $0.text }
     rule.drop = noise(in: all, &result.notes)
     let lines = EditionMaker.dropping(rule.drop, from: all)
     guard lines.count >= 2 else { throw Self.notBilingual("it has fewer than two paragraphs") }
     let scripts = LineScript.scripts(of: lines)
-    let found = Self.inOrder(scripts)
+    let found = Self.inOrder(scripts.compactMap { $0 })
     guard found.count <= 2 else {
       let names = found.map { "“\($0.rawValue)”" }.joined(separator: ", ")
       throw Self.notBilingual("its paragraphs are in \(found.count) scripts: \(names)")
@@ -181,7 +181,7 @@ extension EditionImport {
   private func addColumns(_ file: File, to result: inout Result) throws(Diagnostic) {
     var rule = try rule(for: file)
     let cells = try cells(file, rule, isTable: true)
-    rule.drop = noise(in: cells.map(\.text), &result.notes)
+    rule.drop = noise(in: cells.map { $0.text }, &result.notes)
     // Columns of numbers or marks may stand beside the two with the texts.
     var letters: [Int: Int] = [:]
     for cell in cells {
@@ -190,12 +190,12 @@ extension EditionImport {
         cell.text.unicodeScalars.count { $0.properties.isAlphabetic }
     }
     let columns = letters.filter { $0.value > 0 }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(2).map(\.key).sorted()
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(2).map { $0.key }.sorted()
     guard columns.count == 2 else {
       throw Self.notBilingual("it has no two columns: no table's cells, no lines with a tab")
     }
     let scripts = columns.compactMap { column in
-      LineScript(of: cells.filter { $0.column == column }.map(\.text).joined(separator: "\n"))
+      LineScript(of: cells.filter { $0.column == column }.map { $0.text }.joined(separator: "\n"))
     }
     for (place, column) in columns.enumerated() {
       var rule = rule
@@ -230,9 +230,9 @@ extension EditionImport {
     }
   }
 
-  private static func inOrder(_ scripts: [LineScript?]) -> [LineScript] {
+  private static func inOrder(_ scripts: [LineScript]) -> [LineScript] {
     var seen: [LineScript] = []
-    for case let script? in scripts where !seen.contains(script) { seen.append(script) }
+    for script in scripts where !seen.contains(script) { seen.append(script) }
     return seen
   }
 

@@ -10,7 +10,7 @@ enum EditionLines {
     of bytes: [UInt8], _ rule: EditionRule, converting: DocumentConverter?
   ) throws(Diagnostic) -> [String] {
     try cells(of: bytes, rule, converting: converting, isTable: rule.column != nil)
-      .filter { rule.column == nil || $0.column == rule.column }.map(\.text)
+      .filter { rule.column == nil || $0.column == rule.column }.map { $0.text }
   }
 
   /// The lines with their columns.

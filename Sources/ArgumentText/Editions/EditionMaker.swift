@@ -44,7 +44,7 @@ public enum EditionMaker {
           message: "the edition's rule takes lines of the script “\(name)”, which isn't known",
           explanation: "“script” is one of \(known).")
       }
-      lines = zip(lines, LineScript.scripts(of: lines)).filter { $0.1 == script }.map(\.0)
+      lines = zip(lines, LineScript.scripts(of: lines)).filter { $0.1 == script }.map { $0.0 }
     }
     let taken = stride(from: first, to: lines.count, by: every).map { lines[$0] }
     return EditionText(taken.joined(separator: rule.join ?? "\n"))

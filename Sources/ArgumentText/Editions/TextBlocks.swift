@@ -54,7 +54,7 @@ enum TextBlocks {
 
   private static func trim(_ line: Substring) -> Substring {
     // Dropping is one step; taking off scalar by scalar would move the rest each time.
-    var scalars = line.unicodeScalars.drop(while: \.properties.isWhitespace)
+    var scalars = line.unicodeScalars.drop(while: { $0.properties.isWhitespace })
     while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
     return Substring(scalars)
   }

@@ -60,11 +60,11 @@ struct AlikeBeginning {
     let width = text.count + 1
     var row = count
     var column = best[count].end
-    var matches: [(Int, Int)] = []
+    var matches: [(row: Int, place: Int)] = []
     while row > 0, column > 0 {
       let distance = distances[row * width + column]
       if rows[row - 1] == text[column - 1], distance == distances[(row - 1) * width + column - 1] {
-        matches.append((row - 1, column - 1))
+        matches.append((row: row - 1, place: column - 1))
         row -= 1
         column -= 1
       } else if distance == distances[(row - 1) * width + column - 1] + 1 {

@@ -50,7 +50,7 @@ struct TextShift: Sendable {
     var lower: Int?
     var upper = 0
     var kept = 0
-    for block in blocks[firstBlock(endingAfter: range.lowerBound, \.old)...] {
+    for block in blocks[firstBlock(endingAfter: range.lowerBound, { $0.old })...] {
       guard block.old < range.upperBound else { break }
       let start = max(block.old, range.lowerBound)
       let end = min(block.old + block.count, range.upperBound)
@@ -67,7 +67,7 @@ struct TextShift: Sendable {
   /// a range of the old one.
   func strangers(in range: Range<Int>, from own: Range<Int>, least: Int) -> Int {
     var count = 0
-    for block in blocks[firstBlock(endingAfter: range.lowerBound, \.new)...] {
+    for block in blocks[firstBlock(endingAfter: range.lowerBound, { $0.new })...] {
       guard block.new < range.upperBound else { break }
       guard block.count >= least else { continue }
       let start = max(block.new, range.lowerBound) - block.new + block.old
@@ -80,12 +80,12 @@ struct TextShift: Sendable {
   }
 
   /// The first block that ends after a place of one of the texts.
-  private func firstBlock(endingAfter place: Int, _ side: KeyPath<Block, Int>) -> Int {
+  private func firstBlock(endingAfter place: Int, _ side: (Block) -> Int) -> Int {
     var low = 0
     var high = blocks.count
     while low < high {
       let middle = (low + high) / 2
-      if blocks[middle][keyPath: side] + blocks[middle].count <= place {
+      if side(blocks[middle]) + blocks[middle].count <= place {
         low = middle + 1
       } else {
         high = middle
@@ -238,7 +238,7 @@ private struct Gap {
   private func align(
     _ oldText: [Int32], _ newText: [Int32], into blocks: inout [TextShift.Block]
   ) {
-    guard old.count.multipliedReportingOverflow(by: new.count).partialValue <= Self.mostCells,
+    guard Int64(old.count) * Int64(new.count) <= Int64(Self.mostCells),
       old.count < Self.mostCells, new.count < Self.mostCells
     else { return }
     var numbers: [Int32: Int32] = [:]

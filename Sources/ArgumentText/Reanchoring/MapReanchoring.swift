@@ -94,7 +94,7 @@ public struct MapReanchoring: Sendable {
         new.rule?.file = nil
         return .set(
           SetEdit(
-            EntityAddress(source.id), field: Source.Field.editions.rawValue, key: edition.key,
+            EntityAddress(source.id), field: "editions", key: edition.key,
             to: RecordWriter.standalone.json(new)))
       }
     }

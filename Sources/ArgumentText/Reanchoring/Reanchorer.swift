@@ -272,7 +272,7 @@ extension Reanchorer {
   private mutating func findByDigest(_ anchor: Anchor) -> AnchorFinding {
     let unknown = AnchorFinding(.orphan, reason: .sealed)
     guard let digest = anchor.digest, let first = anchor.ranges.first?.start,
-      let last = anchor.ranges.map(\.end).max(),
+      let last = anchor.ranges.map({ $0.end }).max(),
       anchor.ranges.allSatisfy({ $0.start <= $0.end && $0.start >= first })
     else { return unknown }
     let text = finder.text

@@ -53,14 +53,14 @@ enum RecordSchemas {
 
   private static func record<R: Record>(_: R.Type) -> JSONValue {
     var members: [(String, JSONValue)] = [("type", .string("object"))]
-    let required = R.Field.allCases.filter(\.isRequired).map(\.rawValue)
+    let required = R.fields.filter(\.isRequired).map(\.name)
     if !required.isEmpty { members.append(("required", SchemaPart.strings(required))) }
     members.append(("properties", SchemaPart.object(properties(R.self))))
     return SchemaPart.object(members)
   }
 
   private static func properties<R: Record>(_: R.Type) -> [(String, JSONValue)] {
-    R.Field.allCases.map { ($0.rawValue, value($0.kind)) }
+    R.fields.map { ($0.name, value($0.kind)) }
   }
 
   private static func value(_ kind: FieldKind) -> JSONValue {

@@ -81,11 +81,11 @@ extension Crux {
     json.append("verdict", verdict.json)
     json.append("semantics", .string(semantics.rawValue))
     json.append("strength", strength.json)
-    json.append("hangsOn", .array(singles.map(\.json)))
+    json.append("hangsOn", .array(singles.map { $0.json }))
     json.append("hasAllSingles", .bool(hasAllSingles))
     json.append("isRankingComplete", .bool(isRankingComplete))
-    json.append("lines", .array(lines.map(\.json)))
-    json.append("together", .array(together.map(\.json)))
+    json.append("lines", .array(lines.map { $0.json }))
+    json.append("together", .array(together.map { $0.json }))
     json.append("exactUpTo", .int(Int64(exactUpTo)))
     json.append(
       "objections",

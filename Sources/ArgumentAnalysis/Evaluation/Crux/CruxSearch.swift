@@ -76,13 +76,13 @@ struct CruxSearch {
     let candidates =
       label == .undecided
       ? tops(
-        points.enumerated().filter { semantics.labels[$0.offset] != .rejected }.map(\.element))
+        points.enumerated().filter { semantics.labels[$0.offset] != .rejected }.map { $0.element })
       : proof(debate, semantics)
-    var found: [(Item, Verdict.Label)] = []
+    var found: [(item: Item, label: Verdict.Label)] = []
     for item in candidates {
       guard budget > 0 else { return (found, false) }
       let then = label(self.label(without: [item]).1)
-      if then != label { found.append((item, then)) }
+      if then != label { found.append((item: item, label: then)) }
     }
     return (found, true)
   }

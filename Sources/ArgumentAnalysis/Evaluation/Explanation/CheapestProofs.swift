@@ -11,7 +11,7 @@ struct CheapestProofs {
   typealias Derivation = ProofSearch.Derivation
 
   private struct Candidate: Comparable {
-    let cost: Int
+    let cost: Int64
     let point: Int32
     let isTogether: Bool
 
@@ -25,19 +25,19 @@ struct CheapestProofs {
   private var places: [Int32: Int] = [:]
   private var points: [Int32] = []
   /// The cost of each point's proof: how many moves its tree has; -1 as long as there is none.
-  private var costs: [Int] = []
+  private var costs: [Int64] = []
   private var derivations: [Derivation?] = []
   /// What each point still waits for, and what that has cost so far.
   private var openGrounds: [Int] = []
   private var openAttackers: [Int] = []
-  private var sums: [Int] = []
+  private var sums: [Int64] = []
   private var ground: [Int32] = []
   /// For each number of points that fell together what they wait for, its cost and themselves.
-  private var together: [Int32: (open: Int, sum: Int, members: [Int32])] = [:]
+  private var together: [Int32: (open: Int, sum: Int64, members: [Int32])] = [:]
   private var heap = Heap<Candidate>()
 
   /// More than any proof that is ever told.
-  private static let most = Int.max / 4
+  private static let most = Int64.max / 4
 
   init(_ search: ProofSearch, _ root: Int32) {
     self.search = search
@@ -76,11 +76,11 @@ struct CheapestProofs {
       }
     }
     let count = points.count
-    costs = [Int](repeating: -1, count: count)
+    costs = [Int64](repeating: -1, count: count)
     derivations = [Derivation?](repeating: nil, count: count)
     openGrounds = [Int](repeating: 0, count: count)
     openAttackers = [Int](repeating: 0, count: count)
-    sums = [Int](repeating: 1, count: count)
+    sums = [Int64](repeating: 1, count: count)
     ground = [Int32](repeating: -1, count: count)
   }
 
@@ -109,14 +109,14 @@ struct CheapestProofs {
     }
     for number in together.keys.sorted() {
       guard var group = together[number] else { continue }
-      group.sum = group.members.count
+      group.sum = Int64(group.members.count)
       group.open = group.members.reduce(0) { $0 + outside($1).count }
       together[number] = group
       offerTogether(number)
     }
   }
 
-  private mutating func offer(_ point: Int32, _ cost: Int, isTogether: Bool = false) {
+  private mutating func offer(_ point: Int32, _ cost: Int64, isTogether: Bool = false) {
     heap.insert(Candidate(cost: min(cost, Self.most), point: point, isTogether: isTogether))
   }
 
@@ -126,7 +126,7 @@ struct CheapestProofs {
   }
 
   /// Tells those that rest on a point or are attacked by it that it is proved.
-  private mutating func pass(_ point: Int32, _ cost: Int) {
+  private mutating func pass(_ point: Int32, _ cost: Int64) {
     let debate = search.debate
     let stands = search.labels[Int(point)] == .accepted
     for other in debate.attacked[point] {
@@ -159,7 +159,7 @@ struct CheapestProofs {
   }
 
   private mutating func passFall(
-    of point: Int32, _ cost: Int, to other: Int32, _ place: Int, _ needsAll: Bool
+    of point: Int32, _ cost: Int64, to other: Int32, _ place: Int, _ needsAll: Bool
   ) {
     let number = search.fallenTogether[Int(other)]
     if number >= 0, var group = together[number], outside(other).contains(point) {
@@ -178,7 +178,7 @@ struct CheapestProofs {
     }
   }
 
-  private mutating func add(_ cost: Int, _ place: Int) {
+  private mutating func add(_ cost: Int64, _ place: Int) {
     sums[place] = min(sums[place] + cost, Self.most)
   }
 
@@ -216,7 +216,7 @@ struct CheapestProofs {
     return Derivation(why: grounds.isEmpty ? .unsupported : .supportFell, grounds: grounds)
   }
 
-  private func cost(of point: Int32) -> Int { places[point].map { costs[$0] } ?? -1 }
+  private func cost(of point: Int32) -> Int64 { places[point].map { costs[$0] } ?? -1 }
 
   /// The grounds of a point that fell with others, as far as its fall needs theirs.
   private func circular(_ point: Int32) -> [Int32] {

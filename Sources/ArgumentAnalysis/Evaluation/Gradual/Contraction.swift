@@ -1,5 +1,4 @@
 internal import ArgumentModel
-internal import Glibc
 
 /// Whether repeated weighing of a cycle provably leads to one fixed point.
 ///
@@ -29,7 +28,7 @@ struct Contraction {
     if !semantics.countsSupport, members.allSatisfy({ isPlain($0, component) }) { return true }
     let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
     let rows = members.map { row($0, places) }
-    guard rows.allSatisfy({ $0.allSatisfy(\.bound.isFinite) }) else { return false }
+    guard rows.allSatisfy({ $0.allSatisfy({ $0.bound.isFinite }) }) else { return false }
     var weights = [Double](repeating: 1, count: members.count)
     for _ in 0..<Self.mostTerms {
       let next = rows.map { row in row.reduce(1) { $0 + $1.bound * weights[$1.place] } }
@@ -70,7 +69,7 @@ struct Contraction {
 
   /// The greatest slope of the influence in the base score.
   private func baseSlope(_ supporters: Int) -> Double {
-    semantics == .euler ? max(2, exp(Double(supporters))) : 1
+    semantics == .euler ? max(2, Exponential.exp(Double(supporters))) : 1
   }
 
   /// The greatest slope of a strength in that of a supporter or attacker.

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// The ways to weigh a debate: each gives every statement and reason a strength from 0 to 1.
 ///
 /// A strength comes of a base score and of the strengths of what supports and attacks
@@ -52,7 +50,8 @@ public enum GradualSemantics: String, Sendable, CaseIterable {
     case .euler:
       // What has no base score has no strength, however large the exponential is.
       base == 0
-        ? 0 : 1 - (1 - base * base) / (1 + base * exp(Self.energy(supporters, attackers)))
+        ? 0
+        : 1 - (1 - base * base) / (1 + base * Exponential.exp(Self.energy(supporters, attackers)))
     case .quadraticEnergy: Self.quadratic(base, Self.energy(supporters, attackers))
     case .hCategoriser: base / (1 + attackers.reduce(0, +))
     case .maxBased: base / (1 + (attackers.max() ?? 0))

@@ -63,8 +63,8 @@ extension Strengths {
     json.append("semantics", .string(semantics.rawValue))
     json.append("convergence", .string(convergence.rawValue))
     json.append("residual", .double(residual))
-    json.append("statements", object(map.statements.map(\.id), statements))
-    json.append("reasons", object(map.reasons.map(\.id), reasons))
+    json.append("statements", object(map.statements.map { $0.id }, statements))
+    json.append("reasons", object(map.reasons.map { $0.id }, reasons))
     return .object(json)
   }
 }

@@ -36,7 +36,7 @@ extension Rule {
               edits: [
                 .set(
                   SetEdit(
-                    EntityAddress(statement.id), field: Statement.Field.tags.rawValue,
+                    EntityAddress(statement.id), field: "tags",
                     to: .array(mended)))
               ])
           ]

@@ -11,7 +11,7 @@ extension Rule {
     good: #"{ "id": "a", "text": "Phones distract." }"#
   ) { context, report in
     func check<R: EntityRecord>(_ records: [R]) {
-      let fields = R.Field.allCases.map { EntityID($0.rawValue) }
+      let fields = R.fields.map { EntityID($0.name) }
       for (index, record) in records.enumerated() where !record.unknown.isEmpty {
         for member in record.unknown.members {
           let step = JSONPointer.escape(member.name)

@@ -19,7 +19,7 @@ extension Rule {
         "\(kind.rawValue) “\(id)” has the \(name) “\(word)”, which has no meaning", kind, index, id,
         place: place)
       finding.explanation =
-        "The words are " + Word.known.map(\.rawValue).joined(separator: ", ") + "."
+        "The words are " + Word.known.map { $0.rawValue }.joined(separator: ", ") + "."
       report(finding)
     }
     func check(_ chain: [Attribution], _ kind: EntityKind, _ index: Int, _ id: EntityID) {

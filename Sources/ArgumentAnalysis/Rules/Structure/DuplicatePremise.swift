@@ -23,7 +23,7 @@ extension Rule {
               edits: [
                 .set(
                   SetEdit(
-                    EntityAddress(reason.id), field: Reason.Field.premises.rawValue,
+                    EntityAddress(reason.id), field: "premises",
                     to: RecordWriter.standalone.json(.premises(kept))))
               ])
           ]

@@ -25,7 +25,7 @@ extension Rule {
       below[prefer, default: []].append(over)
       above[over, default: []].append(prefer)
     }
-    var open = below.mapValues(\.count)
+    var open = below.mapValues { $0.count }
     var waiting = above.keys.filter { open[$0] == nil }.sorted()
     while let id = waiting.popLast() {
       for better in above[id] ?? [] {
@@ -38,7 +38,7 @@ extension Rule {
       }
     }
     // The same from above, so that what merely leads to a circle isn't named.
-    var down = above.mapValues(\.count)
+    var down = above.mapValues { $0.count }
     waiting = below.keys.filter { down[$0] == nil }.sorted()
     while let id = waiting.popLast() {
       for worse in below[id] ?? [] {

@@ -69,6 +69,6 @@ extension CheckContext {
 
   /// The ids that a contradiction names.
   fileprivate var contradictedStatements: Set<EntityID> {
-    Set(map.relations.filter { $0.type == .contradicts }.flatMap(\.between))
+    Set(map.relations.filter { $0.type == .contradicts }.flatMap { $0.between })
   }
 }

@@ -14,7 +14,7 @@ extension Rule {
             "statement “\(statement.id)” has no text", .statement, index, statement.id))
       }
       for version in statement.text.versions
-      where version.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) {
+      where version.text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) {
         let place = statement.text.versions.count == 1 ? "/text" : "/text/\(version.language)"
         report(
           Rule.emptyText.finding(

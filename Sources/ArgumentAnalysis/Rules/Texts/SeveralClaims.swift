@@ -50,7 +50,7 @@ private enum Claims {
     // Most texts have no full stop but the last.
     guard text.utf8.dropLast().contains(where: Self.mayEndSentence) else { return 1 }
     let scalars = Array(text.unicodeScalars)
-    let lastLetter = scalars.lastIndex(where: \.properties.isAlphabetic) ?? -1
+    let lastLetter = scalars.lastIndex(where: { $0.properties.isAlphabetic }) ?? -1
     for (place, scalar) in scalars.enumerated() where place < scalars.count - 1 {
       switch scalar {
       case "。", "！", "？":

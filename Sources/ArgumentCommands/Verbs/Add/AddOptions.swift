@@ -44,7 +44,7 @@ extension EditRunner {
       let address = EntityAddress(record.id)
       var edits: [Edit] = [.add(record.entity, add.placement)]
       for field in add.fields {
-        edits.append(.set(try FieldAssignment(field).edit(address, of: R.self)))
+        edits.append(.set(try FieldAssignment(field).edit(address, of: R.kind)))
       }
       return edits
     }

@@ -41,7 +41,7 @@ struct CrossingReduction {
       let sum = neighbours.reduce(0) { $0 + graph.items[$1].place }
       return (Double(sum) / Double(neighbours.count), place, item)
     }
-    let sorted = keyed.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map(\.item)
+    let sorted = keyed.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map { $0.item }
     graph.columns[column] = sorted
     for (place, item) in sorted.enumerated() { graph.items[item].place = place }
   }

@@ -28,8 +28,8 @@ struct LongLinks {
   func assignLanes(_ links: inout [ColumnRoutes.Link], _ measures: LayoutMeasures) {
     let round = byLength(links).filter { links[$0].goesRound }
     guard !round.isEmpty else { return }
-    let first = tree.items.map(\.start).min() ?? 0
-    let last = tree.items.map(\.end).max() ?? 0
+    let first = tree.items.map { $0.start }.min() ?? 0
+    let last = tree.items.map { $0.end }.max() ?? 0
     // Beyond what passes outside of a single column.
     let inside = 64.0
     let room = max(inside, (last - first) / 4)

@@ -25,7 +25,8 @@ struct Relaxation {
       zip(column, column.dropFirst()).reduce(0) { $0 + tree.distance($1.0, $1.1) }
     }
     let extent =
-      (tree.items.lazy.map(\.center).max() ?? 0) - (tree.items.lazy.map(\.center).min() ?? 0)
+      (tree.items.lazy.map { $0.center }.max() ?? 0)
+      - (tree.items.lazy.map { $0.center }.min() ?? 0)
     guard let fullest = loads.max(), extent > fullest else { return }
     for item in tree.items.indices {
       tree.setCenter(item, tree.items[item].center * fullest / extent)

@@ -7,7 +7,7 @@ enum Jansson {
   /// Whether the bytes are one JSON value.
   static func accepts(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.withUnsafeBytes { buffer in
-      do throws(JanssonError) {
+      do throws(JSONSyntaxError) {
         _ = try JSONHandle.parse(buffer)
         return true
       } catch {
@@ -19,7 +19,7 @@ enum Jansson {
   /// The value that the bytes are, which must not be nested too deep for copying.
   static func value(_ bytes: ArraySlice<UInt8>) -> JSONValue? {
     bytes.withUnsafeBytes { buffer in
-      do throws(JanssonError) {
+      do throws(JSONSyntaxError) {
         return try JSONHandle.parse(buffer).value
       } catch {
         return nil

@@ -62,7 +62,7 @@ struct OutlineInvariants {
   /// The document without its entities, and the entities, or nil where jansson refuses one of them.
   private func parts(of outline: DocumentOutline) -> (JSONObject, [[JSONValue]])? {
     do throws(ReadFailure) {
-      let text = DocumentText(bytes, limits: ReadingLimits())
+      let text = DocumentText(bytes, limits: ReadingLimits(), syntax: .jansson)
       var elements: [[JSONValue]] = []
       for spans in outline.elements {
         var values: [JSONValue] = []

@@ -28,5 +28,5 @@ enum Vocabulary {
     "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
   ]
 
-  private static func names<R: Record>(_: R.Type) -> [String] { R.Field.allCases.map(\.rawValue) }
+  private static func names<R: Record>(_: R.Type) -> [String] { R.fields.map(\.name) }
 }

@@ -1,13 +1,16 @@
 internal import ArgumentAnalysis
-internal import ArgumentModel
+package import ArgumentModel
 
 /// Diagnostics as SARIF 2.1.0 (OASIS Standard, March 2020), which code hosts and editors read.
-enum DiagnosticSARIF {
+package enum DiagnosticSARIF {
   /// The log of one run of the checks over several files.
-  static func log(_ results: [(file: String, diagnostics: [Diagnostic])]) -> JSONValue {
+  /// - Parameter version: The program's version.
+  package static func log(
+    _ results: [(file: String, diagnostics: [Diagnostic])], version: String
+  ) -> JSONValue {
     let found = results.flatMap { file, diagnostics in diagnostics.map { result($0, file) } }
     let driver = object([
-      ("name", .string("argue")), ("version", .string(ArgueProgram.version)),
+      ("name", .string("argue")), ("version", .string(version)),
       ("rules", .array(RuleCatalogue.all.map(rule))),
     ])
     let run = object([

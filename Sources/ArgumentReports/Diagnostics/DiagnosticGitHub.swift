@@ -1,10 +1,10 @@
-internal import ArgumentModel
+package import ArgumentModel
 internal import ArgumentUnicode
 
 /// Diagnostics as the workflow commands by which GitHub annotates the lines of a change.
-enum DiagnosticGitHub {
+package enum DiagnosticGitHub {
   /// One finding, on one line; an acknowledged one gives none.
-  static func line(_ diagnostic: Diagnostic, file: String) -> String? {
+  package static func line(_ diagnostic: Diagnostic, file: String) -> String? {
     guard diagnostic.acknowledged == nil else { return nil }
     let command =
       switch diagnostic.severity {

@@ -3,10 +3,15 @@ internal import ArgumentModel
 internal import ArgumentWords
 
 /// How much statements and reasons move others.
-struct InfluenceReport: EvaluationReport {
-  let subjects: [(on: EntityID, influences: [Influence], isComplete: Bool)]
+package struct InfluenceReport {
+  var subjects: [(on: EntityID, influences: [Influence], isComplete: Bool)] = []
   let semantics: GradualSemantics
   let map: ArgumentMap
+
+  init(semantics: GradualSemantics, map: ArgumentMap) {
+    self.semantics = semantics
+    self.map = map
+  }
 
   var json: JSONValue {
     .object(
@@ -20,7 +25,7 @@ struct InfluenceReport: EvaluationReport {
                 JSONObject([
                   .init(name: "on", value: .string(subject.on.rawValue)),
                   .init(name: "complete", value: .bool(subject.isComplete)),
-                  .init(name: "influences", value: .array(subject.influences.map(\.json))),
+                  .init(name: "influences", value: .array(subject.influences.map { $0.json })),
                 ]))
             })),
       ]))
@@ -36,12 +41,12 @@ struct InfluenceReport: EvaluationReport {
     return overlay
   }
 
-  var warnings: [String] {
+  package var warnings: [String] {
     var warnings: [String] = []
     if subjects.contains(where: { !$0.isComplete }) {
       warnings.append("the map is too large to see what everything moves: some of it is left out")
     }
-    if subjects.flatMap(\.influences).contains(where: { $0.convergence > .proven }) {
+    if subjects.flatMap({ $0.influences }).contains(where: { $0.convergence > .proven }) {
       warnings.append(
         "changes marked ? rest on strengths that aren't proven to be the only ones, those marked ?? "
           + "on strengths that weren't found")

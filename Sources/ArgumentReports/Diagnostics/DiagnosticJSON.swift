@@ -1,10 +1,10 @@
 internal import ArgumentAnalysis
-internal import ArgumentModel
+package import ArgumentModel
 
 /// Diagnostics as JSON.
-enum DiagnosticJSON {
+package enum DiagnosticJSON {
   /// A finding; the file is named where the command looked at several.
-  static func json(_ diagnostic: Diagnostic, file: String?) -> JSONValue {
+  package static func json(_ diagnostic: Diagnostic, file: String?) -> JSONValue {
     var object = JSONObject()
     if let file { object.append("file", .string(file)) }
     object.append("rule", .string(diagnostic.rule))
@@ -23,7 +23,7 @@ enum DiagnosticJSON {
       object.append("related", .array(diagnostic.related.map(json)))
     }
     if !diagnostic.fixes.isEmpty {
-      object.append("fixes", .array(diagnostic.fixes.map { .array($0.edits.map(\.json)) }))
+      object.append("fixes", .array(diagnostic.fixes.map { .array($0.edits.map { $0.json }) }))
     }
     if let why = diagnostic.acknowledged { object.append("acknowledged", .string(why)) }
     return .object(object)
@@ -37,6 +37,19 @@ enum DiagnosticJSON {
     return .object(object)
   }
 
+  /// The findings of a run of checks, and how many of each severity count.
+  package static func report(
+    _ diagnostics: [(diagnostic: Diagnostic, file: String?)], _ counts: FindingCounts
+  ) -> JSONValue {
+    .object(
+      JSONObject([
+        .init(
+          name: "diagnostics", value: .array(diagnostics.map { json($0.diagnostic, file: $0.file) })
+        ),
+        .init(name: "summary", value: summary(counts)),
+      ]))
+  }
+
   /// How many findings of each severity count.
   static func summary(_ counts: FindingCounts) -> JSONValue {
     .object(
@@ -46,33 +59,5 @@ enum DiagnosticJSON {
         .init(name: "notes", value: .int(Int64(counts.notes))),
         .init(name: "acknowledged", value: .int(Int64(counts.acknowledged))),
       ]))
-  }
-}
-
-/// How many findings there are of each severity.
-struct FindingCounts {
-  var errors = 0
-  var warnings = 0
-  var notes = 0
-  var acknowledged = 0
-
-  /// Adds the findings of a report.
-  mutating func add(_ report: CheckReport) {
-    errors += report.count(.error)
-    warnings += report.count(.warning)
-    notes += report.count(.note)
-    acknowledged += report.acknowledgedCount
-  }
-
-  /// The counts in words: “1 error, 2 warnings”.
-  var description: String {
-    func part(_ count: Int, _ word: String) -> String? {
-      count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
-    }
-    var parts = [part(errors, "error"), part(warnings, "warning"), part(notes, "note")]
-      .compactMap { $0 }
-    if parts.isEmpty { parts = ["nothing found"] }
-    if acknowledged > 0 { parts.append("\(acknowledged) acknowledged") }
-    return parts.joined(separator: ", ")
   }
 }

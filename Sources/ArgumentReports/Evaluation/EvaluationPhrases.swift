@@ -1,9 +1,9 @@
 internal import ArgumentAnalysis
-internal import ArgumentModel
+package import ArgumentModel
 internal import ArgumentWords
 
 /// What reports on an evaluation say of a map's entities, in one language.
-struct EvaluationPhrases {
+package struct EvaluationPhrases {
   let words: Words
   private let phrases: MapPhrases
   /// The first statement and reason of each id.
@@ -11,13 +11,13 @@ struct EvaluationPhrases {
   private let reasons: [EntityID: Int]
 
   /// Makes phrases in the first of some languages; the others help out where a text lacks that.
-  init(_ map: ArgumentMap, languages: [LanguageTag]) {
+  package init(_ map: ArgumentMap, languages: [LanguageTag]) {
     phrases = MapPhrases(map, languages: languages)
     words = phrases.words
     statements = Dictionary(
-      map.statements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      keepingFirst: map.statements.enumerated().map { ($1.id, $0) })
     reasons = Dictionary(
-      map.reasons.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      keepingFirst: map.reasons.enumerated().map { ($1.id, $0) })
   }
 
   /// A text in the first language that has it, marked where that isn't the one asked for.
@@ -67,8 +67,8 @@ struct EvaluationPhrases {
   }
 
   private static func decimal(_ value: Double, places: Int) -> String {
-    let unit = (0..<places).reduce(1) { number, _ in number * 10 }
-    let count = Int((value * Double(unit)).rounded())
+    let unit = (0..<places).reduce(1 as Int64) { number, _ in number * 10 }
+    let count = Int64((value * Double(unit)).rounded())
     let digits = String(count % unit)
     return "\(count / unit)." + String(repeating: "0", count: places - digits.count) + digits
   }

@@ -1,9 +1,9 @@
-internal import ArgumentJSON
-internal import ArgumentModel
+package import ArgumentJSON
+package import ArgumentModel
 internal import ArgumentUnicode
 
 /// Diagnostics as a person reads them: message, place, source line and caret.
-struct DiagnosticText {
+package struct DiagnosticText {
   /// The file's name as the user gave it.
   var file: String?
   /// The file's content, if the places are to be shown.
@@ -13,8 +13,15 @@ struct DiagnosticText {
 
   private static let longestLine = 100
 
+  /// Makes a writer.
+  package init(file: String?, source: TextIndex?, hasColor: Bool) {
+    self.file = file
+    self.source = source
+    self.hasColor = hasColor
+  }
+
   /// One finding, over several lines, ending in a line feed.
-  func text(_ diagnostic: Diagnostic) -> String {
+  package func text(_ diagnostic: Diagnostic) -> String {
     var text = heading(diagnostic)
     if let position = diagnostic.position {
       text += "  \(dim("-->")) \(visible(file ?? "-")):\(position.line):\(position.column)\n"

@@ -1,12 +1,10 @@
-internal import CJansson
-
-/// Why jansson doesn't take a text for JSON.
-struct JanssonError: Error {
+/// Why a text isn't taken for JSON, in jansson's words, whoever reads it.
+struct JSONSyntaxError: Error {
   /// What kind of error it is.
   var kind: Kind
-  /// jansson's own words.
+  /// What jansson says.
   var text: String
-  /// How many bytes jansson had read when it noticed.
+  /// How many bytes had been read when it was noticed.
   var position: Int
 
   /// The kinds that have remedies of their own.
@@ -15,27 +13,7 @@ struct JanssonError: Error {
     case other
   }
 
-  init(_ error: json_error_t) {
-    var error = error
-    kind =
-      switch unsafe json_error_code(rawValue: UInt32(argue_json_error_code(&error))) {
-      case json_error_invalid_utf8: .invalidUTF8
-      case json_error_premature_end_of_input: .truncated
-      case json_error_end_of_input_expected: .trailing
-      case json_error_stack_overflow: .tooDeep
-      case json_error_null_character, json_error_null_byte_in_key: .nullCharacter
-      case json_error_duplicate_key: .duplicateName
-      case json_error_numeric_overflow: .numberOverflow
-      default: .other
-      }
-    text = unsafe withUnsafePointer(to: &error) { pointer in
-      guard let text = unsafe argue_json_error_text(pointer) else { return "" }
-      return unsafe String(cString: text)
-    }
-    position = max(0, Int(error.position))
-  }
-
-  /// The text that jansson names as the place of the error, if it names one.
+  /// The text that is named as the place of the error, if one is.
   var token: Substring? {
     guard let start = text.firstRange(of: "near '") else { return nil }
     guard let end = text.lastIndex(of: "'"), end >= start.upperBound else { return nil }
@@ -53,7 +31,7 @@ struct JanssonError: Error {
     case .duplicateName: "an object has two members of one name\(near)"
     case .numberOverflow: "a number is too large to be held\(near)"
     case .other:
-      text.hasPrefix("unable to decode byte") || text.contains("Unicode")
+      text.hasPrefix("unable to decode byte") || text.firstRange(of: "Unicode") != nil
         ? "a string has an escape that stands for no character\(near)" : "not JSON: \(text)"
     }
   }

@@ -3,21 +3,21 @@ internal import ArgumentModel
 internal import ArgumentWords
 
 /// Which statements meet their proof standards.
-struct StandardReport: EvaluationReport {
+package struct StandardReport {
   let verdicts: StandardVerdicts
   let map: ArgumentMap
 
   var json: JSONValue { verdicts.json(of: map) }
   var overlay: Overlay { verdicts.overlay(of: map) }
 
-  var warnings: [String] {
+  package var warnings: [String] {
     let replaced = map.statements.filter { statement in
       statement.standard.map { verdicts.profile.replaces($0) } ?? false
     }
     guard !replaced.isEmpty else { return [] }
     return [
       "\(verdicts.profile.name) has neither scintilla nor dialectical validity: "
-        + replaced.map(\.id.rawValue.printable).joined(separator: ", ")
+        + replaced.map { $0.id.rawValue.printable }.joined(separator: ", ")
         + " judged by the preponderance"
     ]
   }

@@ -3,7 +3,7 @@ internal import ArgumentModel
 internal import ArgumentWords
 
 /// Why a verdict is as it is.
-struct DialogueReport: EvaluationReport {
+package struct DialogueReport {
   let dialogue: Dialogue
   let map: ArgumentMap
 
@@ -74,7 +74,7 @@ struct DialogueReport: EvaluationReport {
     let step = dialogue.moves[move.replies[own].move]
     told.why = step.why
     return (
-      told, step.replies + move.replies.enumerated().filter { $0.offset != own }.map(\.element)
+      told, step.replies + move.replies.enumerated().filter { $0.offset != own }.map { $0.element }
     )
   }
 }

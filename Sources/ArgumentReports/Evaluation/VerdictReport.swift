@@ -1,10 +1,16 @@
-internal import ArgumentModel
+package import ArgumentModel
 internal import ArgumentWords
 
 /// Verdicts; for people the theses first, then what needs an answer, then the rest.
-struct VerdictReport: EvaluationReport {
+package struct VerdictReport {
   let verdicts: Verdicts
   let map: ArgumentMap
+
+  /// Reports verdicts.
+  package init(verdicts: Verdicts, map: ArgumentMap) {
+    self.verdicts = verdicts
+    self.map = map
+  }
 
   var json: JSONValue { verdicts.json(of: map) }
   var overlay: Overlay { verdicts.overlay(of: map) }
@@ -51,8 +57,8 @@ private struct VerdictText {
     lines += statements.lines(isChinese ? "命題" : "Statements", words)
     lines += reasons.lines(isChinese ? "理由" : "Reasons", words)
     let leftOut =
-      zip(map.statements.map(\.id), verdicts.statements).filter { $1 == nil }.map(\.0)
-      + zip(map.reasons.map(\.id), verdicts.reasons).filter { $1 == nil }.map(\.0)
+      zip(map.statements.map { $0.id }, verdicts.statements).filter { $1 == nil }.map { $0.0 }
+      + zip(map.reasons.map { $0.id }, verdicts.reasons).filter { $1 == nil }.map { $0.0 }
     if !leftOut.isEmpty {
       lines.append(isChinese ? "不參與評定（問題與草稿）" : "Not evaluated (questions and drafts)")
       lines += leftOut.map { "  \($0.rawValue.printable)" }

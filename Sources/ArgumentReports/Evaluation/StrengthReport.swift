@@ -3,7 +3,7 @@ internal import ArgumentModel
 internal import ArgumentWords
 
 /// The strengths of statements and reasons.
-struct StrengthReport: EvaluationReport {
+package struct StrengthReport {
   let strengths: Strengths
   let map: ArgumentMap
 
@@ -13,8 +13,8 @@ struct StrengthReport: EvaluationReport {
   var overlay: Overlay {
     var overlay = Overlay()
     let phrases = EvaluationPhrases(map, languages: map.header.languages)
-    for (id, strength) in Array(zip(map.statements.map(\.id), strengths.statements))
-      + Array(zip(map.reasons.map(\.id), strengths.reasons))
+    for (id, strength) in Array(zip(map.statements.map({ $0.id }), strengths.statements))
+      + Array(zip(map.reasons.map { $0.id }, strengths.reasons))
     {
       guard let strength, overlay.marks[id] == nil else { continue }
       overlay.marks[id] = [.comment(Self.value(strength, phrases))]
@@ -22,7 +22,7 @@ struct StrengthReport: EvaluationReport {
     return overlay
   }
 
-  var warnings: [String] {
+  package var warnings: [String] {
     var warnings: [String] = []
     if !strengths.semantics.countsSupport,
       map.reasons.contains(where: { $0.stance == .supports })
@@ -63,7 +63,7 @@ struct StrengthReport: EvaluationReport {
     section(isChinese ? "主旨" : "Thesis", theses)
     section(isChinese ? "命題" : "Statements", others)
     section(
-      isChinese ? "理由" : "Reasons", Array(zip(map.reasons.map(\.id), strengths.reasons)))
+      isChinese ? "理由" : "Reasons", Array(zip(map.reasons.map { $0.id }, strengths.reasons)))
     if lines.isEmpty { lines.append(isChinese ? "圖中沒有命題。" : "The map has no statements.") }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -3,7 +3,7 @@ internal import ArgumentModel
 internal import ArgumentWords
 
 /// What verdicts hang on, and what still threatens them.
-struct CruxReport: EvaluationReport {
+package struct CruxReport {
   let cruxes: [Crux]
   let verdicts: Verdicts
   let map: ArgumentMap
@@ -12,7 +12,7 @@ struct CruxReport: EvaluationReport {
     .object(
       JSONObject([
         .init(name: "semantics", value: .string(LabellingSemantics.grounded.rawValue)),
-        .init(name: "cruxes", value: .array(cruxes.map(\.json))),
+        .init(name: "cruxes", value: .array(cruxes.map { $0.json })),
       ]))
   }
 

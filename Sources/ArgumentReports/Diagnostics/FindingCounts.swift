@@ -1,0 +1,37 @@
+package import ArgumentAnalysis
+internal import ArgumentModel
+
+/// How many findings there are of each severity.
+package struct FindingCounts {
+  /// Errors.
+  package private(set) var errors = 0
+  /// Warnings.
+  package private(set) var warnings = 0
+  /// Notes.
+  package private(set) var notes = 0
+  /// Findings that the maps acknowledge, which count nowhere else.
+  package private(set) var acknowledged = 0
+
+  /// Begins with none.
+  package init() {}
+
+  /// Adds the findings of a report.
+  package mutating func add(_ report: CheckReport) {
+    errors += report.count(.error)
+    warnings += report.count(.warning)
+    notes += report.count(.note)
+    acknowledged += report.acknowledgedCount
+  }
+
+  /// The counts in words: “1 error, 2 warnings”.
+  package var description: String {
+    func part(_ count: Int, _ word: String) -> String? {
+      count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
+    }
+    var parts = [part(errors, "error"), part(warnings, "warning"), part(notes, "note")]
+      .compactMap { $0 }
+    if parts.isEmpty { parts = ["nothing found"] }
+    if acknowledged > 0 { parts.append("\(acknowledged) acknowledged") }
+    return parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,125 @@
+package import ArgumentAnalysis
+package import ArgumentModel
+
+/// What is asked of an evaluation.
+package struct EvaluationQuestion: Sendable {
+  /// What the answer is about.
+  package enum Topic: Hashable, Sendable {
+    /// All verdicts.
+    case all
+    /// Why one statement or reason fares as it does.
+    case why(EntityID)
+    /// What the subject, or else each thesis, hangs on, and what threatens it.
+    case crux
+    /// How much each statement and reason moves the subject, or else each thesis.
+    case sensitivity
+  }
+
+  /// How to evaluate; what a topic looks at beside all verdicts are the grounded ones.
+  package var method = EvaluationMethod.labellings(.grounded)
+  /// What the answer is about.
+  package var topic = Topic.all
+  /// What is taken to stand or to fall.
+  package var suppositions = Suppositions()
+  /// What a crux or the sensitivity is about; nil is the theses.
+  package var subject: EntityID?
+  /// How many may fall together, in what a crux looks for, from 1 to 8.
+  package var together = 3
+  /// The base score of statements without a credence, from 0 to 1.
+  package var base: Double?
+  /// The proof standard of statements without one, and the thresholds; nil is those of the version.
+  package var standard = ProofStandard.preponderance
+  /// What the best argument for a statement has to weigh more than.
+  package var alpha: Double?
+  /// By how much it has to outweigh the best one against it.
+  package var beta: Double?
+  /// What the best one against it has to weigh less than.
+  package var gamma: Double?
+
+  /// Asks for all grounded verdicts.
+  package init() {}
+
+  /// Why there is no answer.
+  package struct Refusal: Error {
+    /// What is wrong.
+    package var diagnostics: [Diagnostic]
+  }
+
+  /// The answer.
+  ///
+  /// Labellings other than the grounded one need a solver, and whoever has it asks it.
+  package func report(on map: ArgumentMap) throws(Refusal) -> EvaluationReport {
+    let evaluator = Evaluator(map)
+    let subjects = try subjects(map)
+    do throws(SuppositionRefusal) {
+      switch topic {
+      case .why(let id):
+        return .dialogue(
+          DialogueReport(dialogue: try evaluator.dialogue(on: id, suppositions), map: map))
+      case .crux:
+        var cruxes: [Crux] = []
+        for subject in subjects {
+          cruxes.append(
+            try evaluator.crux(
+              of: subject, method.weighing, base: base, suppositions, upTo: together))
+        }
+        return .cruxes(
+          CruxReport(cruxes: cruxes, verdicts: try evaluator.grounded(suppositions), map: map))
+      case .sensitivity:
+        var report = InfluenceReport(semantics: method.weighing, map: map)
+        for subject in subjects {
+          let (all, isComplete) = try evaluator.influences(
+            on: subject, method.weighing, base: base, suppositions)
+          report.subjects.append((on: subject, influences: all, isComplete: isComplete))
+        }
+        return .influences(report)
+      case .all: return try verdicts(evaluator, map)
+      }
+    } catch {
+      throw Refusal(diagnostics: error.diagnostics)
+    }
+  }
+
+  private func verdicts(
+    _ evaluator: Evaluator, _ map: ArgumentMap
+  ) throws(SuppositionRefusal) -> EvaluationReport {
+    switch method {
+    case .labellings:
+      .verdicts(VerdictReport(verdicts: try evaluator.grounded(suppositions), map: map))
+    case .gradual(let semantics):
+      .strengths(
+        StrengthReport(
+          strengths: try evaluator.strengths(semantics, base: base, suppositions), map: map))
+    case .standards(let version):
+      .standards(
+        StandardReport(
+          verdicts: try evaluator.standards(profile(version), suppositions), map: map))
+    }
+  }
+
+  /// The rules of a version; version 4 has thresholds of its own unless they are given.
+  private func profile(_ version: EvaluationMethod.StandardVersion) -> StandardProfile {
+    var profile: StandardProfile =
+      switch version {
+      case .carneades: .carneades(standard: standard)
+      case .version4: .carneades4(standard: standard)
+      }
+    if let alpha { profile.alpha = alpha }
+    if let beta { profile.beta = beta }
+    if let gamma { profile.gamma = gamma }
+    return profile
+  }
+
+  /// What a crux or the sensitivity is about.
+  private func subjects(_ map: ArgumentMap) throws(Refusal) -> [EntityID] {
+    guard topic == .crux || topic == .sensitivity else { return [] }
+    if let subject { return [subject] }
+    let theses = map.statements.filter { $0.role == .thesis }.map { $0.id }
+    guard theses.isEmpty else { return theses }
+    throw Refusal(diagnostics: [
+      Diagnostic(
+        rule: "no-thesis", severity: .error, message: "the map has no thesis",
+        explanation: "Name a statement with --on, or give one the role thesis.")
+    ])
+  }
+}

@@ -1,0 +1,168 @@
+import ArgumentEngine
+import ArgumentJSON
+import ArgumentModel
+import Foundation
+import TestSupport
+import Testing
+
+struct EngineSessionTests {
+  /// An answer's line and body.
+  private struct Answer {
+    var line: JSONObject
+    var body: String
+
+    init(_ bytes: [UInt8]) throws {
+      let end = bytes.firstIndex(of: 0x0A) ?? bytes.endIndex
+      line = try #require(JSONParser.value(Array(bytes[..<end])).objectValue)
+      body = String(decoding: bytes.dropFirst(end + 1), as: UTF8.self)
+    }
+
+    var kind: String { line["answer"]?.stringValue ?? "" }
+  }
+
+  private static let small = """
+    {"format":"argue/1","languages":["en"],
+    "statements":[{"id":"ban","role":"thesis","text":"Ban."},{"id":"cost","text":"It costs."}],
+    "reasons":[{"id":"r","premises":["cost"],"target":"ban","stance":"supports"}]}
+    """
+
+  private static func opened(_ text: String = small) throws -> EngineSession {
+    var session = EngineSession()
+    #expect(try Answer(session.answer(Requests.request("open", text: text))).kind == "done")
+    return session
+  }
+
+  @Test("An edit, its inverse, undo and redo")
+  func changes() throws {
+    var session = try Self.opened()
+    let before = try Answer(session.answer(Requests.request("document"))).body
+    let edit = #"{"edit":"set","id":"ban","field":"text","language":"en","to":"Ban phones."}"#
+    let done = try Answer(session.answer(Requests.request("apply", text: edit)))
+    #expect(done.kind == "done")
+    #expect(done.body.hasPrefix(#"{"applied":1,"inverse":[{"edit":"set","id":"ban""#))
+    let after = try Answer(session.answer(Requests.request("document"))).body
+    #expect(after.contains("Ban phones."))
+    let undone = try Answer(session.answer(Requests.request("undo")))
+    #expect(undone.body.contains(#""to":{"en":"Ban."}"#))
+    #expect(try Answer(session.answer(Requests.request("document"))).body == before)
+    #expect(try Answer(session.answer(Requests.request("undo"))).kind == "refused")
+    #expect(try Answer(session.answer(Requests.request("redo"))).kind == "done")
+    #expect(try Answer(session.answer(Requests.request("document"))).body == after)
+    #expect(try Answer(session.answer(Requests.request("redo"))).kind == "refused")
+  }
+
+  @Test("A refused list changes nothing and names its line")
+  func refusal() throws {
+    var session = try Self.opened()
+    let before = session.answer(Requests.request("document"))
+    let edits = """
+      {"edit":"set","id":"ban","field":"note","to":"n"}
+
+      {"edit":"remove","id":"coost"}
+      """
+    let refused = try Answer(session.answer(Requests.request("apply", text: edits)))
+    #expect(refused.kind == "refused")
+    #expect(refused.body.contains("“coost”"))
+    #expect(refused.body.contains("Did you mean “cost”?"))
+    #expect(refused.body.contains(#""line": 3"#))
+    #expect(session.answer(Requests.request("document")) == before)
+  }
+
+  @Test("A document that is refused leaves the map that was open")
+  func refusedDocument() throws {
+    var session = try Self.opened()
+    let before = session.answer(Requests.request("document"))
+    let refused = try Answer(session.answer(Requests.request("open", text: "{\"format\":\"x\"}")))
+    #expect(refused.kind == "refused")
+    #expect(refused.body.contains("not-a-map"))
+    #expect(session.answer(Requests.request("document")) == before)
+  }
+
+  @Test("Findings have the lines of the document as it was opened, then of the canonical one")
+  func positions() throws {
+    var session = try Self.opened()
+    let text = "{\"format\":\"argue/1\",\"statements\":[\n\n{\"id\":\"a\",\"text\":{}}]}"
+    #expect(try Answer(session.answer(Requests.request("open", text: text))).kind == "done")
+    let found = try Answer(session.answer(Requests.request("check")))
+    #expect(found.body.contains(#""line": 3"#))
+    let edit = #"{"edit":"set","id":"a","field":"note","to":"n"}"#
+    #expect(try Answer(session.answer(Requests.request("apply", text: edit))).kind == "done")
+    let again = try Answer(session.answer(Requests.request("check")))
+    #expect(!again.body.contains(#""line": 3,"#))
+    #expect(again.body.contains(#""line": "#))
+  }
+
+  @Test(
+    "A wrong request is misused, and says how",
+    arguments: [
+      ("", "ends in the middle"), ("[]", "an object with a name"), (#"{"do":"fly"}"#, "“fly”"),
+      (#"{"do":"layout","columns":7}"#, "from 8 to 200"), (#"{"do":"check","x":1}"#, "“x”"),
+      (#"{"do":"evaluate","semantics":"best"}"#, "“best”"), (#"{"do":"export"}"#, "missing"),
+      (#"{"do":"svg","theme":"pink"}"#, "“pink”"), (#"{"do":"layout","ids":1}"#, "true or false"),
+    ])
+  func misuse(request: String, message: String) throws {
+    var session = try Self.opened()
+    let answer = try Answer(session.answer(Array(request.utf8)))
+    #expect(answer.kind == "misused")
+    let said = answer.line["message"]?.stringValue ?? ""
+    #expect(said.contains(message) || request.isEmpty, "\(said)")
+  }
+
+  @Test("Without a map nothing can be asked about one")
+  func noMap() throws {
+    var session = EngineSession()
+    #expect(try Answer(session.answer(Requests.request("check"))).kind == "misused")
+    #expect(try Answer(session.answer(Requests.request("apply", text: "[]"))).kind == "misused")
+  }
+
+  @Test("A text is taken, its anchors stand, and follow it when it changes")
+  func texts() throws {
+    let text = "Phones distract. They should stay outside."
+    let digest = Digest.of(text)
+    var session = try Self.opened(
+      """
+      {"format":"argue/1","languages":["en"],"sources":[{"id":"letter","editions":[
+      {"language":"en","length":\(text.unicodeScalars.count),"sha256":"\(digest)"}]}],
+      "statements":[{"id":"ban","text":"Stay outside."}]}
+      """)
+    let place: KeyValuePairs<String, JSONValue> = [
+      "source": .string("letter"), "edition": .string("en"),
+    ]
+    let taken = try Answer(session.answer(Requests.request("text", place, text: text)))
+    #expect(taken.body.contains(#""matches":true"#))
+    let segments = try Answer(session.answer(Requests.request("segments", place)))
+    #expect(segments.body.contains(#""segments":[[0,16],[17,42]]"#))
+    let anchor = try Answer(
+      session.answer(
+        Requests.request(
+          "anchor",
+          [
+            "source": .string("letter"), "edition": .string("en"),
+            "ranges": .array([.array([.int(17), .int(42)])]),
+          ])))
+    #expect(anchor.kind == "done")
+    let edit = #"{"edit":"set","id":"ban","field":"anchors","to":["# + anchor.body + "]}"
+    let edits = edit.filter { $0 != "\n" }
+    #expect(try Answer(session.answer(Requests.request("apply", text: edits))).kind == "done")
+    let words = try Answer(session.answer(Requests.request("words")))
+    #expect(words.body.contains("They should stay outside."))
+    _ = session.answer(Requests.request("text", place, text: "So: " + text))
+    let moved = try Answer(session.answer(Requests.request("anchors")))
+    #expect(moved.body.contains(#""status": "moved""#), "\(moved.body)")
+    let repair = try Answer(session.answer(Requests.request("repair")))
+    #expect(try Answer(session.answer(Requests.request("apply", text: repair.body))).kind == "done")
+    let stands = try Answer(session.answer(Requests.request("anchors")))
+    #expect(stands.body.contains(#""status": "exact""#), "\(stands.body)")
+  }
+
+  @Test("Statements fold one by one, and the rest counts behind them")
+  func folding() throws {
+    var session = try Self.opened()
+    let folds = try Answer(session.answer(Requests.request("folds", ["depth": .int(0)])))
+    #expect(folds.body == #"["ban"]"#)
+    let scene = try Answer(
+      session.answer(Requests.request("scene", ["folded": .array([.string("ban")])])))
+    #expect(scene.body.contains(#""hidden":1"#))
+    #expect(!scene.body.contains(#""id":"cost""#))
+  }
+}
