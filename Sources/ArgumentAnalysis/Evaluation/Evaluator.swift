@@ -1,6 +1,6 @@
 public import ArgumentModel
 
-/// Says which statements and reasons of a map stand, and why.
+/// Says which statements and reasons of a map stand, and why, as <doc:Evaluation> defines.
 public struct Evaluator: Sendable {
   let map: ArgumentMap
   let index: MapIndex

@@ -35,7 +35,7 @@ public enum LayoutMethod: String, Hashable, Sendable, CaseIterable {
   case layered
 }
 
-/// Lays out graphs of boxes.
+/// Lays out graphs of boxes, as <doc:Layouts> says.
 ///
 /// The same graph gives the same layout, to the last bit.
 public struct LayoutEngine: Sendable {
@@ -78,7 +78,8 @@ public struct LayoutEngine: Sendable {
 
   /// Whether a part is no tree by far, so that layers may cross less.
   ///
-  /// That is if more than a quarter of its edges are links. Layers take far more time, so that large parts are trees all the same.
+  /// That is if more than a quarter of its edges are links. Layers take far more time, so that large
+  /// parts are trees all the same.
   private static func hasManyLinks(_ part: LayoutPart) -> Bool {
     part.links.count * 4 > part.edges.count && part.boxes.count <= mostLayered
   }

@@ -1,6 +1,6 @@
 public import ArgumentModel
 
-/// Compares the anchors of maps with the texts of their editions.
+/// Compares the anchors of maps with the texts of their editions, as <doc:Anchors> has it.
 ///
 /// The time it takes is linear in the texts and the anchors.
 public struct AnchorResolver: Sendable {

@@ -1,6 +1,6 @@
 public import ArgumentModel
 
-/// Makes the texts of editions from files, and records of them.
+/// Makes the texts of editions from files, and records of them, by the steps of <doc:Editions>.
 public enum EditionMaker {
   /// Makes an edition's text from a file.
   /// - Parameters:

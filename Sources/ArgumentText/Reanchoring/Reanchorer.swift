@@ -5,7 +5,7 @@ public import ArgumentModel
 /// An anchor whose words stand at its place is left alone. For the others, in this order: where the
 /// old text is at hand, both texts are compared, which tells where everything that wasn't moved has
 /// gone; then the words are looked for as they are; then approximately. Every place is judged by its
-/// words and its surroundings, and what is doubtful is refused: see ``AnchorFinding``.
+/// words and its surroundings, and what is doubtful is refused, as <doc:Anchors> defines.
 public struct Reanchorer: Sendable {
   private var finder: QuoteFinder
   private let old: EditionText?

@@ -8,6 +8,8 @@ public import ArgumentModel
 /// at one paragraph at a time and never at the language, so the same text has the same segments
 /// wherever it stands. The work is linear in the text's length.
 ///
+/// <doc:Segmentation> has the rules.
+///
 /// - A **paragraph** is a line: what stands between two line ends, be it a heading or a list's item.
 ///   A text whose lines are broken for their width has to be imported by blocks.
 /// - A **sentence** is a part of a paragraph.
