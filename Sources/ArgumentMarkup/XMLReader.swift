@@ -12,7 +12,7 @@ public struct XMLReader: Sendable {
   /// How large a document may be.
   public var limits: XMLLimits
 
-  /// Makes a reader.
+  /// Makes a reader that refuses what goes beyond some limits.
   public init(limits: XMLLimits = XMLLimits()) { self.limits = limits }
 
   /// Reads a document.

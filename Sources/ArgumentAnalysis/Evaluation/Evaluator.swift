@@ -1,6 +1,14 @@
 public import ArgumentModel
 
 /// Says which statements and reasons of a map stand, and why, as <doc:Evaluation> defines.
+///
+/// ```swift
+/// let evaluator = Evaluator(map)
+/// let without = try evaluator.grounded(Suppositions(rejected: ["distraction"]))
+/// let settled = try evaluator.verdicts(.preferred, .credulous)
+/// let strengths = try evaluator.strengths(.dfQuAD)
+/// let why = try evaluator.dialogue(on: "ban")
+/// ```
 public struct Evaluator: Sendable {
   let map: ArgumentMap
   let index: MapIndex

@@ -6,11 +6,15 @@ public import ArgumentModel
 /// The map is in the page twice: drawn, for whoever allows no script, and as data, from which the
 /// page's own script draws it anew as readers fold, focus and change the language. A content security
 /// policy in the page allows this script and this style and forbids every request.
+///
+/// ```swift
+/// let (page, notes) = HTMLWriter(theme: .dark).page(of: map)
+/// ```
 public struct HTMLWriter: Sendable {
   /// The colours and fonts; with the light theme, the dark one is used where readers prefer it.
   public var theme: Theme
 
-  /// Makes a writer.
+  /// Makes a writer with a theme's colours and fonts.
   public init(theme: Theme = .light) {
     self.theme = theme
   }

@@ -38,6 +38,17 @@ public enum LayoutMethod: String, Hashable, Sendable, CaseIterable {
 /// Lays out graphs of boxes, as <doc:Layouts> says.
 ///
 /// The same graph gives the same layout, to the last bit.
+///
+/// ```swift
+/// var graph = BoxGraph()
+/// graph.boxes = ["ban", "distraction"].map { id in
+///   BoxGraph.Box(id: id, kind: .statement, width: 180, height: 40)
+/// }
+/// graph.edges = [BoxGraph.Edge(id: "r", source: 1, target: 0)]
+/// var engine = LayoutEngine()
+/// engine.direction = .leftToRight
+/// let layout = engine.layout(graph)
+/// ```
 public struct LayoutEngine: Sendable {
   /// The direction; nil chooses it by the graph's size.
   public var direction: LayoutDirection?
@@ -49,7 +60,7 @@ public struct LayoutEngine: Sendable {
   /// Whether boxes have frames with titles around them, which need room.
   public var hasFrames = false
 
-  /// Makes an engine.
+  /// Makes an engine that chooses direction and method by the graph.
   public init() {}
 
   /// Lays out a graph.

@@ -17,10 +17,10 @@ public struct BratImporter: MapImporter {
   public let summary = "brat standoff annotations, beside their text"
   /// Events and the like are kept unread.
   public let losses: String? = "events, normalisations and attributes but stances are kept unread"
-  /// It does.
+  /// The annotations are upon a text in another file, the `.txt` beside it.
   public let needsText = true
 
-  /// Makes an importer.
+  /// Makes an importer, which keeps nothing from one document to the next.
   public init() {}
 
   /// Whether the first line looks like an annotation.

@@ -1,4 +1,11 @@
 /// The formats that maps can be read from.
+///
+/// ```swift
+/// let input = ImportInput(bytes, name: "words")
+/// if let format = ImportFormats.recognize(input, path: "words.bio") {
+///   for imported in try format.read(input) { print(imported.diagnostics.count) }
+/// }
+/// ```
 public enum ImportFormats {
   /// All formats, in the order in which help lists them.
   public static let all: [any MapImporter] = [

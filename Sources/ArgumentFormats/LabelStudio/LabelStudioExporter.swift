@@ -10,10 +10,10 @@ public struct LabelStudioExporter: AnnotationExporter {
   public let fileEndings = ["label-studio.json"]
   /// What the format is for.
   public let summary = "Label Studio’s JSON, labels and relations"
-  /// What is lost.
+  /// What of a map the format has no word for, as `argue formats` lists it.
   public let losses = "gaps within statements, undercuts, which premises work together, notes"
 
-  /// Makes an exporter.
+  /// Makes an exporter; ``AnnotationOptions`` has all choices.
   public init() {}
 
   /// The tasks' text.

@@ -10,13 +10,23 @@ public struct EditLine: Sendable {
 
 /// Reads lists of edits: one edit a line (JSON Lines), an array of edits a line, or one array for
 /// the whole text.
+///
+/// ```swift
+/// let text = #"{"edit":"rename","id":"cost","to":"price"}"#
+/// for line in EditListReader(primaryLanguage: "en").lines(Array(text.utf8)) {
+///   switch line.edits {
+///   case .success(let edits): print("line \(line.number): \(edits.count)")
+///   case .failure(let failure): print(failure.diagnostics.map(\.message))
+///   }
+/// }
+/// ```
 public struct EditListReader {
   /// The language of texts written as plain strings.
   public var primaryLanguage: LanguageTag
   /// How large the text may be; edits may be nested three levels less deep.
   public var limits: ReadingLimits
 
-  /// Makes a reader for edits of a map.
+  /// Makes a reader for edits of a map whose first language is this.
   public init(primaryLanguage: LanguageTag, limits: ReadingLimits = ReadingLimits()) {
     self.primaryLanguage = primaryLanguage
     self.limits = limits

@@ -21,7 +21,7 @@ public struct JSONWriter {
   /// The longest array that is written on one line, in bytes.
   static let longestLine = 80
 
-  /// Makes a writer.
+  /// Makes a writer of one value, by default in the layout of documents.
   public init(layout: Layout = .canonical) {
     self.layout = layout
   }

@@ -1,8 +1,13 @@
 public import ArgumentModel
 
 /// Writes maps as canonical documents: the same map gives the same bytes on every machine.
+///
+/// ```swift
+/// let bytes = MapWriter().bytes(ArgumentMap())
+/// print(String(decoding: bytes, as: UTF8.self))
+/// ```
 public struct MapWriter {
-  /// Makes a writer.
+  /// Makes a writer; it has no settings, because a map has one document.
   public init() {}
 
   /// The document as a whole.

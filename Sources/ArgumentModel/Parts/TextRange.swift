@@ -7,7 +7,7 @@ public struct TextRange: Hashable, Sendable {
   /// The code point after the last.
   public var end: Int
 
-  /// Makes a range.
+  /// Makes a range from its first code point to the one after its last.
   public init(_ start: Int, _ end: Int) {
     self.start = start
     self.end = end

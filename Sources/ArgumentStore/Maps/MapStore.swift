@@ -7,8 +7,19 @@ public import ArgumentModel
 /// the history alone. A symbolic link stays one: the file that it leads to is replaced. A hard link
 /// doesn't: another name of the file keeps the map as it was, as with everything that replaces files
 /// as a whole, and is a map of its own from then on.
+///
+/// ```swift
+/// let store = MapStore(path: path)
+/// let outcome = try store.update { editor, stored in
+///   guard stored.map.entityCount == 0 else { return nil }
+///   var statement = Statement()
+///   statement.id = "ban"
+///   let edits: [Edit] = [.add(.statement(statement), .last)]
+///   return Change(edits: edits, inverse: try editor.apply(edits))
+/// }
+/// ```
 public struct MapStore: Sendable {
-  /// The file.
+  /// The file's path; `-`, the standard input, can be read but not edited.
   public var path: String
   /// How long to wait for another process that is editing the map.
   public var lockTimeout: Duration

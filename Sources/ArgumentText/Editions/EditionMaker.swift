@@ -1,6 +1,14 @@
 public import ArgumentModel
 
 /// Makes the texts of editions from files, and records of them, by the steps of <doc:Editions>.
+///
+/// ```swift
+/// var rule = EditionRule()
+/// rule.format = "text"
+/// let file = Array("One.\r\n\r\nTwo.\r\n".utf8)
+/// let text = try EditionMaker.text(from: file, rule: rule)
+/// let record = EditionMaker.edition(language: "en", text: text, rule: rule)
+/// ```
 public enum EditionMaker {
   /// Makes an edition's text from a file.
   /// - Parameters:

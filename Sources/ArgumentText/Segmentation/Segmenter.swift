@@ -17,6 +17,12 @@ public import ArgumentModel
 ///   and before a few English conjunctions.
 ///
 /// White space at a segment's ends belongs to none; every other code point is in one segment.
+///
+/// ```swift
+/// let text = EditionText("Dr. Lee came. 「為什麼？」他問。")
+/// let sentences = Segmenter.segments(of: text, at: .sentence)
+/// let words = sentences.compactMap { text.text(at: $0) }
+/// ```
 public struct Segmenter: Sendable {
   /// The version of the rules, which is recorded wherever segments are: it changes with any rule
   /// that gives another result for any text.
