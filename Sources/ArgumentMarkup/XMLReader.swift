@@ -160,7 +160,7 @@ public struct XMLReader: Sendable {
     }
 
     private func refuseEntity() {
-      stop("xml-syntax", "the document declares an entity of its own, which isn’t read")
+      stop("xml-syntax", "the document declares an entity of its own, which isn't read")
     }
 
     private func stop(_ rule: String, _ message: String) {
@@ -175,7 +175,7 @@ public struct XMLReader: Sendable {
       let code = unsafe XML_GetErrorCode(parser)
       let why = unsafe XML_ErrorString(code).map { unsafe String(cString: $0) } ?? "unknown error"
       var diagnostic = Diagnostic(
-        rule: "xml-syntax", severity: .error, message: "the document isn’t XML: \(why)")
+        rule: "xml-syntax", severity: .error, message: "the document isn't XML: \(why)")
       diagnostic.position = position
       return diagnostic
     }

@@ -106,7 +106,7 @@ public struct Evaluator: Sendable {
         problems.append(
           Diagnostic(
             rule: "usage", severity: .error,
-            message: "“\(id)” can’t be assumed and rejected at once",
+            message: "“\(id)” can't be assumed and rejected at once",
             explanation: "Wordings of one statement count as one; leave one of the two out.",
             id: id))
         return

@@ -38,7 +38,7 @@ public struct BratImporter: MapImporter {
     guard let textBytes = input.text else {
       throw ReadFailure([
         Diagnostic(
-          rule: "no-text", severity: .error, message: "the text that is annotated isn’t at hand",
+          rule: "no-text", severity: .error, message: "the text that is annotated isn't at hand",
           explanation: "brat keeps it beside the annotations as “\(input.name).txt”; "
             + "--text FILE names another file.")
       ])

@@ -9,7 +9,7 @@ public struct DoccanoExporter: AnnotationExporter {
   /// `doccano.jsonl`.
   public let fileEndings = ["doccano.jsonl"]
   /// What the format is for.
-  public let summary = "doccano’s JSON Lines, with relations"
+  public let summary = "doccano's JSON Lines, with relations"
   /// What of a map the format has no word for, as `argue formats` lists it.
   public let losses = "gaps within statements, undercuts, which premises work together, notes"
   /// Documents written one after the other are a document.

@@ -10,7 +10,7 @@ public struct DoccanoImporter: MapImporter {
   /// `jsonl`.
   public let fileEndings = ["jsonl", "json"]
   /// What the format is for.
-  public let summary = "doccano’s JSON Lines, with relations"
+  public let summary = "doccano's JSON Lines, with relations"
   /// Nothing is lost: what a map has no word for is kept in its extensions.
   public let losses: String? = nil
   /// A file may hold several documents, each of which becomes a map.

@@ -9,7 +9,7 @@ public struct LabelStudioExporter: AnnotationExporter {
   /// `label-studio.json`.
   public let fileEndings = ["label-studio.json"]
   /// What the format is for.
-  public let summary = "Label Studio’s JSON, labels and relations"
+  public let summary = "Label Studio's JSON, labels and relations"
   /// What of a map the format has no word for, as `argue formats` lists it.
   public let losses = "gaps within statements, undercuts, which premises work together, notes"
 
