@@ -16,7 +16,9 @@ public struct XMLReader: Sendable {
   public init(limits: XMLLimits = XMLLimits()) { self.limits = limits }
 
   /// Reads a document.
-  /// - Parameter body: Takes each event; what it throws ends the reading.
+  /// - Parameters:
+  ///   - bytes: The document, in any encoding that it names and expat knows.
+  ///   - body: Takes each event; what it throws ends the reading.
   /// - Throws: A diagnostic with line and column: `xml-syntax` where it isn't well-formed,
   ///   `too-large` beyond a limit, `not-built-in` where this program has no expat; or what `body`
   ///   throws.

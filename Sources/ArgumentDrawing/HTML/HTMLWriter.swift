@@ -20,7 +20,9 @@ public struct HTMLWriter: Sendable {
   }
 
   /// Writes a map as a page.
-  /// - Parameter options: With what the page opens: the whole map is in it all the same.
+  /// - Parameters:
+  ///   - map: The map, all of which is in the page as data.
+  ///   - options: With what the page opens.
   /// - Returns: The page, and what of the map isn't to be seen in its drawing.
   public func page(
     of map: ArgumentMap, options: DrawingOptions = DrawingOptions()

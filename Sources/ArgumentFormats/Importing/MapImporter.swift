@@ -25,7 +25,7 @@ public protocol MapImporter: Sendable {
   func recognizes(_ input: ImportInput) -> Bool
 
   /// The maps in a document, in its order.
-  /// - Throws: ``ReadFailure`` where nothing in it can be read.
+  /// - Throws: `ReadFailure` where nothing in it can be read.
   func read(_ input: ImportInput) throws(ReadFailure) -> [ImportedMap]
 }
 

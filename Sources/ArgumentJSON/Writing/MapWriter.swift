@@ -58,7 +58,9 @@ public struct MapWriter {
   }
 
   /// Writes the document piece by piece, so that it needn't be in memory as a whole.
-  /// - Parameter sink: Takes each piece, in order.
+  /// - Parameters:
+  ///   - map: The map, sound or not.
+  ///   - sink: Takes each piece, in order; what it throws ends the writing.
   public func write<Failure: Error>(
     _ map: ArgumentMap, to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {

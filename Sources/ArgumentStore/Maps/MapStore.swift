@@ -132,7 +132,7 @@ public struct MapStore: Sendable {
   }
 
   /// Applies a list of edits as one transaction.
-  /// - Throws: ``StoreError``, or ``EditRefusal``; the file is then as it was.
+  /// - Throws: ``StoreError``, or `EditRefusal`; the file is then as it was.
   public func update(_ edits: [Edit]) throws -> Outcome {
     try update { (editor, _) in
       Change(edits: edits, inverse: try editor.apply(edits))
@@ -140,7 +140,7 @@ public struct MapStore: Sendable {
   }
 
   /// Writes another map over this one, as one change that can be undone.
-  /// - Throws: ``StoreError``, or ``EditRefusal``; the file is then as it was.
+  /// - Throws: ``StoreError``, or `EditRefusal`; the file is then as it was.
   public func replace(with map: ArgumentMap) throws -> Outcome {
     try update(isOutput: true) { (editor, _) in
       let edits = editor.edits(toBecome: map)

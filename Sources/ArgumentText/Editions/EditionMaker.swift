@@ -59,7 +59,7 @@ public enum EditionMaker {
   }
 
   /// Makes the record of an edition from a file, with its text's length and digest.
-  /// - Throws: A diagnostic where the text can't be made; see ``text(from:rule:)``.
+  /// - Throws: A diagnostic where the text can't be made; see ``text(from:rule:converting:)``.
   public static func edition(
     language: LanguageTag, from bytes: [UInt8], rule: EditionRule? = nil
   ) throws(Diagnostic) -> Edition {
