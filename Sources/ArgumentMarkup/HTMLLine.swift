@@ -6,7 +6,7 @@ public struct HTMLLine: Hashable, Sendable {
   /// as so many; nil outside of tables.
   public var column: Int?
 
-  /// Makes a line.
+  /// Makes a line, by default one outside of tables.
   public init(_ text: String, column: Int? = nil) {
     self.text = text
     self.column = column

@@ -26,7 +26,7 @@ public struct XMLElement: Hashable, Sendable {
     /// The value, entities resolved.
     public var value: String
 
-    /// Makes an attribute.
+    /// Makes an attribute, as it stands after its entities are resolved.
     public init(name: String, value: String) {
       self.name = name
       self.value = value

@@ -12,11 +12,13 @@ public struct XMLReader: Sendable {
   /// How large a document may be.
   public var limits: XMLLimits
 
-  /// Makes a reader.
+  /// Makes a reader that refuses what goes beyond some limits.
   public init(limits: XMLLimits = XMLLimits()) { self.limits = limits }
 
   /// Reads a document.
-  /// - Parameter body: Takes each event; what it throws ends the reading.
+  /// - Parameters:
+  ///   - bytes: The document, in any encoding that it names and expat knows.
+  ///   - body: Takes each event; what it throws ends the reading.
   /// - Throws: A diagnostic with line and column: `xml-syntax` where it isn't well-formed,
   ///   `too-large` beyond a limit, `not-built-in` where this program has no expat; or what `body`
   ///   throws.
@@ -160,7 +162,7 @@ public struct XMLReader: Sendable {
     }
 
     private func refuseEntity() {
-      stop("xml-syntax", "the document declares an entity of its own, which isn’t read")
+      stop("xml-syntax", "the document declares an entity of its own, which isn't read")
     }
 
     private func stop(_ rule: String, _ message: String) {
@@ -175,7 +177,7 @@ public struct XMLReader: Sendable {
       let code = unsafe XML_GetErrorCode(parser)
       let why = unsafe XML_ErrorString(code).map { unsafe String(cString: $0) } ?? "unknown error"
       var diagnostic = Diagnostic(
-        rule: "xml-syntax", severity: .error, message: "the document isn’t XML: \(why)")
+        rule: "xml-syntax", severity: .error, message: "the document isn't XML: \(why)")
       diagnostic.position = position
       return diagnostic
     }

@@ -86,7 +86,7 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The message.
+  /// The message, for whoever prints an error without knowing it.
   public var description: String { message }
 
   /// The error as diagnostics: what is wrong with the content, or else one for the file.

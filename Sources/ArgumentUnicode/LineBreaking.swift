@@ -25,7 +25,9 @@ public struct LineBreaker: Hashable, Sendable {
 
   /// Returns the lines of a text whose characters have other sizes than columns, such as those of a
   /// font.
-  /// - Parameter measure: The size of a grapheme cluster, in the unit of the width.
+  /// - Parameters:
+  ///   - text: The text, with or without line ends.
+  ///   - measure: The size of a grapheme cluster, in the unit of the width.
   public func lines<Text: StringProtocol>(
     of text: Text, measuring measure: (Substring.UnicodeScalarView) -> Int
   ) -> [Substring]

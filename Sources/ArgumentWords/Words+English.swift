@@ -31,8 +31,8 @@ extension Words {
     ],
     relations: [
       "contradicts": RelationWords(
-        "contradicts", "contradicts", "This can’t hold together with the following:",
-        "This can’t hold together with the following:"),
+        "contradicts", "contradicts", "This can't hold together with the following:",
+        "This can't hold together with the following:"),
       "restates": RelationWords(
         "restates", "is restated as", "In other words:", "In other words:"),
       "prefers": RelationWords(

@@ -42,7 +42,7 @@ extension Words {
     case .attacked: isChinese ? "尚待回應：\(names)" : "still to be answered: \(names)"
     case .outweighed: isChinese ? "讓位於 \(names)" : "yields to \(names)"
     case .supportFell, .premiseFell, .backingFell:
-      isChinese ? "\(names) 不成立" : "\(names) \(isPlural ? "don’t" : "doesn’t") stand"
+      isChinese ? "\(names) 不成立" : "\(names) \(isPlural ? "don't" : "doesn't") stand"
     case .circular: isChinese ? "經 \(names) 又依賴自身" : "rests on itself through \(names)"
     case .openConflict: isChinese ? "與 \(names) 相持不下" : "undecided against \(names)"
     case .openSupport, .openPremise, .openBacking:

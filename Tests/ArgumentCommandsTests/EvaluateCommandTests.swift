@@ -114,7 +114,7 @@ struct EvaluateCommandTests {
     #expect(fallen.contains("ban: has an unanswered objection\n"))
     #expect(fallen.contains("(still to be answered: x)"))
     let support = try run(["--reject", "a", "--assume", "cheap"]).output
-    #expect(support.contains("ban: its support fell\n") && support.contains("(r doesn’t stand)"))
+    #expect(support.contains("ban: its support fell\n") && support.contains("(r doesn't stand)"))
     #expect(try run(["--assume", "ban"]).output.contains("ban: is taken to stand\n"))
   }
 
@@ -126,7 +126,7 @@ struct EvaluateCommandTests {
         [
           "Statements: has no support (1)\n  n\n", "Statements: its support runs in a circle (2)\n",
           "(rests on itself through q)", "Reasons: is outweighed (1)\n  o\n", "(yields to t)",
-          "Reasons: its support fell (1)\n  g\n", "(b, e don’t stand)", "(waits for w)",
+          "Reasons: its support fell (1)\n  g\n", "(b, e don't stand)", "(waits for w)",
           "(waits for v)", "(waits for i)",
         ]
       ),

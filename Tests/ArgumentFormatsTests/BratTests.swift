@@ -37,7 +37,7 @@ struct BratTests {
     try Converting.readOne(Converting.input(annotations, text), "brat").map
   }
 
-  @Test("Every line of the format comes back byte for byte, through the map’s JSON too")
+  @Test("Every line of the format comes back byte for byte, through the map's JSON too")
   func everyLine() throws {
     let map = try Self.sample()
     #expect(map.statements.map(\.role) == [.thesis, .claim, .premise, .premise, nil])
@@ -57,7 +57,7 @@ struct BratTests {
   }
 
   @Test(
-    "Every file of brat’s own examples comes back byte for byte, through the map’s JSON",
+    "Every file of brat's own examples comes back byte for byte, through the map's JSON",
     .needs(.data("brat")))
   func realFiles() throws {
     let files = try SharedData.files("brat", ending: "ann")
@@ -147,7 +147,7 @@ struct BratTests {
     #expect(lines.last == "T6\tPremise 28 42;43 45\t👩‍👩‍👧‍👦 agree. 手機")
   }
 
-  @Test("A map that never was brat’s is clean brat, and says what is lost")
+  @Test("A map that never was brat's is clean brat, and says what is lost")
   func clean() throws {
     let map = SmallMaps.map(
       statements: ["t thesis Ban them.", "a premise They distract.", "b evidence So they do."],

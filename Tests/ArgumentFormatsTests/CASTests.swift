@@ -36,7 +36,7 @@ struct CASTests {
   }
 
   @Test(
-    "UIMA’s own fixtures give the right words", .needs(.data("uima-cas-json")),
+    "UIMA's own fixtures give the right words", .needs(.data("uima-cas-json")),
     arguments: [
       (
         "casWithEmojiUnicodeTextAndAnnotations",
@@ -60,7 +60,7 @@ struct CASTests {
   }
 
   @Test(
-    "Every fixture of UIMA’s comes back as it was, or says that it has no text",
+    "Every fixture of UIMA's comes back as it was, or says that it has no text",
     .needs(.data("uima-cas-json")))
   func everyFixture() throws {
     var back = 0

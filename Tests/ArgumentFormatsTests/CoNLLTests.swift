@@ -82,7 +82,7 @@ struct CoNLLTests {
     #expect(Converting.texts(read).values.first?.text.unicodeScalars.first == "\u{FEFF}")
   }
 
-  @Test("A tag’s type may have spaces in it")
+  @Test("A tag's type may have spaces in it")
   func spacesInTypes() throws {
     let document = "a\tB-Main Idea\n\n"
     let (map, _) = try Converting.readOne(Converting.input(document), "bio")

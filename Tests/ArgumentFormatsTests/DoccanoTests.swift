@@ -42,7 +42,7 @@ struct DoccanoTests {
     #expect(maps[0].diagnostics[0].message.contains("whole text"))
   }
 
-  @Test("In an array of documents findings name the document, and no line that there isn’t")
+  @Test("In an array of documents findings name the document, and no line that there isn't")
   func arrays() throws {
     let document = "[\n\n\n" + #"{"text":"a","label":[]},{"text":"b","label":[[0,9,"x"]]}]"#
     let maps = try Converting.read(Converting.input(document), "doccano")

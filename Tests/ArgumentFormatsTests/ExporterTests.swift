@@ -61,7 +61,7 @@ struct ExporterTests {
     #expect(long > 2 * short && long < 5 * short)
   }
 
-  @Test("What shouldn’t be so many costs no more than its number", arguments: names)
+  @Test("What shouldn't be so many costs no more than its number", arguments: names)
   func manyOfAKind(name: String) throws {
     var map = SmallMaps.map(statements: ["t thesis"] + (0..<5_000).map { "s\($0)" })
     var relation = Relation()

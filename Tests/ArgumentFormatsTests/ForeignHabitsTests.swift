@@ -30,7 +30,7 @@ struct ForeignHabitsTests {
     }
   }
 
-  @Test("A note of brat’s whose id is given twice comes back twice")
+  @Test("A note of brat's whose id is given twice comes back twice")
   func bratTwins() throws {
     let document = """
       T1\tClaim 0 4\tBan.
@@ -43,7 +43,7 @@ struct ForeignHabitsTests {
     #expect(try Converting.export(Converting.throughJSON(map), "brat").text == document)
   }
 
-  @Test("Ids of brat’s with other letters than English come back as they were")
+  @Test("Ids of brat's with other letters than English come back as they were")
   func bratIDs() throws {
     let document = """
       T1e\u{301}.\tClaim 0 4\tBan.
@@ -57,7 +57,7 @@ struct ForeignHabitsTests {
     #expect(Array(written.utf8) == Array(document.utf8), "\(written)")
   }
 
-  @Test("Types with a colon come back in brat’s lines")
+  @Test("Types with a colon come back in brat's lines")
   func bratColons() throws {
     let document = "T1\tex:Claim 0 4\tBan.\nT2\tx 5 8\tBad\nR1\tex:near Arg1:T2 Arg2:T1\n"
     let (map, _) = try Converting.readOne(Converting.input(document, "Ban. Bad"), "brat")
@@ -65,7 +65,7 @@ struct ForeignHabitsTests {
     #expect(try Converting.export(Converting.throughJSON(map), "brat").text == document)
   }
 
-  @Test("A byte order mark is no part of a file’s first line")
+  @Test("A byte order mark is no part of a file's first line")
   func byteOrderMarks() throws {
     let mark = "\u{FEFF}"
     let (tokens, _) = try Converting.readOne(Converting.input(mark + "Ban\tB-Claim\n"), "bio")
@@ -89,7 +89,7 @@ struct ForeignHabitsTests {
     }
   }
 
-  @Test("Windows line ends in brat’s file hide neither relations nor stances")
+  @Test("Windows line ends in brat's file hide neither relations nor stances")
   func bratLineEnds() throws {
     let document = """
       T1\tMajorClaim 0 4\tBan.\r
@@ -106,7 +106,7 @@ struct ForeignHabitsTests {
     #expect(try Converting.export(Converting.throughJSON(map), "brat").text == document)
   }
 
-  @Test("Arg1 is where a relation of brat’s goes out from, wherever it stands")
+  @Test("Arg1 is where a relation of brat's goes out from, wherever it stands")
   func bratRoles() throws {
     let document = """
       T1\tClaim 0 4\tBan.
@@ -119,7 +119,7 @@ struct ForeignHabitsTests {
     #expect(try Converting.export(Converting.throughJSON(map), "brat").text == document)
   }
 
-  @Test("Relations of brat’s upon relations come back whatever their types are")
+  @Test("Relations of brat's upon relations come back whatever their types are")
   func bratUponRelations() throws {
     let document = """
       T1\tClaim 0 4\tBan.
@@ -151,7 +151,7 @@ struct ForeignHabitsTests {
   }
 
   @Test(
-    "Annotations of Recogito’s are read: names within the document, no source, two ends",
+    "Annotations of Recogito's are read: names within the document, no source, two ends",
     arguments: ["#a1", "0b04a8d8-6106-4872-9435-c78b5e89fede"])
   func recogito(name: String) throws {
     let document = #"""
@@ -207,7 +207,7 @@ struct ForeignHabitsTests {
     #expect(notes.map(\.rule) == ["annotation-text"])
   }
 
-  @Test("The label of a CAS’s annotation stands in its feature for it, not in a remark")
+  @Test("The label of a CAS's annotation stands in its feature for it, not in a remark")
   func casLabel() throws {
     let document =
       #"{"%FEATURE_STRUCTURES":[{"%ID":1,"%TYPE":"uima.cas.Sofa","sofaID":"_InitialView","sofaString":"Ban."},{"%ID":2,"%TYPE":"custom.Unit","@sofa":1,"begin":0,"end":4,"comment":"for","label":"Claim"},{"%ID":3,"%TYPE":"custom.Tie","@sofa":1,"begin":0,"end":4,"@Governor":2,"@Dependent":9}],"%VIEWS":{"_InitialView":{"%SOFA":1,"%MEMBERS":[2,3]}}}"#

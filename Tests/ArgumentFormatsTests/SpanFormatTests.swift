@@ -68,7 +68,7 @@ struct SpanFormatTests {
     #expect(ImportFormats.recognize(Converting.input(document), path: "x.jsonl")?.name == format)
   }
 
-  @Test("A task of Label Studio comes back; a cancelled annotation isn’t the one that is read")
+  @Test("A task of Label Studio comes back; a cancelled annotation isn't the one that is read")
   func labelStudioTask() throws {
     let (map, found) = try Converting.readOne(
       Converting.input(Self.labelStudio), "label-studio")
@@ -104,7 +104,7 @@ struct SpanFormatTests {
     #expect(found[0].message.contains("UTF-16"))
   }
 
-  @Test("Five columns come back line for line; stances are reasons, but aren’t written as links")
+  @Test("Five columns come back line for line; stances are reasons, but aren't written as links")
   func columns() throws {
     let (map, found) = try Converting.readOne(Converting.input(Self.conll), "conll")
     #expect(found.isEmpty)

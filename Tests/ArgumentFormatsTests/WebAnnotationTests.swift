@@ -221,7 +221,7 @@ struct WebAnnotationTests {
   func written() throws { #expect(try Self.writtenAnnotations().count > 400) }
 
   @Test(
-    "The W3C’s schemas accept what we read and what we write, and refuse what we do",
+    "The W3C's schemas accept what we read and what we write, and refuse what we do",
     .needs(.data("w3c-web-annotation")), .needs(.jsonSchema))
   func schemas() throws {
     let correct = try Self.correct.map { try JSONParser.value("{\(Self.head),\($0.members)}") }

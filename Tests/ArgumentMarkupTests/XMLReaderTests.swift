@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(
-    "What isn’t XML is refused with line and column",
+    "What isn't XML is refused with line and column",
     arguments: [
       ("", 1, 1), ("<a>\n<b>\n</a>", 3, 3), ("<a>\n &x;</a>", 2, 2), ("<a/><b/>", 1, 5),
       ("<a>\u{1}</a>", 1, 4),
@@ -36,7 +36,7 @@ import Testing
     #expect(error?.position == SourcePosition(line: line, column: column))
   }
 
-  @Test("Entities of a document’s own are refused, and what it names outside is never loaded")
+  @Test("Entities of a document's own are refused, and what it names outside is never loaded")
   func entities() throws {
     for declaration in [
       "<!ENTITY a 'x'><!ENTITY b '&a;&a;'>", "<!ENTITY a SYSTEM 'file:///etc/passwd'>",
@@ -72,7 +72,7 @@ import Testing
     #expect(try Self.events("<a>\(words)</a>")[1] == .text(words))
   }
 
-  @Test("Texts that are escaped come back as they were, but for what XML can’t hold")
+  @Test("Texts that are escaped come back as they were, but for what XML can't hold")
   func escaping() throws {
     let text = "a<b>&\"'\t\r\n中👍 e\u{301} שלום ]]>"
     let escaped = XMLText.escaped(text)

@@ -43,8 +43,8 @@ struct WordsTests {
     }
     #expect(ground(.supported, []) == nil && ground(.asserted, ["a"]) == nil)
     #expect(ground(.supported, ["a", "b"]) == "carried by a, b")
-    #expect(ground(.premiseFell, ["a"]) == "a doesn’t stand")
-    #expect(ground(.premiseFell, ["a", "b"]) == "a, b don’t stand")
+    #expect(ground(.premiseFell, ["a"]) == "a doesn't stand")
+    #expect(ground(.premiseFell, ["a", "b"]) == "a, b don't stand")
     #expect(ground(.supported, ["a", "b"], .chinese) == "靠 a、b 支撐")
   }
 }

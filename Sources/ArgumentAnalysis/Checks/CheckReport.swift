@@ -5,7 +5,7 @@ public struct CheckReport: Hashable, Sendable {
   /// The findings in the order of the document.
   public var diagnostics: [Diagnostic]
 
-  /// Makes a report.
+  /// Makes a report of findings whose severity and order are settled.
   public init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics
   }

@@ -1,6 +1,12 @@
 public import ArgumentModel
 
 /// Checks maps against the rules.
+///
+/// ```swift
+/// let checker = Checker(settings: ["no-thesis": .off, "open-question": .severity(.warning)])
+/// let report = checker.check(map)
+/// let isFine = report.count(.error) == 0
+/// ```
 public struct Checker: Sendable {
   /// The severity of a rule, or that it is off.
   public enum Setting: Hashable, Sendable {
@@ -24,7 +30,7 @@ public struct Checker: Sendable {
   /// Settings by rule that go before the map's own.
   public var settings: [String: Setting]
 
-  /// Makes a checker.
+  /// Makes a checker; without settings the map's own hold, and the rules' where it has none.
   public init(settings: [String: Setting] = [:]) {
     self.settings = settings
   }

@@ -1,11 +1,18 @@
 public import ArgumentModel
 
 /// Applies the safe fixes of findings.
+///
+/// ```swift
+/// var editor = MapEditor(map)
+/// let outcome = Fixer().fix(&editor)
+/// for finding in outcome.mended { print(finding.message) }
+/// let mended = editor.map
+/// ```
 public struct Fixer: Sendable {
-  /// The checks.
+  /// What finds what is to be mended.
   public var checker: Checker
 
-  /// Makes a fixer.
+  /// Makes a fixer for the findings of some checks, by default all at their own severity.
   public init(_ checker: Checker = Checker()) {
     self.checker = checker
   }

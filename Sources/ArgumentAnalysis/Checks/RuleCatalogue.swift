@@ -2,7 +2,7 @@ internal import ArgumentModel
 
 /// All rules, in the order in which they are listed.
 public enum RuleCatalogue {
-  /// The rules.
+  /// All rules, those that find nothing by themselves, beside texts, included.
   public static let all: [Rule] = [
     .badID, .duplicateID, .unknownReference, .unknownWord, .unknownMember, .outOfRange,
     .tagSpelling, .unknownSetting,

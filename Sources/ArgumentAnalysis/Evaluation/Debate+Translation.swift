@@ -1,13 +1,13 @@
 internal import ArgumentModel
 
 extension Debate {
-  /// Translates a map (`semantics.md`, section 3.2).
+  /// Translates a map, as `Evaluation.md` has it under “What takes part”, “The translation” and
+  /// “Preferences”.
   ///
-  /// What that leaves open is decided so. An attack's source is its reason, or the only premise of
-  /// that; what is turned around attacks the reason's objection and never the premise, which nobody
-  /// denied. Preferences hold between the two that they name and are not chained; two that
-  /// contradict each other decide nothing. A premise that is an exception attacks the step. A
-  /// contradiction in which a reason takes part is about its step.
+  /// An attack's source is its reason, or the only premise of that; what is turned around attacks the
+  /// reason's objection and never the premise, which nobody denied. Preferences hold between the two
+  /// that they name and are not chained; two that contradict each other decide nothing. A premise that
+  /// is an exception attacks the step. A contradiction in which a reason takes part is about its step.
   init(_ map: ArgumentMap, _ index: MapIndex, _ graph: ArgumentGraph) {
     let statements = graph.statementCount
     let reasons = graph.reasonCount

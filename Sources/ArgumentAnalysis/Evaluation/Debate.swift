@@ -3,8 +3,8 @@ internal import ArgumentModel
 /// A map translated for evaluation: points, each of which holds if its grounds do and nothing that
 /// holds attacks it.
 ///
-/// That is the normal logic program of `semantics.md`, section 3.2, with a rule's body as a point of
-/// its own; unfolding those gives the rules there. The points are, for `s` statements and `r`
+/// That is the normal logic program of `Evaluation.md`, “The translation”, with a rule's body as a
+/// point of its own; unfolding those gives the rules there. The points are, for `s` statements and `r`
 /// reasons: the statements from 0, the steps of the reasons from `s`, the objections that attacking
 /// reasons conclude from `s + r`, and the warrants of backed reasons from `s + 2r`. Statements that
 /// restate each other are one point, that of the first.

@@ -7,6 +7,7 @@ extension Evaluator {
   ///   - semantics: How to weigh what costs most.
   ///   - base: The base score of a statement without a credence, from 0 to 1; nil is what the
   ///     semantics has.
+  ///   - suppositions: What is supposed for once, whatever the map says.
   ///   - size: How many may fall together, from 1.
   ///   - budget: How many points of the debate are looked at, at most, in all that is tried; what that
   ///     leaves out is said.

@@ -6,6 +6,7 @@ extension Evaluator {
   ///   - semantics: How to weigh.
   ///   - base: The base score of a statement without a credence, from 0 to 1; nil is what the
   ///     semantics has.
+  ///   - suppositions: What is supposed for once, whatever the map says.
   /// - Throws: ``SuppositionRefusal`` where a supposition names nothing that can be evaluated.
   public func strengths(
     _ semantics: GradualSemantics, base: Double? = nil,
@@ -37,6 +38,7 @@ extension Evaluator {
   ///   - semantics: How to weigh.
   ///   - base: The base score of a statement without a credence, from 0 to 1; nil is what the
   ///     semantics has.
+  ///   - suppositions: What is supposed for once, whatever the map says.
   ///   - budget: How many points and ties of the debate are looked at, at most, over all that falls in
   ///     turn.
   /// - Returns: The influences, and whether they are all there are or the budget was used up.

@@ -1,6 +1,14 @@
 public import ArgumentModel
 
-/// Says which statements and reasons of a map stand, and why.
+/// Says which statements and reasons of a map stand, and why, as <doc:Evaluation> defines.
+///
+/// ```swift
+/// let evaluator = Evaluator(map)
+/// let without = try evaluator.grounded(Suppositions(rejected: ["distraction"]))
+/// let settled = try evaluator.verdicts(.preferred, .credulous)
+/// let strengths = try evaluator.strengths(.dfQuAD)
+/// let why = try evaluator.dialogue(on: "ban")
+/// ```
 public struct Evaluator: Sendable {
   let map: ArgumentMap
   let index: MapIndex
@@ -96,7 +104,7 @@ public struct Evaluator: Sendable {
         problems.append(
           Diagnostic(
             rule: "usage", severity: .error,
-            message: "“\(id)” can’t be assumed and rejected at once",
+            message: "“\(id)” can't be assumed and rejected at once",
             explanation: "Wordings of one statement count as one; leave one of the two out.",
             id: id))
         return

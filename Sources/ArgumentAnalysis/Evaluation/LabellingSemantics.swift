@@ -1,4 +1,4 @@
-/// Which labellings of a map count (`semantics.md`, section 3.2).
+/// Which labellings of a map count (`Evaluation.md`, “Labels”).
 ///
 /// All have the grounded labels; they differ in what that leaves open, where conflicts run in
 /// circles.

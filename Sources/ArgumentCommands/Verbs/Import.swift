@@ -86,7 +86,7 @@ struct ImportOptions: ParsableArguments {
   @Option(help: "The language of the text.")
   var textLanguage: String?
 
-  @Flag(help: "Leave the text out of the map; places, digests and the statements’ words stay.")
+  @Flag(help: "Leave the text out of the map; places, digests and the statements' words stay.")
   var sealed = false
 
   func file(_ path: String, id: String?) -> ImportFile {

@@ -6,17 +6,23 @@ public import ArgumentModel
 /// The map is in the page twice: drawn, for whoever allows no script, and as data, from which the
 /// page's own script draws it anew as readers fold, focus and change the language. A content security
 /// policy in the page allows this script and this style and forbids every request.
+///
+/// ```swift
+/// let (page, notes) = HTMLWriter(theme: .dark).page(of: map)
+/// ```
 public struct HTMLWriter: Sendable {
   /// The colours and fonts; with the light theme, the dark one is used where readers prefer it.
   public var theme: Theme
 
-  /// Makes a writer.
+  /// Makes a writer with a theme's colours and fonts.
   public init(theme: Theme = .light) {
     self.theme = theme
   }
 
   /// Writes a map as a page.
-  /// - Parameter options: With what the page opens: the whole map is in it all the same.
+  /// - Parameters:
+  ///   - map: The map, all of which is in the page as data.
+  ///   - options: With what the page opens.
   /// - Returns: The page, and what of the map isn't to be seen in its drawing.
   public func page(
     of map: ArgumentMap, options: DrawingOptions = DrawingOptions()

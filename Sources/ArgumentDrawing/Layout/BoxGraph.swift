@@ -21,7 +21,7 @@ public struct BoxGraph: Hashable, Sendable {
     /// From top to bottom, in points, at least 0.
     public var height: Double
 
-    /// Makes a box.
+    /// Makes a box of a size that is known, in points.
     public init(id: String, kind: BoxKind, width: Double, height: Double) {
       self.id = id
       self.kind = kind
@@ -41,7 +41,7 @@ public struct BoxGraph: Hashable, Sendable {
     /// Whether it may shape the layout; an edge that doesn't is drawn where there is room.
     public var isStructural: Bool
 
-    /// Makes an edge.
+    /// Makes an edge between boxes, by their positions in the graph.
     public init(id: String, source: Int, target: Int, isStructural: Bool = true) {
       self.id = id
       self.source = source
@@ -57,7 +57,7 @@ public struct BoxGraph: Hashable, Sendable {
   /// The boxes that everything else should lead to, such as theses.
   public var preferredRoots: Set<Int> = []
 
-  /// Makes a graph.
+  /// Makes a graph without preferred roots.
   public init(boxes: [Box] = [], edges: [Edge] = []) {
     self.boxes = boxes
     self.edges = edges

@@ -5,7 +5,7 @@ public struct Point: Hashable, Sendable {
   /// Downward.
   public var y: Double
 
-  /// Makes a point.
+  /// Makes a point at a distance from the page's upper left corner.
   public init(_ x: Double, _ y: Double) {
     self.x = x
     self.y = y
@@ -23,7 +23,7 @@ public struct Rectangle: Hashable, Sendable {
   /// From top to bottom, at least 0.
   public var height: Double
 
-  /// Makes a rectangle.
+  /// Makes a rectangle from its upper left corner and its sizes.
   public init(minX: Double, minY: Double, width: Double, height: Double) {
     self.minX = minX
     self.minY = minY

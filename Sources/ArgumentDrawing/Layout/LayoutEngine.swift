@@ -35,9 +35,20 @@ public enum LayoutMethod: String, Hashable, Sendable, CaseIterable {
   case layered
 }
 
-/// Lays out graphs of boxes.
+/// Lays out graphs of boxes, as <doc:Layouts> says.
 ///
 /// The same graph gives the same layout, to the last bit.
+///
+/// ```swift
+/// var graph = BoxGraph()
+/// graph.boxes = ["ban", "distraction"].map { id in
+///   BoxGraph.Box(id: id, kind: .statement, width: 180, height: 40)
+/// }
+/// graph.edges = [BoxGraph.Edge(id: "r", source: 1, target: 0)]
+/// var engine = LayoutEngine()
+/// engine.direction = .leftToRight
+/// let layout = engine.layout(graph)
+/// ```
 public struct LayoutEngine: Sendable {
   /// The direction; nil chooses it by the graph's size.
   public var direction: LayoutDirection?
@@ -49,7 +60,7 @@ public struct LayoutEngine: Sendable {
   /// Whether boxes have frames with titles around them, which need room.
   public var hasFrames = false
 
-  /// Makes an engine.
+  /// Makes an engine that chooses direction and method by the graph.
   public init() {}
 
   /// Lays out a graph.
@@ -78,7 +89,8 @@ public struct LayoutEngine: Sendable {
 
   /// Whether a part is no tree by far, so that layers may cross less.
   ///
-  /// That is if more than a quarter of its edges are links. Layers take far more time, so that large parts are trees all the same.
+  /// That is if more than a quarter of its edges are links. Layers take far more time, so that large
+  /// parts are trees all the same.
   private static func hasManyLinks(_ part: LayoutPart) -> Bool {
     part.links.count * 4 > part.edges.count && part.boxes.count <= mostLayered
   }

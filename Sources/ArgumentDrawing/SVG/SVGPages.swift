@@ -15,7 +15,7 @@ public struct SVGPages {
   /// How much of a page the next one shows again, so that they can be glued together.
   private static let overlap = 14.0
 
-  /// Makes a cutter.
+  /// Makes a cutter for a size of paper; without one there is one page of the drawing's size.
   public init(theme: Theme, paper: (short: Double, long: Double)?, isFitted: Bool) {
     self.theme = theme
     self.paper = paper

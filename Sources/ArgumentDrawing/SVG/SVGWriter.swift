@@ -4,11 +4,16 @@ internal import ArgumentModel
 ///
 /// Nodes stand in reading order, each a list item with a title, so that a screen reader goes through
 /// the argument; what is only to be seen is hidden from it.
+///
+/// ```swift
+/// let drawing = DrawingMaker().draw(map).drawing
+/// let document = SVGWriter(theme: .print).document(drawing)
+/// ```
 public struct SVGWriter {
   /// The colours and fonts.
   public var theme: Theme
 
-  /// Makes a writer.
+  /// Makes a writer with a theme's colours and fonts.
   public init(theme: Theme = .light) {
     self.theme = theme
   }

@@ -42,7 +42,7 @@ public struct Drawing: Hashable, Sendable {
     public var id: EntityID
     /// Whether it is a reason's joint.
     public var isJoint: Bool
-    /// Its place.
+    /// Where it stands on the page, in points.
     public var place: Rectangle
     /// The author's word for the part it plays.
     public var role: Role?
@@ -78,7 +78,7 @@ public struct Drawing: Hashable, Sendable {
       case source
     }
 
-    /// The words.
+    /// The words of the line, without the white space at its ends.
     public var text: String
     /// What it is.
     public var kind: Kind
@@ -116,7 +116,7 @@ public struct Drawing: Hashable, Sendable {
       case answers
     }
 
-    /// What it says.
+    /// What the edge says of its ends.
     public var kind: Kind
     /// The reason or relation that it stands for.
     public var id: EntityID
@@ -138,7 +138,7 @@ public struct Drawing: Hashable, Sendable {
     public var id: EntityID
     /// Its title.
     public var title: String
-    /// Its place.
+    /// Where it stands on the page, in points.
     public var place: Rectangle
   }
 }

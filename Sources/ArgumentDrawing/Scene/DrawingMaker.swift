@@ -2,11 +2,18 @@ public import ArgumentModel
 internal import ArgumentWords
 
 /// Draws maps: measures their texts, lays them out, and says what stands where.
+///
+/// ```swift
+/// var options = DrawingOptions()
+/// options.focus = .around("ban", steps: 2)
+/// options.showsIDs = true
+/// let (drawing, notes) = DrawingMaker(options).draw(map)
+/// ```
 public struct DrawingMaker: Sendable {
   /// What is drawn, and how.
   public var options: DrawingOptions
 
-  /// Makes a maker.
+  /// Makes a maker, by default one that draws the whole map.
   public init(_ options: DrawingOptions = DrawingOptions()) {
     self.options = options
   }

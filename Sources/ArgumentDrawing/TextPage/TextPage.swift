@@ -8,10 +8,10 @@ public struct TextPage: Hashable, Sendable {
   public struct Words: Hashable, Sendable {
     /// The language.
     public var language: LanguageTag?
-    /// The words.
+    /// The words as people read them, without control characters.
     public var text: String
 
-    /// Makes words.
+    /// Makes words in a language, or in one that nobody knows.
     public init(_ text: String, language: LanguageTag?) {
       self.text = text
       self.language = language
@@ -25,7 +25,7 @@ public struct TextPage: Hashable, Sendable {
     /// Its language.
     public var language: LanguageTag?
 
-    /// Makes a column.
+    /// Makes a column for one edition.
     public init(name: String, language: LanguageTag?) {
       self.name = name
       self.language = language
@@ -50,7 +50,7 @@ public struct TextPage: Hashable, Sendable {
     /// What it says, for the legend in print.
     public var meaning: Words?
 
-    /// Makes a mark.
+    /// Makes a mark with the words of its note.
     public init(
       number: Int, sign: String, stance: Stance, name: String, meaning: Words? = nil
     ) {
@@ -77,7 +77,7 @@ public struct TextPage: Hashable, Sendable {
     /// The paragraphs by edition.
     public var cells: [[[Piece]]]
 
-    /// Makes a row.
+    /// Makes a row of paragraphs that stand beside each other, one cell an edition.
     public init(cells: [[[Piece]]]) { self.cells = cells }
   }
 
@@ -102,7 +102,7 @@ public struct TextPage: Hashable, Sendable {
     /// Whether nothing answers it.
     public var isOpen = false
 
-    /// Makes an empty line.
+    /// Makes a line without words or links.
     public init() {}
   }
 
@@ -114,15 +114,15 @@ public struct TextPage: Hashable, Sendable {
   public var languages: [LanguageTag] = []
   /// The editions, one or two.
   public var columns: [Column] = []
-  /// The text.
+  /// The text, row by row, in its order.
   public var rows: [Row] = []
-  /// What is marked.
+  /// What is marked, in the order of the text.
   public var marks: [Mark] = []
   /// The list.
   public var entries: [Entry] = []
   /// How many anchors aren't marked, because their words don't stand there.
   public var unplaced = 0
 
-  /// Makes an empty page.
+  /// Makes a page without text or marks.
   public init() {}
 }

@@ -102,7 +102,7 @@ struct TextPageBody {
       out += "<p class=\"unplaced\">! "
       out += XMLText.escaped(
         term(
-          "\(page.unplaced) anchors not marked: the words don’t stand there",
+          "\(page.unplaced) anchors not marked: the words don't stand there",
           "有 \(page.unplaced) 個錨點的文字不在此文中，未標記"))
       out += "</p>\n"
     }

@@ -10,7 +10,7 @@ public struct TextPageWriter: Sendable {
   /// The colours and fonts.
   public var theme: Theme
 
-  /// Makes a writer.
+  /// Makes a writer with a theme's colours and fonts.
   public init(theme: Theme = .light) {
     self.theme = theme
   }

@@ -49,7 +49,7 @@ public struct Theme: Hashable, Sendable {
     case removed
     /// What isn't alike in two versions.
     case changed
-    /// A remark.
+    /// A comment upon an entity.
     case comment
     /// What is chosen on a page that can be used.
     case selection

@@ -37,7 +37,7 @@ extension AnnotatedDocument {
         findings.add(
           "annotation-reference", .error,
           "the link \(link.id.isEmpty ? "of type “\(link.label)”" : "“\(link.id)”") goes from "
-            + "“\(link.source)” to “\(link.target)”, which aren’t both there",
+            + "“\(link.source)” to “\(link.target)”, which aren't both there",
           explanation: "It is left out of the map.")
         continue
       }
@@ -54,7 +54,7 @@ extension AnnotatedDocument {
           } else {
             findings.add(
               "annotation-reference", .error,
-              "the link “\(link.id)” goes from “\(id)” too, which isn’t there")
+              "the link “\(link.id)” goes from “\(id)” too, which isn't there")
           }
         }
         reason.target = target

@@ -138,8 +138,8 @@ extension AnnotatedDocument.Made {
           note: relation.note.preferred(map.header.languages)?.text, kept: kept))
     }
     losses.report(
-      undercuts, "reason whose target isn’t in the text or is another reason",
-      "reasons whose targets aren’t in the text or are other reasons")
+      undercuts, "reason whose target isn't in the text or is another reason",
+      "reasons whose targets aren't in the text or are other reasons")
     losses.report(
       linked, "reason whose premises work together", "reasons whose premises work together")
     losses.report(

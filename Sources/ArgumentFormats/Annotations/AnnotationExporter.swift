@@ -26,7 +26,7 @@ public protocol AnnotationExporter: Sendable {
 }
 
 extension AnnotationExporter {
-  /// No.
+  /// By default a file holds one document.
   public var holdsSeveral: Bool { false }
 }
 
@@ -41,6 +41,6 @@ public struct AnnotationOptions: Sendable {
   /// The name of the document.
   public var name = "map"
 
-  /// Makes the default options.
+  /// Makes options for the first edition that statements are anchored in.
   public init() {}
 }

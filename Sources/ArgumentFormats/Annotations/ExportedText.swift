@@ -33,7 +33,7 @@ struct ExportedText {
     guard let text = options.texts[wanted] else {
       throw Diagnostic(
         rule: "no-text", severity: .error,
-        message: "the text of the edition “\(wanted.edition)” of “\(wanted.source)” isn’t at hand",
+        message: "the text of the edition “\(wanted.edition)” of “\(wanted.source)” isn't at hand",
         explanation: "`argue source attach MAP \(wanted.source) FILE` takes it from a file, "
           + "--text-from FILE for this once.", id: wanted.source)
     }

@@ -12,11 +12,11 @@ public struct BratExporter: AnnotationExporter {
   public let fileEndings = ["ann"]
   /// What the format is for.
   public let summary = "brat standoff annotations, beside their text"
-  /// What is lost.
+  /// What of a map the format has no word for, as `argue formats` lists it.
   public let losses =
     "premises that work together become several relations; undercuts and statements outside the text are left out"
 
-  /// Makes an exporter.
+  /// Makes an exporter; ``AnnotationOptions`` has all choices.
   public init() {}
 
   /// The annotations' text, and with it that of the edition.

@@ -17,10 +17,10 @@ public struct BratImporter: MapImporter {
   public let summary = "brat standoff annotations, beside their text"
   /// Events and the like are kept unread.
   public let losses: String? = "events, normalisations and attributes but stances are kept unread"
-  /// It does.
+  /// The annotations are upon a text in another file, the `.txt` beside it.
   public let needsText = true
 
-  /// Makes an importer.
+  /// Makes an importer, which keeps nothing from one document to the next.
   public init() {}
 
   /// Whether the first line looks like an annotation.
@@ -38,7 +38,7 @@ public struct BratImporter: MapImporter {
     guard let textBytes = input.text else {
       throw ReadFailure([
         Diagnostic(
-          rule: "no-text", severity: .error, message: "the text that is annotated isn’t at hand",
+          rule: "no-text", severity: .error, message: "the text that is annotated isn't at hand",
           explanation: "brat keeps it beside the annotations as “\(input.name).txt”; "
             + "--text FILE names another file.")
       ])

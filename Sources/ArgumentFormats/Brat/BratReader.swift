@@ -55,7 +55,7 @@ struct BratReader {
       guard let id = lines[index].content.id else {
         if case .unknown = lines[index].content, !lines[index].text.isEmpty {
           findings.add(
-            "annotation-syntax", .warning, "the line is none of brat’s standoff format",
+            "annotation-syntax", .warning, "the line is none of brat's standoff format",
             explanation: "It is kept as it is.", line: index + 1)
         }
         continue
@@ -64,7 +64,7 @@ struct BratReader {
         findings.add(
           "annotation-duplicate", .error,
           "the id “\(id)” is given twice; it was given in line \(first + 1)",
-          explanation: "The line is kept as it is, but the map doesn’t heed it.", line: index + 1)
+          explanation: "The line is kept as it is, but the map doesn't heed it.", line: index + 1)
         lines[index].content = .unknown
       } else {
         places[id] = index
@@ -73,7 +73,7 @@ struct BratReader {
     for (index, line) in lines.enumerated() {
       for id in line.content.references where places[id] == nil {
         findings.add(
-          "annotation-reference", .warning, "the line names “\(id)”, which isn’t there",
+          "annotation-reference", .warning, "the line names “\(id)”, which isn't there",
           line: index + 1)
       }
     }
@@ -86,7 +86,7 @@ struct BratReader {
       guard let words = AnnotatedDocument.words(document.text, at: ranges) else {
         findings.add(
           "offset-outside-text", .error,
-          "the places of “\(id)” aren’t in the text, which has \(document.text.count) code points",
+          "the places of “\(id)” aren't in the text, which has \(document.text.count) code points",
           explanation: "The line is kept as it is. Is it the text that the annotations are upon?",
           line: index + 1)
         lines[index].content = .unknown
@@ -95,7 +95,7 @@ struct BratReader {
       if let covered, !covered.hasSameBytes(as: words), !Self.isOlderForm(covered, of: words) {
         findings.add(
           "annotation-text", .warning,
-          "the words of “\(id)” aren’t those that stand there in the text",
+          "the words of “\(id)” aren't those that stand there in the text",
           explanation: "The text has “\(words.prefix(60))”.", line: index + 1)
       }
       check(ranges, of: id, line: index + 1)

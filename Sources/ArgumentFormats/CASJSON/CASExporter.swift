@@ -13,13 +13,13 @@ public struct CASExporter: AnnotationExporter {
   public let fileEndings = ["cas.json"]
   /// What the format is for.
   public let summary = "UIMA CAS JSON 0.4, as INCEpTION reads it"
-  /// What is lost.
+  /// What of a map the format has no word for, as `argue formats` lists it.
   public let losses = "gaps within statements, undercuts, which premises work together, notes"
 
-  /// Makes an exporter.
+  /// Makes an exporter; ``AnnotationOptions`` has all choices.
   public init() {}
 
-  /// The document.
+  /// Writes the document: one edition with what the map says of it.
   public func export(
     _ map: ArgumentMap, options: AnnotationOptions
   ) throws(Diagnostic) -> Exported {

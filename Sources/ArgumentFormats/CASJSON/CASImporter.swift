@@ -16,7 +16,7 @@ public struct CASImporter: MapImporter {
   /// Views beside the first one.
   public let losses: String? = "views beside the first one, tokens and the like are kept unread"
 
-  /// Makes an importer.
+  /// Makes an importer, which keeps nothing from one document to the next.
   public init() {}
 
   /// Whether the document has a CAS's members.

@@ -87,7 +87,7 @@ struct CASReader {
     if loose > 0 {
       findings.add(
         "loss", .note,
-        "\(loose) relation\(loose == 1 ? " isn’t" : "s aren’t") in the map, for want of an end",
+        "\(loose) relation\(loose == 1 ? " isn't" : "s aren't") in the map, for want of an end",
         explanation: "They are kept as they are.")
     }
     document.kept["view"] = .string(view)

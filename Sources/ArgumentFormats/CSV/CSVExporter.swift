@@ -13,7 +13,7 @@ public struct CSVExporter: MapExporter {
   /// What the format is for.
   public let summary = "a table of the statements or of the reasons, for spreadsheets"
 
-  /// Makes an exporter.
+  /// Makes an exporter; ``ExportOptions`` has all choices.
   public init() {}
 
   /// The table's text.

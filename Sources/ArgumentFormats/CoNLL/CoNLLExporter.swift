@@ -12,9 +12,9 @@ public struct CoNLLExporter: AnnotationExporter {
   public let fileEndings: [String]
   /// What the format is for.
   public let summary: String
-  /// What is lost.
+  /// What of a map the format has no word for, as `argue formats` lists it.
   public let losses: String
-  /// They can.
+  /// Documents written one after the other are a document.
   public let holdsSeveral = true
   private let hasLinks: Bool
 

@@ -20,7 +20,7 @@ public struct CoNLLImporter: MapImporter {
   public let summary: String
   /// Comments and other columns; and the white space of the text, which the format never had.
   public let losses: String? = "comments, and columns between token and tag, are left out"
-  /// It may.
+  /// A file may hold several documents, each of which becomes a map.
   public let holdsSeveral = true
 
   /// Makes an importer of the form with links or of that without.

@@ -100,7 +100,7 @@ struct CoNLLReader {
       return
     case .beganWithoutBeginning:
       findings.add(
-        "annotation-syntax", .warning, "the tag “\(text)” goes on with what didn’t begin",
+        "annotation-syntax", .warning, "the tag “\(text)” goes on with what didn't begin",
         explanation: "A new span begins here.", line: line)
     case .began: break
     }
@@ -128,7 +128,7 @@ struct CoNLLReader {
       guard !overflow, target >= paragraphStart, target < spans.count, target != span else {
         findings.add(
           "annotation-reference", .error,
-          "span \(span + 1) names the one \(distance) from it, which isn’t in its paragraph",
+          "span \(span + 1) names the one \(distance) from it, which isn't in its paragraph",
           explanation: "The link is left out of the map.")
         spans[span].kept["link"] = .string("\(distance):\(label)")
         continue
@@ -183,7 +183,7 @@ struct CoNLLReader {
     }
     if lost.hasEnds {
       findings.add(
-        "loss", .note, "that tags mark ends and single tokens isn’t kept",
+        "loss", .note, "that tags mark ends and single tokens isn't kept",
         explanation: "Where the map is written so again, tags begin with B- and I- alone.")
     }
   }

@@ -12,7 +12,7 @@ public struct DOTExporter: MapExporter {
   /// What the format is for.
   public let summary = "a graph for Graphviz, which draws it as SVG, PDF or PNG"
 
-  /// Makes an exporter.
+  /// Makes an exporter; ``ExportOptions`` has all choices.
   public init() {}
 
   /// The graph's text.

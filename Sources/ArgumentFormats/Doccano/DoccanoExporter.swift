@@ -9,13 +9,13 @@ public struct DoccanoExporter: AnnotationExporter {
   /// `doccano.jsonl`.
   public let fileEndings = ["doccano.jsonl"]
   /// What the format is for.
-  public let summary = "doccano’s JSON Lines, with relations"
-  /// What is lost.
+  public let summary = "doccano's JSON Lines, with relations"
+  /// What of a map the format has no word for, as `argue formats` lists it.
   public let losses = "gaps within statements, undercuts, which premises work together, notes"
-  /// They can.
+  /// Documents written one after the other are a document.
   public let holdsSeveral = true
 
-  /// Makes an exporter.
+  /// Makes an exporter; ``AnnotationOptions`` has all choices.
   public init() {}
 
   /// The document's line.

@@ -10,13 +10,13 @@ public struct DoccanoImporter: MapImporter {
   /// `jsonl`.
   public let fileEndings = ["jsonl", "json"]
   /// What the format is for.
-  public let summary = "doccano’s JSON Lines, with relations"
-  /// Nothing.
+  public let summary = "doccano's JSON Lines, with relations"
+  /// Nothing is lost: what a map has no word for is kept in its extensions.
   public let losses: String? = nil
-  /// It may.
+  /// A file may hold several documents, each of which becomes a map.
   public let holdsSeveral = true
 
-  /// Makes an importer.
+  /// Makes an importer, which keeps nothing from one document to the next.
   public init() {}
 
   /// Whether the first document has doccano's members.

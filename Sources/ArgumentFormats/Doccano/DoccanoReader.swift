@@ -85,7 +85,7 @@ struct DoccanoReader {
     let number = document.spans.count + 1
     guard let parts = value.arrayValue, parts.count == 3, let start = parts[0].integer,
       let end = parts[1].integer, let label = parts[2].nameText
-    else { throw .shape("\(what) \(number) isn’t of the form [start, end, label]") }
+    else { throw .shape("\(what) \(number) isn't of the form [start, end, label]") }
     document.spans.append(
       .init(id: "\(what)-\(number)", label: label, ranges: [TextRange(start, end)]))
   }

@@ -1,4 +1,10 @@
 /// The formats that maps can be exported to.
+///
+/// ```swift
+/// if let format = ExportFormats.forFile("handout.md") {
+///   print(format.export(map, options: ExportOptions()).text)
+/// }
+/// ```
 public enum ExportFormats {
   /// All formats, in the order in which help lists them.
   public static let all: [ExportFormat] = [

@@ -17,7 +17,7 @@ public protocol MapExporter: Sendable {
 
 /// A map in another format.
 public struct Exported: Hashable, Sendable {
-  /// The document.
+  /// The document, which is written as UTF-8.
   public var text: String
   /// What was left out or changed, one finding for each kind of thing.
   public var diagnostics: [Diagnostic]
@@ -32,7 +32,7 @@ public struct Exported: Hashable, Sendable {
     public var text: String
   }
 
-  /// Makes a result.
+  /// Makes a result of one document with nothing beside it.
   public init(text: String, diagnostics: [Diagnostic] = []) {
     self.text = text
     self.diagnostics = diagnostics
@@ -64,7 +64,7 @@ public struct ExportOptions: Hashable, Sendable {
   /// Whether outlines show ids.
   public var showsIDs = true
 
-  /// Makes the default options.
+  /// Makes options that leave the languages to the format, comments included.
   public init() {}
 
   /// The languages asked for, else the map's first.

@@ -10,12 +10,12 @@ public struct HuggingFaceExporter: AnnotationExporter {
   public let fileEndings = ["hf.jsonl", "jsonl"]
   /// What the format is for.
   public let summary = "JSON Lines with columns of spans and relations, as on the Hugging Face hub"
-  /// What is lost.
+  /// What of a map the format has no word for, as `argue formats` lists it.
   public let losses = "gaps within statements, undercuts, which premises work together, notes"
-  /// They can.
+  /// Documents written one after the other are a document.
   public let holdsSeveral = true
 
-  /// Makes an exporter.
+  /// Makes an exporter; ``AnnotationOptions`` has all choices.
   public init() {}
 
   /// The document's line.

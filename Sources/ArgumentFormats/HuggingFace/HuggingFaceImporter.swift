@@ -12,12 +12,12 @@ public struct HuggingFaceImporter: MapImporter {
   public let fileEndings = ["jsonl", "json"]
   /// What the format is for.
   public let summary = "JSON Lines with columns of spans and relations, as on the Hugging Face hub"
-  /// Nothing.
+  /// Nothing is lost: what a map has no word for is kept in its extensions.
   public let losses: String? = nil
-  /// It may.
+  /// A file may hold several documents, each of which becomes a map.
   public let holdsSeveral = true
 
-  /// Makes an importer.
+  /// Makes an importer, which keeps nothing from one document to the next.
   public init() {}
 
   /// Whether the first document has spans, or tokens with tags.

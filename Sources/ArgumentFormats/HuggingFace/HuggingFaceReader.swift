@@ -42,7 +42,7 @@ struct HuggingFaceReader {
       else {
         throw .shape(
           "the tags in “\(column)” are numbers",
-          explanation: "Their names stand in the dataset’s card, and not in the file.")
+          explanation: "Their names stand in the dataset's card, and not in the file.")
       }
       guard let tag else {
         throw .shape(
@@ -67,7 +67,7 @@ struct HuggingFaceReader {
   mutating func read() throws(Diagnostic) {
     if let answer = object["answer"]?.stringValue, answer == "reject" || answer == "ignore" {
       findings.add(
-        "loss", .warning, "the map has no word for the document’s answer, “\(answer)”",
+        "loss", .warning, "the map has no word for the document's answer, “\(answer)”",
         explanation: "Its annotations were turned down, but the map has them.")
     }
     if object["text"]?.stringValue != nil { try addSpans() }
@@ -76,7 +76,7 @@ struct HuggingFaceReader {
       let what = "relation \(index)"
       guard let (head, tail) = try ends(of: row, what) else {
         findings.add(
-          "annotation-reference", .error, "\(what) joins what isn’t among the spans",
+          "annotation-reference", .error, "\(what) joins what isn't among the spans",
           explanation: "It is left out of the map.")
         continue
       }
@@ -143,7 +143,7 @@ struct HuggingFaceReader {
         }
         if rows == nil { rows = column.map { _ in JSONObject() } }
         guard column.count == rows?.count else {
-          throw .shape("the columns of “\(name)” aren’t of one length")
+          throw .shape("the columns of “\(name)” aren't of one length")
         }
         for (index, cell) in column.enumerated() { rows?[index].append(member.name, cell) }
       }

@@ -1,4 +1,11 @@
 /// The formats that maps can be read from.
+///
+/// ```swift
+/// let input = ImportInput(bytes, name: "words")
+/// if let format = ImportFormats.recognize(input, path: "words.bio") {
+///   for imported in try format.read(input) { print(imported.diagnostics.count) }
+/// }
+/// ```
 public enum ImportFormats {
   /// All formats, in the order in which help lists them.
   public static let all: [any MapImporter] = [
@@ -14,7 +21,9 @@ public enum ImportFormats {
 
   /// The format of a document: of those whose files end so, the one that it looks like; else any
   /// that it looks like.
-  /// - Parameter path: The file's name; nil where there is none.
+  /// - Parameters:
+  ///   - input: The document, of which the beginning is looked at.
+  ///   - path: The file's name; nil where there is none.
   public static func recognize(_ input: ImportInput, path: String?) -> (any MapImporter)? {
     let path = path?.lowercased() ?? ""
     let fitting = all.filter { format in format.fileEndings.contains { path.hasSuffix(".\($0)") } }

@@ -25,20 +25,20 @@ public protocol MapImporter: Sendable {
   func recognizes(_ input: ImportInput) -> Bool
 
   /// The maps in a document, in its order.
-  /// - Throws: ``ReadFailure`` where nothing in it can be read.
+  /// - Throws: `ReadFailure` where nothing in it can be read.
   func read(_ input: ImportInput) throws(ReadFailure) -> [ImportedMap]
 }
 
 extension MapImporter {
-  /// No.
+  /// By default the text stands in the document itself.
   public var needsText: Bool { false }
-  /// No.
+  /// By default a file holds one document.
   public var holdsSeveral: Bool { false }
 }
 
 /// A document to be read, and what is known of it.
 public struct ImportInput: Sendable {
-  /// The document.
+  /// The document's bytes, as they stand in its file.
   public var bytes: [UInt8]
   /// The text that the document annotates, where it stands in another file.
   public var text: [UInt8]?
@@ -49,7 +49,7 @@ public struct ImportInput: Sendable {
   /// Whether the map does without the text: only places and digests, beside the statements' words.
   public var isSealed = false
 
-  /// Makes an input.
+  /// Makes an input of a document whose text and language aren't known.
   public init(_ bytes: [UInt8], name: String) {
     self.bytes = bytes
     self.name = name

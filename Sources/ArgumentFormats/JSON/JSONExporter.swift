@@ -10,7 +10,7 @@ public struct JSONExporter: MapExporter {
   /// What the format is for.
   public let summary = "the canonical document; clean leaves out comments"
 
-  /// Makes an exporter.
+  /// Makes an exporter; ``ExportOptions`` has all choices.
   public init() {}
 
   /// The document's text.

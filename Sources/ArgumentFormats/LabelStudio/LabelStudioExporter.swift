@@ -9,11 +9,11 @@ public struct LabelStudioExporter: AnnotationExporter {
   /// `label-studio.json`.
   public let fileEndings = ["label-studio.json"]
   /// What the format is for.
-  public let summary = "Label Studio’s JSON, labels and relations"
-  /// What is lost.
+  public let summary = "Label Studio's JSON, labels and relations"
+  /// What of a map the format has no word for, as `argue formats` lists it.
   public let losses = "gaps within statements, undercuts, which premises work together, notes"
 
-  /// Makes an exporter.
+  /// Makes an exporter; ``AnnotationOptions`` has all choices.
   public init() {}
 
   /// The tasks' text.

@@ -13,14 +13,14 @@ public struct LabelStudioImporter: MapImporter {
   /// `json`.
   public let fileEndings = ["json"]
   /// What the format is for.
-  public let summary = "Label Studio’s JSON, labels and relations"
+  public let summary = "Label Studio's JSON, labels and relations"
   /// Annotations beside the one that is read.
   public let losses: String? =
-    "all but one annotation of a task, and what isn’t about a text, are kept unread"
-  /// It may.
+    "all but one annotation of a task, and what isn't about a text, are kept unread"
+  /// A file may hold several documents, each of which becomes a map.
   public let holdsSeveral = true
 
-  /// Makes an importer.
+  /// Makes an importer, which keeps nothing from one document to the next.
   public init() {}
 
   /// Whether the first task has data and annotations, or regions as the short form has them.

@@ -30,7 +30,7 @@ struct LabelStudioReader {
   mutating func read() throws(Diagnostic) {
     if task.isShort {
       findings.add(
-        "loss", .note, "the short form of Label Studio’s JSON has no relations",
+        "loss", .note, "the short form of Label Studio's JSON has no relations",
         explanation: "Its full form, “JSON”, has them.")
     }
     guard let chosen = task.chosen else { return }
@@ -58,13 +58,13 @@ struct LabelStudioReader {
     }
     if chosen.name == "predictions", !document.spans.isEmpty {
       findings.add(
-        "loss", .note, "the map has a prediction, because nobody’s annotation is in the task",
-        explanation: "That a program made it stands in the map’s extensions alone.")
+        "loss", .note, "the map has a prediction, because nobody's annotation is in the task",
+        explanation: "That a program made it stands in the map's extensions alone.")
     }
     if unread > 0 {
       findings.add(
         "loss", .note,
-        "\(unread) result\(unread == 1 ? " isn’t" : "s aren’t") in the map",
+        "\(unread) result\(unread == 1 ? " isn't" : "s aren't") in the map",
         explanation: "Answers about a region, and regions of pages, dialogues and other texts, are "
           + "kept as they are.")
     }
@@ -144,7 +144,7 @@ struct LabelStudioReader {
     }
     if otherTexts.contains(where: region.fits) { return nil }
     findings.add(
-      "annotation-text", .warning, "the words of \(what) aren’t those that stand there in the text")
+      "annotation-text", .warning, "the words of \(what) aren't those that stand there in the text")
     return range
   }
 }

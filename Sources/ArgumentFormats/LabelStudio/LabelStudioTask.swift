@@ -69,7 +69,7 @@ struct LabelStudioTask {
   func textMember() throws(Diagnostic) -> (name: String, value: String) {
     let texts = texts
     guard let first = texts.first else {
-      throw .shape("the task’s “data” holds no text")
+      throw .shape("the task's “data” holds no text")
     }
     guard texts.count > 1 else { return first }
     let results = try results().compactMap(\.objectValue)

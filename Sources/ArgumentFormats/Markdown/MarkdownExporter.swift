@@ -13,7 +13,7 @@ public struct MarkdownExporter: MapExporter {
   /// How deep lists are nested; what is deeper stands at this depth and has its number.
   private static let mostDepth = 8
 
-  /// Makes an exporter.
+  /// Makes an exporter; ``ExportOptions`` has all choices.
   public init() {}
 
   /// The outline's Markdown.

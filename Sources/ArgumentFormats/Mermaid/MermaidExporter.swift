@@ -9,7 +9,7 @@ public struct MermaidExporter: MapExporter {
   /// What the format is for.
   public let summary = "a flowchart that Markdown hosts draw"
 
-  /// Makes an exporter.
+  /// Makes an exporter; ``ExportOptions`` has all choices.
   public init() {}
 
   /// The flowchart's text.

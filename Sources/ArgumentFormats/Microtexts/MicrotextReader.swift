@@ -92,7 +92,7 @@ struct MicrotextReader {
       !given.trimmingBlanks.elementsEqual(Array(text.text.utf8).trimmingBlanks)
     else { return }
     findings.add(
-      "annotation-text", .warning, "the text isn’t that of the segments joined by spaces",
+      "annotation-text", .warning, "the text isn't that of the segments joined by spaces",
       explanation: "The map has that of the segments.")
   }
 
@@ -188,7 +188,7 @@ struct MicrotextReader {
       guard let target = ends[edge.target] ?? edge.target,
         units.contains(target) || byID[target] != nil, target != edge.id
       else {
-        refuse(edge, "goes to “\(edge.target)”, which isn’t there")
+        refuse(edge, "goes to “\(edge.target)”, which isn't there")
         continue
       }
       if edge.type == "add" {
@@ -196,7 +196,7 @@ struct MicrotextReader {
         continue
       }
       guard let stance = AnnotationWords.stance(edge.type) else {
-        refuse(edge, "is of a type, “\(edge.type)”, that isn’t known")
+        refuse(edge, "is of a type, “\(edge.type)”, that isn't known")
         continue
       }
       var reason = Reason()

@@ -9,13 +9,13 @@ public struct MicrotextsExporter: AnnotationExporter {
   public let fileEndings = ["xml"]
   /// What the format is for.
   public let summary = "argument graphs of arg-microtexts, XML"
-  /// What is lost.
+  /// What of a map the format has no word for, as `argue formats` lists it.
   public let losses = "relations, support of reasons, white space between segments"
 
-  /// Makes an exporter.
+  /// Makes an exporter; ``AnnotationOptions`` has all choices.
   public init() {}
 
-  /// The document.
+  /// Writes the document: one edition with what the map says of it.
   public func export(
     _ map: ArgumentMap, options: AnnotationOptions
   ) throws(Diagnostic) -> Exported {

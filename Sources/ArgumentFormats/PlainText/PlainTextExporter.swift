@@ -9,7 +9,7 @@ public struct PlainTextExporter: MapExporter {
   /// What the format is for.
   public let summary = "an outline in plain text, in one language or two side by side"
 
-  /// Makes an exporter.
+  /// Makes an exporter; ``ExportOptions`` has all choices.
   public init() {}
 
   /// The outline's text.

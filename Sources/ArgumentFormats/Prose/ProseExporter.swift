@@ -10,7 +10,7 @@ public struct ProseExporter: MapExporter {
   /// What the format is for.
   public let summary = "running text with connectives, in Markdown"
 
-  /// Makes an exporter.
+  /// Makes an exporter; ``ExportOptions`` has all choices.
   public init() {}
 
   /// The text; in several languages, one after the other.

@@ -23,7 +23,7 @@ public struct OutlineText {
     /// Whether a last line explains the glyphs.
     public var hasLegend = true
 
-    /// Makes the default options.
+    /// Makes options for 80 columns without colour, all levels unfolded.
     public init() {}
   }
 
@@ -32,7 +32,7 @@ public struct OutlineText {
   private static let leastWidthForTwo = 72
   private static let gap = "   "
 
-  /// Makes a drawer.
+  /// Makes a drawer of outlines for terminals.
   public init(_ options: Options = Options()) { self.options = options }
 
   /// The outline of a map, ending with a line end.

@@ -2,7 +2,7 @@
 struct TreeLines {
   /// How an item is tied to the sibling below it.
   enum Tie {
-    /// There is none.
+    /// No line leads here.
     case none
     /// A branch like any other.
     case branch

@@ -63,7 +63,7 @@ public struct AnnotatedText: Hashable, Sendable {
   public internal(set) var columns: [Column]
   /// The rows in the order of the text.
   public internal(set) var rows: [Row]
-  /// What is marked.
+  /// What is marked, in the order of the text.
   public internal(set) var marks: [Mark]
   /// Anchors in these editions that aren't marked, because their words don't stand there.
   public internal(set) var unplaced: [PlacedAnchor]

@@ -24,7 +24,7 @@ public struct AnnotatedTextView {
     /// The statements that a check found to need an answer.
     public var open: Set<EntityID> = []
 
-    /// Makes the default options.
+    /// Makes options for 80 columns without colour.
     public init() {}
   }
 
@@ -33,7 +33,7 @@ public struct AnnotatedTextView {
   static let leastWidthForTwo = 72
   private static let gap = "   "
 
-  /// Makes a printer.
+  /// Makes a printer of texts for terminals.
   public init(_ options: Options = Options()) { self.options = options }
 
   /// A text with its marks, ending with a line end.

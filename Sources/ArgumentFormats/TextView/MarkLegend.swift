@@ -143,7 +143,7 @@ struct MarkLegend {
         Paragraph(
           text: words.isChinese
             ? "！有 \(count) 個錨點的文字不在此文中，未標記"
-            : "! \(count) anchor\(count == 1 ? "" : "s") not marked: the words don’t stand there",
+            : "! \(count) anchor\(count == 1 ? "" : "s") not marked: the words don't stand there",
           style: .warning))
     }
     if marked.marks.isEmpty {

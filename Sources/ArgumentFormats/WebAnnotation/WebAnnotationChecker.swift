@@ -16,19 +16,19 @@ struct WebAnnotationChecker {
     if isRoot || object["@context"] != nil {
       let contexts = values(object["@context"])
       guard contexts.contains(.string(context)) else {
-        throw wrong("its “@context” isn’t “\(context)”", "3.1")
+        throw wrong("its “@context” isn't “\(context)”", "3.1")
       }
     }
     guard let id = single(object["id"])?.stringValue, isName(id) else {
       throw wrong("it has no “id” that is one IRI", "3.1")
     }
     guard values(object["type"]).contains(.string(type)) else {
-      throw wrong("its “type” isn’t “\(type)”", "3.1")
+      throw wrong("its “type” isn't “\(type)”", "3.1")
     }
     for name in ["created", "modified", "generated"] {
       guard let value = object[name] else { continue }
       guard let date = single(value)?.stringValue, isDate(date) else {
-        throw wrong("its “\(name)” isn’t one date with a time and a zone", "3.3.1")
+        throw wrong("its “\(name)” isn't one date with a time and a zone", "3.3.1")
       }
     }
     try checkIRIs(object, ["rights", "canonical", "via"])
@@ -41,7 +41,7 @@ struct WebAnnotationChecker {
       throw wrong("it has both “body” and “bodyValue”", "3.2.5")
     }
     if let value = object["bodyValue"], single(value)?.stringValue == nil {
-      throw wrong("its “bodyValue” isn’t one string", "3.2.5")
+      throw wrong("its “bodyValue” isn't one string", "3.2.5")
     }
     guard let target = object["target"], !values(target).isEmpty else {
       throw wrong("it has no “target”", "3.1")
@@ -84,7 +84,7 @@ struct WebAnnotationChecker {
       }
       if let items = object["items"] {
         guard let items = items.arrayValue, !items.isEmpty else {
-          throw wrong("the “items” of a \(what) aren’t a list", "3.2.7")
+          throw wrong("the “items” of a \(what) aren't a list", "3.2.7")
         }
         open += items
       } else if let source = object["source"] {
@@ -96,7 +96,7 @@ struct WebAnnotationChecker {
         if let state = object["state"] { try check(states: state) }
       } else if let id = object["id"] {
         guard let iri = single(id)?.stringValue, isName(iri) else {
-          throw wrong("the “id” of a \(what) isn’t one IRI", "3.2.1")
+          throw wrong("the “id” of a \(what) isn't one IRI", "3.2.1")
         }
         if object["value"] == nil, object["selector"] != nil {
           throw wrong("a \(what) with a “selector” has no “source”", "4")
@@ -111,7 +111,7 @@ struct WebAnnotationChecker {
             : "a target is neither an IRI nor has it an “id”, a “source” or “items”", "3.2")
       }
       if let value = object["value"], isBody, value.stringValue == nil {
-        throw wrong("the “value” of a body isn’t a string", "3.2.4")
+        throw wrong("the “value” of a body isn't a string", "3.2.4")
       }
       try checkProperties(object, what)
     }
@@ -120,13 +120,13 @@ struct WebAnnotationChecker {
   private static func checkProperties(_ object: JSONObject, _ what: String) throws(Diagnostic) {
     if let direction = object["textDirection"] {
       guard let word = single(direction)?.stringValue, ["ltr", "rtl", "auto"].contains(word) else {
-        throw wrong("the “textDirection” of a \(what) isn’t ltr, rtl or auto", "3.2.1")
+        throw wrong("the “textDirection” of a \(what) isn't ltr, rtl or auto", "3.2.1")
       }
     }
     for name in ["created", "modified"] {
       guard let value = object[name] else { continue }
       guard let date = single(value)?.stringValue, isDate(date) else {
-        throw wrong("the “\(name)” of a \(what) isn’t one date with a time and a zone", "3.3.1")
+        throw wrong("the “\(name)” of a \(what) isn't one date with a time and a zone", "3.3.1")
       }
     }
     try checkIRIs(object, ["rights", "canonical", "via"])
@@ -146,7 +146,7 @@ struct WebAnnotationChecker {
       }
       guard let type = selector["type"]?.stringValue, selectorTypes.contains(type) else {
         if selector["id"]?.stringValue.map(isIRI) ?? false { continue }
-        throw wrong("a selector is of none of the model’s types", "4.2")
+        throw wrong("a selector is of none of the model's types", "4.2")
       }
       func isText(_ name: String) -> Bool { selector[name]?.stringValue != nil }
       func isPlace(_ name: String) -> Bool { selector[name]?.integer.map { $0 >= 0 } ?? false }
@@ -163,7 +163,7 @@ struct WebAnnotationChecker {
       guard isGood else { throw wrong("a \(type) lacks what it selects by", "4.2") }
       for name in ["prefix", "suffix"] {
         if let value = selector[name], type == "TextQuoteSelector", value.stringValue == nil {
-          throw wrong("the “\(name)” of a TextQuoteSelector isn’t one string", "4.2.4")
+          throw wrong("the “\(name)” of a TextQuoteSelector isn't one string", "4.2.4")
         }
       }
       if let conforms = selector["conformsTo"], type == "FragmentSelector" {
@@ -208,7 +208,7 @@ struct WebAnnotationChecker {
       let all = values(value)
       let isOne = name != "canonical" || all.count == 1
       guard !all.isEmpty, isOne, all.allSatisfy({ $0.stringValue.map(isIRI) ?? false }) else {
-        throw wrong("“\(name)” isn’t an IRI", name == "rights" ? "3.3.6" : "3.3.7")
+        throw wrong("“\(name)” isn't an IRI", name == "rights" ? "3.3.6" : "3.3.7")
       }
     }
   }
@@ -218,14 +218,14 @@ struct WebAnnotationChecker {
   ) throws(Diagnostic) {
     guard let value = object[name] else { return }
     guard let number = single(value)?.integer, number >= 0 else {
-      throw wrong("its “\(name)” isn’t a number from 0", section)
+      throw wrong("its “\(name)” isn't a number from 0", section)
     }
   }
 
   private static func checkLabel(_ object: JSONObject) throws(Diagnostic) {
     guard let label = object["label"] else { return }
     guard !values(label).isEmpty, values(label).allSatisfy({ $0.stringValue != nil }) else {
-      throw wrong("its “label” isn’t a string", "5.1")
+      throw wrong("its “label” isn't a string", "5.1")
     }
   }
 
@@ -308,7 +308,7 @@ struct WebAnnotationChecker {
 
   private static func wrong(_ message: String, _ section: String) -> Diagnostic {
     .shape(
-      "the annotation isn’t one: \(message)",
+      "the annotation isn't one: \(message)",
       explanation: "Web Annotation Data Model, section \(section).")
   }
 }

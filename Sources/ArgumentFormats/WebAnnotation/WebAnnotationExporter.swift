@@ -14,10 +14,10 @@ public struct WebAnnotationExporter: AnnotationExporter {
   public let fileEndings = ["jsonld"]
   /// What the format is for.
   public let summary = "W3C Web Annotations, JSON-LD"
-  /// What is lost.
+  /// What of a map the format has no word for, as `argue formats` lists it.
   public let losses = "all but text, role, note, places, reasons and relations"
 
-  /// Makes an exporter.
+  /// Makes an exporter; ``AnnotationOptions`` has all choices.
   public init() {}
 
   /// The collection.

@@ -18,7 +18,7 @@ public struct WebAnnotationImporter: MapImporter {
   /// Selectors of other documents than texts.
   public let losses: String? = "CSS, XPath and SVG selectors, states and agents are kept unread"
 
-  /// Makes an importer.
+  /// Makes an importer, which keeps nothing from one document to the next.
   public init() {}
 
   /// Whether the context is named near the beginning, or rows of Hypothesis's are there.

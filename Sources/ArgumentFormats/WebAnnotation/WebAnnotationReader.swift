@@ -34,12 +34,12 @@ struct WebAnnotationReader {
           isRoot = false
           annotations = try items(page, isRoot: false)
         } else {
-          findings.add("loss", .note, "the collection’s pages aren’t in the document")
+          findings.add("loss", .note, "the collection's pages aren't in the document")
         }
       } else if HypothesisRows.isList(root) {
         annotations = try HypothesisRows.annotations(root)
         findings.add(
-          "loss", .note, "groups, permissions and links of Hypothesis’s rows are left out")
+          "loss", .note, "groups, permissions and links of Hypothesis's rows are left out")
       } else if types.contains(.string("AnnotationPage")) {
         isRoot = false
         annotations = try items(root, isRoot: true)

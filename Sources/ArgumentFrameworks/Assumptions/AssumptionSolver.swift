@@ -142,11 +142,11 @@ package struct AssumptionSolver: ExtensionSolver {
     case .stage: return nil
     case .stable:
       return all.allSatisfy { isMember($0) || isAttacked[Int($0)] }
-        ? nil : "it doesn’t attack all the rest"
+        ? nil : "it doesn't attack all the rest"
     case .grounded, .complete, .preferred, .semiStable, .ideal:
       let isThreatened = derivations.attacked(derivations.closure { !isAttacked[Int($0)] })
       if all.contains(where: { isMember($0) && isThreatened[Int($0)] }) {
-        return "it doesn’t defend what it has"
+        return "it doesn't defend what it has"
       }
       return all.allSatisfy { isMember($0) || isThreatened[Int($0)] }
         ? nil : "it lacks what it defends"

@@ -116,7 +116,7 @@ struct ByteCursor {
   /// What stands at a place, for a message.
   private func excerpt(at mark: Mark) -> String {
     let rest = bytes[mark.place...].prefix { $0 > 0x20 }
-    if rest.isEmpty { return "the line’s end" }
+    if rest.isEmpty { return "the line's end" }
     let text = String(decoding: rest.prefix(40), as: UTF8.self)
     return "“\(text)\(rest.count > 40 ? "…" : "")”"
   }

@@ -60,7 +60,7 @@ package enum FrameworkReader {
     }
     guard count <= FrameworkLimits.count else {
       throw cursor.refusal(
-        "more than \(FrameworkLimits.count) arguments aren’t read", rule: "too-large", at: mark)
+        "more than \(FrameworkLimits.count) arguments aren't read", rule: "too-large", at: mark)
     }
     try endLine(&cursor)
     return count
@@ -85,7 +85,7 @@ package enum FrameworkReader {
       ? cursor.refusal(
         "there is no argument $: they are numbered from 1 to \(count)",
         rule: "framework-argument", at: mark)
-      : cursor.refusal("here is to be an argument’s number, and not $", at: mark)
+      : cursor.refusal("here is to be an argument's number, and not $", at: mark)
   }
 
   /// Ends a line on which nothing more may stand.

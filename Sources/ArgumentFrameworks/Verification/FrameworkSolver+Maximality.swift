@@ -32,7 +32,7 @@ extension FrameworkSolver {
       var question = DefinitionClauses(rows, limit)
       if semantics == .semiStable { question.addDefence() }
       question.addRange(beyond: isInRange)
-      return try question.isSatisfiable() ? "another one’s range is larger" : nil
+      return try question.isSatisfiable() ? "another one's range is larger" : nil
     }
   }
 

@@ -9,7 +9,7 @@ extension FrameworkSolver {
     var isMember = [Bool](repeating: false, count: Int(framework.count))
     var isAttacked = isMember
     for argument in `extension` {
-      guard argument >= 0, argument < framework.count else { return "it has what isn’t there" }
+      guard argument >= 0, argument < framework.count else { return "it has what isn't there" }
       isMember[Int(argument)] = true
     }
     for argument in `extension` {
@@ -18,7 +18,7 @@ extension FrameworkSolver {
     if `extension`.contains(where: { isAttacked[Int($0)] }) { return "it attacks itself" }
     if semantics == .stable {
       return (0..<Int(framework.count)).allSatisfy { isMember[$0] || isAttacked[$0] }
-        ? nil : "it doesn’t attack all the rest"
+        ? nil : "it doesn't attack all the rest"
     }
     // What some argument attacks that isn't attacked itself is not defended.
     var isThreatened = [Bool](repeating: false, count: Int(framework.count))
@@ -36,7 +36,7 @@ extension FrameworkSolver {
       } ? nil : "more can be added without conflict"
     }
     if `extension`.contains(where: { isThreatened[Int($0)] }) {
-      return "it doesn’t defend what it has"
+      return "it doesn't defend what it has"
     }
     return (0..<Int(framework.count)).allSatisfy { isMember[$0] || isThreatened[$0] }
       ? nil : "it lacks what it defends"

@@ -15,7 +15,7 @@ package enum FrameworkWriter {
     case (.plain, .aba), (.assumptions, .i23), (.assumptions, .apx), (.assumptions, .tgf):
       throw Diagnostic(
         rule: "loss", severity: .error,
-        message: "the format \(format.rawValue) can’t hold what the document does")
+        message: "the format \(format.rawValue) can't hold what the document does")
     }
     writer.flush()
   }
@@ -51,7 +51,7 @@ package enum FrameworkWriter {
     guard isSafe ?? true else {
       throw Diagnostic(
         rule: "loss", severity: .error,
-        message: "a name with a comma or a parenthesis can’t be written as apx")
+        message: "a name with a comma or a parenthesis can't be written as apx")
     }
     for argument in 0..<framework.count {
       writer.write("arg(")
@@ -75,7 +75,7 @@ package enum FrameworkWriter {
     if let names = framework.names, (0..<names.count).contains(where: { names[$0].first == 0x23 }) {
       throw Diagnostic(
         rule: "loss", severity: .error,
-        message: "a name that begins with # can’t be written as tgf")
+        message: "a name that begins with # can't be written as tgf")
     }
     for argument in 0..<framework.count {
       writer.write(nameOf: argument, in: framework)

@@ -10,6 +10,16 @@ public struct EditLine: Sendable {
 
 /// Reads lists of edits: one edit a line (JSON Lines), an array of edits a line, or one array for
 /// the whole text.
+///
+/// ```swift
+/// let text = #"{"edit":"rename","id":"cost","to":"price"}"#
+/// for line in EditListReader(primaryLanguage: "en").lines(Array(text.utf8)) {
+///   switch line.edits {
+///   case .success(let edits): print("line \(line.number): \(edits.count)")
+///   case .failure(let failure): print(failure.diagnostics.map(\.message))
+///   }
+/// }
+/// ```
 public struct EditListReader {
   /// The language of texts written as plain strings.
   public var primaryLanguage: LanguageTag

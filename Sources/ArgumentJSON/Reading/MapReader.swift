@@ -2,7 +2,7 @@ public import ArgumentModel
 
 /// A map together with where its parts stand in the document it was read from.
 public struct MapDocument: Sendable {
-  /// The map.
+  /// The map, with what this version doesn't know kept at its level.
   public var map: ArgumentMap
   /// Where its entities stand.
   public var index: SourceIndex
@@ -13,6 +13,17 @@ public struct MapDocument: Sendable {
 /// Two passes: a scanner finds the spans of the entities, then each span is parsed, and once
 /// the document with its arrays of entities emptied. So no more than one entity is ever held as
 /// JSON, and memory stays near the map's own.
+///
+/// ```swift
+/// do throws(ReadFailure) {
+///   let document = try MapReader().read(Array("{}".utf8))
+///   print(document.map.statements.count)
+/// } catch {
+///   for problem in error.diagnostics {
+///     print("\(problem.position?.line ?? 0): \(problem.message)")
+///   }
+/// }
+/// ```
 public struct MapReader {
   /// How large a document may be.
   public var limits: ReadingLimits

@@ -5,7 +5,7 @@ public struct ReadFailure: Error, Hashable, Sendable {
   /// What is wrong, at least one finding.
   public var diagnostics: [Diagnostic]
 
-  /// Makes a failure.
+  /// Makes a failure of findings, which are at least one.
   public init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics
   }

@@ -40,7 +40,9 @@ public struct TextIndex: Sendable {
   }
 
   /// What stands around a position, or nil if the text has no such line.
-  /// - Parameter length: How many code points are taken at most.
+  /// - Parameters:
+  ///   - position: A line and column, both from 1.
+  ///   - length: How many code points are taken at most.
   public func excerpt(_ position: SourcePosition, length: Int) -> Excerpt? {
     guard position.line >= 1, position.line <= lineStarts.count else { return nil }
     let start = lineStarts[position.line - 1]

@@ -21,7 +21,7 @@ public struct JSONWriter {
   /// The longest array that is written on one line, in bytes.
   static let longestLine = 80
 
-  /// Makes a writer.
+  /// Makes a writer of one value, by default in the layout of documents.
   public init(layout: Layout = .canonical) {
     self.layout = layout
   }
@@ -56,7 +56,9 @@ public struct JSONWriter {
   /// Writes a value.
   ///
   /// The depth is bounded by the nesting limit of whoever read the value.
-  /// - Parameter indent: How many levels deep the value stands.
+  /// - Parameters:
+  ///   - value: The value, with the members of objects in the order in which they are to stand.
+  ///   - indent: How many levels deep the value stands.
   public mutating func write(_ value: JSONValue, indent: Int = 0) {
     switch value {
     case .null: write(raw: "null")

@@ -1,8 +1,13 @@
 public import ArgumentModel
 
 /// Writes maps as canonical documents: the same map gives the same bytes on every machine.
+///
+/// ```swift
+/// let bytes = MapWriter().bytes(ArgumentMap())
+/// print(String(decoding: bytes, as: UTF8.self))
+/// ```
 public struct MapWriter {
-  /// Makes a writer.
+  /// Makes a writer; it has no settings, because a map has one document.
   public init() {}
 
   /// The document as a whole.
@@ -53,7 +58,9 @@ public struct MapWriter {
   }
 
   /// Writes the document piece by piece, so that it needn't be in memory as a whole.
-  /// - Parameter sink: Takes each piece, in order.
+  /// - Parameters:
+  ///   - map: The map, sound or not.
+  ///   - sink: Takes each piece, in order; what it throws ends the writing.
   public func write<Failure: Error>(
     _ map: ArgumentMap, to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {

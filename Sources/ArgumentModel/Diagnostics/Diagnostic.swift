@@ -1,4 +1,14 @@
 /// Something that is wrong with a map, or was lost from it, as data; words are here, colours are not.
+///
+/// ```swift
+/// var finding = Diagnostic(
+///   rule: "unknown-reference", severity: .error,
+///   message: "the reason “r” names “cost”, which isn't in the map", id: "r",
+///   pointer: "/reasons/0/premises/0")
+/// finding.fixes = [
+///   Diagnostic.Fix(title: "Remove the premise", edits: [.unlink("r", premise: "cost")])
+/// ]
+/// ```
 public struct Diagnostic: Hashable, Sendable, Error {
   /// The rule's id, which stays the same from version to version: `unknown-reference`.
   public var rule: String
@@ -21,7 +31,7 @@ public struct Diagnostic: Hashable, Sendable, Error {
   /// Why the map's author accepts it; a finding with a reason is listed, not counted.
   public var acknowledged: String?
 
-  /// Makes a diagnostic.
+  /// Makes a diagnostic without related places or fixes.
   public init(
     rule: String, severity: Severity, message: String, explanation: String? = nil,
     id: EntityID? = nil, pointer: String? = nil
@@ -38,12 +48,12 @@ public struct Diagnostic: Hashable, Sendable, Error {
   public struct Related: Hashable, Sendable {
     /// What is there.
     public var message: String
-    /// The entity.
+    /// The entity that is there, if it is one.
     public var id: EntityID?
     /// The place in the document.
     public var pointer: String?
 
-    /// Makes a related place.
+    /// Makes a related place, at an entity or somewhere else in the document.
     public init(message: String, id: EntityID?, pointer: String? = nil) {
       self.message = message
       self.id = id
@@ -60,7 +70,7 @@ public struct Diagnostic: Hashable, Sendable, Error {
     /// The edits, one transaction.
     public var edits: [Edit]
 
-    /// Makes a fix.
+    /// Makes a fix, by default one that somebody should look at first.
     public init(title: String, isSafe: Bool = false, edits: [Edit]) {
       self.title = title
       self.isSafe = isSafe
@@ -76,7 +86,7 @@ public struct SourcePosition: Hashable, Sendable {
   /// The column in code points, from 1.
   public var column: Int
 
-  /// Makes a position.
+  /// Makes a position; both numbers count from 1.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column

@@ -5,7 +5,7 @@ public struct EditRefusal: Error, Hashable, Sendable {
   /// The position in the list of the edit that failed, from 0; nil if the list as a whole did.
   public var index: Int?
 
-  /// Makes a refusal.
+  /// Makes a refusal of findings, which are at least one.
   public init(_ diagnostics: [Diagnostic], index: Int? = nil) {
     self.diagnostics = diagnostics
     self.index = index

@@ -2,6 +2,14 @@
 ///
 /// Edits form lists, and a list is one transaction: all or nothing, with its references checked once
 /// at its end. ``MapEditor`` applies them and answers the list that undoes them.
+///
+/// ```swift
+/// let edits: [Edit] = [
+///   .set(SetEdit("ban", field: "role", to: .string("thesis"))),
+///   .rename("cost", to: "price"),
+///   .remove("price", cascade: true),
+/// ]
+/// ```
 public enum Edit: Hashable, Sendable {
   /// Adds a whole entity.
   case add(Entity, Placement)
@@ -35,12 +43,12 @@ public enum Edit: Hashable, Sendable {
 
 /// How an edit names an entity: by its id, and where several bear that id, by which of them it is.
 public struct EntityAddress: Hashable, Sendable, ExpressibleByStringLiteral {
-  /// The id.
+  /// The id that the entity bears when the edit is reached.
   public var id: EntityID
   /// Which entity of that id, from 1 in the order of the document; nil where there is but one.
   public var nth: Int?
 
-  /// Makes an address.
+  /// Makes an address; without a number it means the only entity of that id.
   public init(_ id: EntityID, nth: Int? = nil) {
     self.id = id
     self.nth = nth
@@ -92,7 +100,7 @@ public struct SetEdit: Hashable, Sendable {
 
   /// What a set edit presumes about the old value; if that no longer holds it is refused.
   public enum Presumption: Hashable, Sendable {
-    /// Nothing.
+    /// Nothing: whatever is there is replaced.
     case anything
     /// That there is none.
     case nothing
@@ -100,7 +108,7 @@ public struct SetEdit: Hashable, Sendable {
     case value(JSONValue)
   }
 
-  /// Makes a set edit.
+  /// Makes a set edit, by default one that presumes nothing about the old value.
   public init(
     _ address: EntityAddress?, field: String, language: LanguageTag? = nil, key: PartKey? = nil,
     to: JSONValue?, from: Presumption = .anything, placement: PartPlacement = .last

@@ -3,6 +3,17 @@
 ///
 /// Entities stand in slots that never move, chained in the document's order, one chain a kind, and
 /// are found by id through a dictionary; ``map`` lays them out again.
+///
+/// ```swift
+/// var editor = MapEditor(ArgumentMap())
+/// do throws(EditRefusal) {
+///   let title = SetEdit(nil, field: "title", to: .string("Phones"))
+///   let inverse = try editor.apply([.set(title)])
+///   _ = try editor.apply(inverse, policy: .restoring)
+/// } catch {
+///   for diagnostic in error.diagnostics { print(diagnostic.message) }
+/// }
+/// ```
 public struct MapEditor {
   /// The map's own fields.
   public internal(set) var header: MapHeader

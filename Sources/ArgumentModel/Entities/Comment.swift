@@ -1,14 +1,14 @@
 /// A remark on an entity, for those who work on the map.
 public struct Comment: Record {
-  /// The id.
+  /// The id, by which edits and references name it.
   public var id: EntityID = ""
-  /// The entity.
+  /// The entity that it is about; nil where it names none.
   public var on: EntityID?
   /// Who made it.
   public var by: String?
   /// When.
   public var at: String?
-  /// What it says.
+  /// The remark, by language.
   public var text = LocalizedText()
   /// Whether it is settled.
   public var resolved: Bool = false

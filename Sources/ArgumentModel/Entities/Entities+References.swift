@@ -7,7 +7,7 @@ extension Source: EntityRecord {
   public var entity: Entity { .source(self) }
   /// Editions refer to each other within the source, so there is none.
   public func forEachReference(_ body: (Reference) -> Void) {}
-  /// There is none.
+  /// A record of this kind refers to nothing.
   public mutating func replaceReferences(to old: EntityID, with new: EntityID) {}
 }
 
@@ -16,9 +16,9 @@ extension Participant: EntityRecord {
   public static var kind: EntityKind { .participant }
   /// The participant as an entity.
   public var entity: Entity { .participant(self) }
-  /// There is none.
+  /// A record of this kind refers to nothing.
   public func forEachReference(_ body: (Reference) -> Void) {}
-  /// There is none.
+  /// A record of this kind refers to nothing.
   public mutating func replaceReferences(to old: EntityID, with new: EntityID) {}
 }
 

@@ -19,7 +19,7 @@ public enum Entity: Hashable, Sendable {
 }
 
 extension Entity {
-  /// The kind.
+  /// Which kind of entity it is.
   public var kind: EntityKind {
     switch self {
     case .source: .source
@@ -33,7 +33,7 @@ extension Entity {
     }
   }
 
-  /// The id.
+  /// The id of whatever entity it is.
   public var id: EntityID {
     switch self {
     case .source(let record): record.id

@@ -1,9 +1,9 @@
 /// A record that is an entity of a map: it has an id, and may refer to others.
 public protocol EntityRecord: Record {
-  /// The kind.
+  /// Which kind of entity the type is.
   static var kind: EntityKind { get }
 
-  /// The id.
+  /// The id, by which edits and references name the entity.
   var id: EntityID { get set }
 
   /// Wraps the entity with its kind.

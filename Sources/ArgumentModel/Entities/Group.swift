@@ -1,16 +1,16 @@
 /// Entities that are read together.
 public struct Group: Record {
-  /// The id.
+  /// The id, by which edits and references name it.
   public var id: EntityID = ""
-  /// The title.
+  /// What the group is called, by language.
   public var title = LocalizedText()
   /// What belongs to it.
   public var members: [EntityID] = []
   /// The group that it is part of.
   public var parent: EntityID?
-  /// A remark.
+  /// What the mapper notes about it, by language; no part of the argument.
   public var note = LocalizedText()
-  /// Tags.
+  /// Words to find it by, each once, in the author's order.
   public var tags: [String] = []
   /// What foreign formats keep here, by namespace.
   public var extensions = JSONObject()

@@ -1,14 +1,14 @@
 /// Somebody who says something in the argument.
 public struct Participant: Record {
-  /// The id.
+  /// The id, by which edits and references name it.
   public var id: EntityID = ""
   /// `person`, `organisation` or `group`.
   public var type: String?
-  /// The name.
+  /// What the participant is called, by language.
   public var name = LocalizedText()
-  /// A remark.
+  /// What the mapper notes about it, by language; no part of the argument.
   public var note = LocalizedText()
-  /// Tags.
+  /// Words to find it by, each once, in the author's order.
   public var tags: [String] = []
   /// What foreign formats keep here, by namespace.
   public var extensions = JSONObject()

@@ -1,6 +1,14 @@
 /// One step of reasoning: premises that work together for or against a target.
+///
+/// ```swift
+/// var reason = Reason()
+/// reason.id = "because-they-distract"
+/// reason.premises = [Premise("distraction"), Premise("attention-matters")]
+/// reason.target = "ban"
+/// reason.stance = .supports
+/// ```
 public struct Reason: Record {
-  /// The id.
+  /// The id, by which edits and references name it.
   public var id: EntityID = ""
   /// The premises, all of which the step needs.
   public var premises: [Premise] = []
@@ -20,9 +28,9 @@ public struct Reason: Record {
   public var attribution: [Attribution] = []
   /// Where in the texts it stands.
   public var anchors: [Anchor] = []
-  /// Tags.
+  /// Words to find it by, each once, in the author's order.
   public var tags: [String] = []
-  /// A remark.
+  /// What the mapper notes about it, by language; no part of the argument.
   public var note = LocalizedText()
   /// What foreign formats keep here, by namespace.
   public var extensions = JSONObject()

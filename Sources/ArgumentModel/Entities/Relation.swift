@@ -1,6 +1,6 @@
 /// A tie between entities that is not reasoning.
 public struct Relation: Record {
-  /// The id.
+  /// The id, by which edits and references name it.
   public var id: EntityID = ""
   /// Which relation it is.
   public var type: RelationType = .contradicts
@@ -16,9 +16,9 @@ public struct Relation: Record {
   public var over: EntityID?
   /// Whether the position excludes the question's other ones.
   public var exclusive: Bool = false
-  /// Tags.
+  /// Words to find it by, each once, in the author's order.
   public var tags: [String] = []
-  /// A remark.
+  /// What the mapper notes about it, by language; no part of the argument.
   public var note = LocalizedText()
   /// What foreign formats keep here, by namespace.
   public var extensions = JSONObject()

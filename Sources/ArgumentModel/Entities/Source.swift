@@ -1,10 +1,22 @@
 /// A text that the map was made from, or that it cites.
+///
+/// ```swift
+/// var edition = Edition()
+/// edition.id = "en"
+/// edition.language = "en"
+/// edition.path = "letter.en.txt"
+///
+/// var source = Source()
+/// source.id = "letter"
+/// source.title["en"] = "A letter to parents"
+/// source.editions = [edition]
+/// ```
 public struct Source: Record {
-  /// The id.
+  /// The id, by which edits and references name it.
   public var id: EntityID = ""
   /// What it is: `article`, `letter`, `book`, `report`, ….
   public var type: String?
-  /// The title.
+  /// The work's title, by language.
   public var title = LocalizedText()
   /// Who made it.
   public var creators: [String] = []
@@ -14,9 +26,9 @@ public struct Source: Record {
   public var date: String?
   /// Where it is found.
   public var url: String?
-  /// A remark.
+  /// What the mapper notes about it, by language; no part of the argument.
   public var note = LocalizedText()
-  /// Tags.
+  /// Words to find it by, each once, in the author's order.
   public var tags: [String] = []
   /// Its editions.
   public var editions: [Edition] = []

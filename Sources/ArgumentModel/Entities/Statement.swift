@@ -1,8 +1,16 @@
 /// A proposition, or a question.
 ///
 /// The text is the content alone; who says it is the attribution.
+///
+/// ```swift
+/// var statement = Statement()
+/// statement.id = "distraction"
+/// statement.role = .evidence
+/// statement.text["en"] = "Phones distract."
+/// statement.text["zh-Hant"] = "手機使人分心。"
+/// ```
 public struct Statement: Record {
-  /// The id.
+  /// The id, by which edits and references name it.
   public var id: EntityID = ""
   /// The author's word for the part it plays.
   public var role: Role?
@@ -26,9 +34,9 @@ public struct Statement: Record {
   public var citations: [Citation] = []
   /// Where editions differ in meaning.
   public var divergences: [Divergence] = []
-  /// Tags.
+  /// Words to find it by, each once, in the author's order.
   public var tags: [String] = []
-  /// A remark.
+  /// What the mapper notes about it, by language; no part of the argument.
   public var note = LocalizedText()
   /// What foreign formats keep here, by namespace.
   public var extensions = JSONObject()

@@ -1,6 +1,6 @@
 /// A turn of a dialogue, and what it does in the argument.
 public struct Utterance: Record {
-  /// The id.
+  /// The id, by which edits and references name it.
   public var id: EntityID = ""
   /// The participant who speaks.
   public var speaker: EntityID?
@@ -16,7 +16,7 @@ public struct Utterance: Record {
   public var at: String?
   /// Where in the texts it stands.
   public var anchors: [Anchor] = []
-  /// A remark.
+  /// What the mapper notes about it, by language; no part of the argument.
   public var note = LocalizedText()
   /// What foreign formats keep here, by namespace.
   public var extensions = JSONObject()

@@ -15,7 +15,7 @@ public struct EntityID: RawRepresentable, Sendable, Comparable, ExpressibleByStr
   /// Makes an id from its text; nothing is checked.
   public init(_ text: String) { rawValue = text }
 
-  /// Makes an id from a literal.
+  /// Makes an id from a literal; nothing is checked.
   public init(stringLiteral value: String) { rawValue = value }
 
   /// The id's text.

@@ -10,7 +10,7 @@ public struct JSONObject: Hashable, Sendable {
     /// The member's value.
     public var value: JSONValue
 
-    /// Makes a member.
+    /// Makes a member; whether its name is taken is the object's concern.
     public init(name: String, value: JSONValue) {
       self.name = name
       self.value = value

@@ -3,6 +3,12 @@
 /// A map is a value. Every change of it is an ``Edit``; everything wrong with it is a
 /// ``Diagnostic``. It may be unsound: dangling references, duplicate ids and drafts are held as
 /// written and reported by checks.
+///
+/// ```swift
+/// var map = ArgumentMap()
+/// map.header.languages = ["en", "zh-Hant"]
+/// map.header.title["en"] = "Phones in class"
+/// ```
 public struct ArgumentMap: Hashable, Sendable {
   /// The map's own fields: everything but its entities.
   public var header = MapHeader()
@@ -23,7 +29,7 @@ public struct ArgumentMap: Hashable, Sendable {
   /// Remarks for those who work on the map.
   public var comments: [Comment] = []
 
-  /// Makes an empty map.
+  /// Makes a map with neither header fields nor entities.
   public init() {}
 }
 

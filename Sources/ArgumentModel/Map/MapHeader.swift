@@ -2,7 +2,7 @@
 public struct MapHeader: Record {
   /// The map's id.
   public var id: EntityID?
-  /// The title.
+  /// What the map is called, by language.
   public var title = LocalizedText()
   /// What it is about.
   public var description = LocalizedText()
@@ -23,7 +23,7 @@ public struct MapHeader: Record {
   /// Members that this version doesn't know.
   public var unknown = JSONObject()
 
-  /// Makes a mapheader with nothing in it.
+  /// Makes a header with nothing in it.
   public init() {}
 
   /// The members in canonical order.

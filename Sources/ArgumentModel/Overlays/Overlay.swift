@@ -1,6 +1,6 @@
 /// Marks upon a map's entities that a drawing shows: what was found out about them elsewhere.
 public struct Overlay: Hashable, Sendable {
-  /// A mark.
+  /// What a drawing shows of one entity beside its words.
   public enum Mark: Hashable, Sendable {
     /// Whether the entity stands.
     case verdict(Verdict)

@@ -1,6 +1,14 @@
 /// Where in a text a statement or a reason stands.
 ///
 /// An anchor without a quote is sealed: who has the text can resolve it, nobody else learns its words.
+///
+/// ```swift
+/// var anchor = Anchor()
+/// anchor.source = "letter"
+/// anchor.edition = "en"
+/// anchor.ranges = [TextRange(0, 27)]
+/// anchor.digest = .of("Phones should stay outside.")
+/// ```
 public struct Anchor: KeyedRecord {
   /// The source.
   public var source: EntityID = ""

@@ -8,7 +8,7 @@ public struct Attribution: Record {
   public var hedge: Hedge?
   /// When, as a date or a part of one (ISO 8601), or in words.
   public var date: String?
-  /// A remark.
+  /// What the mapper notes about it, by language; no part of the argument.
   public var note = LocalizedText()
   /// Members that this version doesn't know.
   public var unknown = JSONObject()

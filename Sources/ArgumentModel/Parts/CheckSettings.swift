@@ -7,7 +7,7 @@ public struct CheckSettings: Record {
   /// Members that this version doesn't know.
   public var unknown = JSONObject()
 
-  /// Makes a checksettings with nothing in it.
+  /// Makes settings with nothing in them: every rule as it is.
   public init() {}
 
   /// The members in canonical order.

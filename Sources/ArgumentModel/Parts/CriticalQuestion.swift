@@ -9,7 +9,7 @@ public struct CriticalQuestion: KeyedRecord {
   /// Members that this version doesn't know.
   public var unknown = JSONObject()
 
-  /// Makes a criticalquestion with nothing in it.
+  /// Makes a critical question with nothing in it.
   public init() {}
 
   /// The members in canonical order.

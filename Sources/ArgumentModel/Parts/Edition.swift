@@ -27,7 +27,7 @@ public struct Edition: KeyedRecord {
   public var path: String?
   /// The text itself, where the author wants it in the map.
   public var text: String?
-  /// A remark.
+  /// What the mapper notes about it, by language; no part of the argument.
   public var note = LocalizedText()
   /// Members that this version doesn't know.
   public var unknown = JSONObject()

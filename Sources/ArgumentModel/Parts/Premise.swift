@@ -21,7 +21,7 @@ public struct Premise: KeyedRecord {
 }
 
 extension Premise {
-  /// Makes an ordinary premise.
+  /// Makes an ordinary premise: no slot, and neither assumption nor exception.
   public init(_ statement: EntityID) {
     self.statement = statement
   }

@@ -1,7 +1,7 @@
 /// The words an anchor stands at, with their surroundings: what finds the place again in a changed
 /// text (W3C Web Annotation Data Model, section 4.2.4).
 public struct Quote: Record {
-  /// The words.
+  /// The words, those of several ranges joined by U+000A.
   public var exact: String = ""
   /// The words before.
   public var prefix: String?

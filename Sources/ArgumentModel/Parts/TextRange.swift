@@ -20,7 +20,7 @@ public struct TextRange: Hashable, Sendable {
     set { exactEnd = Int64(newValue) }
   }
 
-  /// Makes a range.
+  /// Makes a range from its first code point to the one after its last.
   public init(_ start: Int, _ end: Int) { self.init(exactly: Int64(start), Int64(end)) }
 
   /// Makes a range as it is written.

@@ -34,6 +34,6 @@ extension Record {
 
 /// A record that has no id, but a key by which edits address it among its neighbours.
 public protocol KeyedRecord: Record {
-  /// The key.
+  /// The key, unique among its neighbours in a sound map.
   var key: PartKey { get }
 }

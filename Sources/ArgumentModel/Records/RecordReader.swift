@@ -5,7 +5,7 @@ public struct ShapeProblem: Hashable, Sendable {
   /// What is wrong and what is wanted.
   public var message: String
 
-  /// Makes a problem.
+  /// Makes a problem at a place relative to the value that was read.
   public init(pointer: String, message: String) {
     self.pointer = pointer
     self.message = message
@@ -17,7 +17,7 @@ public struct ShapeProblems: Error, Hashable, Sendable {
   /// The problems, at least one.
   public var problems: [ShapeProblem]
 
-  /// Makes a failure.
+  /// Makes a failure of problems, in the order of the document.
   public init(_ problems: [ShapeProblem]) { self.problems = problems }
 }
 

@@ -1,6 +1,11 @@
 /// The argumentation schemes that are known by name.
 ///
 /// A map may name any other scheme too; the catalogue says what the known ones mean.
+///
+/// ```swift
+/// let scheme = SchemeCatalogue.scheme("Argument from Expert Opinion")
+/// let questions = scheme?.questions.compactMap { $0.text["en"] } ?? []
+/// ```
 public enum SchemeCatalogue {
   /// All schemes, in the order of their ids.
   public static let all: [Scheme] = SchemeTableReader.schemes(of: schemeTable)

@@ -9,7 +9,7 @@ public struct LanguageTag: RawRepresentable, Sendable, Comparable,
   /// Makes a tag from its text; nothing is checked.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// Makes a tag from a literal.
+  /// Makes a tag from a literal; nothing is checked.
   public init(stringLiteral value: String) { rawValue = value }
 
   /// The tag for an undetermined language (BCP 47, section 4.1): the language of plain strings in a

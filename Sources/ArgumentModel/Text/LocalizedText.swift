@@ -4,14 +4,14 @@ public struct LocalizedText: Hashable, Sendable {
   public struct Version: Hashable, Sendable {
     /// The language.
     public let language: LanguageTag
-    /// The words.
+    /// The words in that language, as they were written.
     public var text: String
   }
 
   /// The versions in the order of their tags' UTF-8 bytes, at most one a language.
   public private(set) var versions: [Version]
 
-  /// Makes an empty text.
+  /// Makes a text with a version in no language.
   public init() { versions = [] }
 
   /// Makes a text in one language.

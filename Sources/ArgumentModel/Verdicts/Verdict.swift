@@ -10,7 +10,7 @@ public struct Verdict: Hashable, Sendable {
   /// Why it does or doesn't.
   public var because: Because
 
-  /// Makes a verdict.
+  /// Makes a verdict of a label and its ground.
   public init(_ label: Label, _ because: Because) {
     self.label = label
     self.because = because
@@ -24,7 +24,7 @@ public struct Verdict: Hashable, Sendable {
     /// one, each once.
     public var by: [EntityID]
 
-    /// Makes a ground.
+    /// Makes a ground that some statements and reasons make so.
     public init(_ why: Why, by: [EntityID] = []) {
       self.why = why
       self.by = by

@@ -2,7 +2,7 @@
 ///
 /// A word of no known value is kept as it is.
 public struct AuthorStance: OpenVocabulary {
-  /// The word.
+  /// The word as documents have it, known or not.
   public var rawValue: String
 
   /// Takes a word as it is.

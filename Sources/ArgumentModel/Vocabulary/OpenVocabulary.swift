@@ -13,6 +13,6 @@ extension OpenVocabulary {
   /// Whether the word has a meaning here.
   public var isKnown: Bool { Self.known.contains(self) }
 
-  /// The word.
+  /// The word as documents have it.
   public var description: String { rawValue }
 }

@@ -2,7 +2,7 @@
 ///
 /// A document with any other word is refused.
 public struct Stance: OpenVocabulary {
-  /// The word.
+  /// The word as documents have it, known or not.
   public var rawValue: String
 
   /// Takes a word as it is.

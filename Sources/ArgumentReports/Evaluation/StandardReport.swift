@@ -48,7 +48,7 @@ package struct StandardReport {
   private func state(_ label: Verdict.Label, _ words: Words) -> String {
     switch label {
     case .accepted: words.isChinese ? "達到證明標準" : "meets its standard"
-    case .rejected: words.isChinese ? "未達證明標準" : "doesn’t meet its standard"
+    case .rejected: words.isChinese ? "未達證明標準" : "doesn't meet its standard"
     case .undecided: words.isChinese ? "未決" : "open"
     }
   }
@@ -70,13 +70,13 @@ package struct StandardReport {
     case .noArgumentFor: isChinese ? "沒有可用的支持理由" : "no applicable argument for it"
     case .argumentAgainst: isChinese ? "有可用的反對理由" : "an applicable argument against it"
     case .notAboveAgainst:
-      isChinese ? "支持不比反對有力" : "the arguments for it don’t outweigh those against"
+      isChinese ? "支持不比反對有力" : "the arguments for it don't outweigh those against"
     case .notAboveAlpha:
-      isChinese ? "支持的分量不超過 α" : "the best argument for it doesn’t weigh more than α"
+      isChinese ? "支持的分量不超過 α" : "the best argument for it doesn't weigh more than α"
     case .gapNotAboveBeta:
-      isChinese ? "支持與反對的差距不超過 β" : "it doesn’t outweigh the best one against by more than β"
+      isChinese ? "支持與反對的差距不超過 β" : "it doesn't outweigh the best one against by more than β"
     case .againstNotBelowGamma:
-      isChinese ? "反對的分量不低於 γ" : "the best argument against it doesn’t weigh less than γ"
+      isChinese ? "反對的分量不低於 γ" : "the best argument against it doesn't weigh less than γ"
     }
   }
 }

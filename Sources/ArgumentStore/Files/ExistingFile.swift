@@ -2,7 +2,7 @@ internal import ArgumentJSON
 
 /// A file that stands where something is to be written.
 public struct ExistingFile: Sendable {
-  /// The file.
+  /// The file's path as it was given.
   public let path: String
   private let size: Int
 

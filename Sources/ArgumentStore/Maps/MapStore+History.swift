@@ -78,7 +78,7 @@ extension MapStore {
 
   /// The changes of a map that can be undone and redone.
   public struct History: Sendable {
-    /// A change.
+    /// A change that can be taken back, or was.
     public struct Entry: Hashable, Sendable {
       /// Its number, from 1.
       public var number: Int

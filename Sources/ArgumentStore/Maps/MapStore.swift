@@ -7,8 +7,19 @@ public import ArgumentModel
 /// the history alone. A symbolic link stays one: the file that it leads to is replaced. A hard link
 /// doesn't: another name of the file keeps the map as it was, as with everything that replaces files
 /// as a whole, and is a map of its own from then on.
+///
+/// ```swift
+/// let store = MapStore(path: path)
+/// let outcome = try store.update { editor, stored in
+///   guard stored.map.entityCount == 0 else { return nil }
+///   var statement = Statement()
+///   statement.id = "ban"
+///   let edits: [Edit] = [.add(.statement(statement), .last)]
+///   return Change(edits: edits, inverse: try editor.apply(edits))
+/// }
+/// ```
 public struct MapStore: Sendable {
-  /// The file.
+  /// The file's path; `-`, the standard input, can be read but not edited.
   public var path: String
   /// How long to wait for another process that is editing the map.
   public var lockTimeout: Duration
@@ -121,7 +132,7 @@ public struct MapStore: Sendable {
   }
 
   /// Applies a list of edits as one transaction.
-  /// - Throws: ``StoreError``, or ``EditRefusal``; the file is then as it was.
+  /// - Throws: ``StoreError``, or `EditRefusal`; the file is then as it was.
   public func update(_ edits: [Edit]) throws -> Outcome {
     try update { (editor, _) in
       Change(edits: edits, inverse: try editor.apply(edits))
@@ -129,7 +140,7 @@ public struct MapStore: Sendable {
   }
 
   /// Writes another map over this one, as one change that can be undone.
-  /// - Throws: ``StoreError``, or ``EditRefusal``; the file is then as it was.
+  /// - Throws: ``StoreError``, or `EditRefusal`; the file is then as it was.
   public func replace(with map: ArgumentMap) throws -> Outcome {
     try update(isOutput: true) { (editor, _) in
       let edits = editor.edits(toBecome: map)

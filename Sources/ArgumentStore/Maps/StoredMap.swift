@@ -12,7 +12,7 @@ public struct StoredMap: Sendable {
   /// The map, and where its parts stand in the file.
   public var document: MapDocument
 
-  /// The map.
+  /// The map of the document.
   public var map: ArgumentMap { document.map }
 
   /// Reads a map from bytes that were read from a file.

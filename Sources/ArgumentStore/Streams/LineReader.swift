@@ -10,7 +10,7 @@
 public struct LineReader: ~Copyable {
   /// Some lines of a stream.
   public struct Batch: Sendable {
-    /// The bytes.
+    /// The bytes of the lines, line ends included.
     public let bytes: [UInt8]
     /// Where in the bytes each line is, without its line feed.
     public let lines: [Range<Int>]

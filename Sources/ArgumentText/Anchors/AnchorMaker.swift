@@ -1,6 +1,12 @@
 public import ArgumentModel
 
 /// Makes anchors at places of a text.
+///
+/// ```swift
+/// let text = EditionText("Phones distract. They ring.")
+/// let anchor = try AnchorMaker.anchor(
+///   source: "letter", edition: "en", ranges: [TextRange(0, 16)], text: text, sealed: false)
+/// ```
 public enum AnchorMaker {
   /// The most code points of a quote's prefix and of its suffix.
   public static let longestContext = 32

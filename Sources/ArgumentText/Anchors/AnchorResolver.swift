@@ -1,13 +1,19 @@
 public import ArgumentModel
 
-/// Compares the anchors of maps with the texts of their editions.
+/// Compares the anchors of maps with the texts of their editions, as <doc:Anchors> has it.
 ///
 /// The time it takes is linear in the texts and the anchors.
+///
+/// ```swift
+/// let key = EditionKey(source: "letter", edition: "en")
+/// let resolver = AnchorResolver(texts: [key: EditionText("Phones distract.")])
+/// let resolution = resolver.resolve(ArgumentMap())
+/// ```
 public struct AnchorResolver: Sendable {
   /// The texts at hand; of the others, those that stand in the map itself are used.
   public var texts: [EditionKey: EditionText]
 
-  /// Makes a resolver.
+  /// Makes a resolver with texts that don't stand in the map.
   public init(texts: [EditionKey: EditionText]) {
     self.texts = texts
   }

@@ -23,7 +23,7 @@ public struct Annotation: Hashable, Sendable {
   public var from: [AnnotationEndpoint] = []
   /// The argumentation scheme of the reason.
   public var scheme: String?
-  /// Tags.
+  /// Words to find the statement by.
   public var tags: [String] = []
   /// Whether a program proposed it and nobody has confirmed it.
   public var isSuggestion = false
@@ -44,7 +44,7 @@ public struct AnnotationPlace: Hashable, Sendable {
   /// The ranges, in code points.
   public var ranges: [TextRange] = []
 
-  /// Makes a place.
+  /// Makes a place of words, of ranges, or of words that are expected at ranges.
   public init(edition: String? = nil, quote: WantedQuote? = nil, ranges: [TextRange] = []) {
     self.edition = edition
     self.quote = quote

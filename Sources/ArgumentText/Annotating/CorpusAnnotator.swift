@@ -13,7 +13,7 @@ public struct CorpusAnnotator: Sendable {
   /// Whether maps hold the text itself.
   public var embedsText = false
 
-  /// Makes an annotator.
+  /// Makes an annotator whose maps keep quotes, and not the text.
   public init() {}
 
   /// Why a document became no map.

@@ -13,14 +13,14 @@ public struct EditionImport: Sendable {
     case files
   }
 
-  /// A file.
+  /// A file with the name by which its format is guessed.
   public struct File: Sendable {
     /// Its name, by whose end its format is told.
     public var name: String
-    /// What is in it.
+    /// The file's bytes, undecoded.
     public var bytes: [UInt8]
 
-    /// Makes a file.
+    /// Makes a file that has been read.
     public init(name: String, bytes: [UInt8]) {
       self.name = name
       self.bytes = bytes

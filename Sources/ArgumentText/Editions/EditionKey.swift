@@ -7,7 +7,7 @@ public struct EditionKey: Hashable, Sendable {
   /// The edition's id within the source, wrapped so that it is compared by its bytes.
   public var edition: EntityID
 
-  /// Makes a key.
+  /// Makes a key of the ids that anchors name.
   public init(source: EntityID, edition: String) {
     self.source = source
     self.edition = EntityID(edition)

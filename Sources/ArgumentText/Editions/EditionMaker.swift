@@ -1,6 +1,14 @@
 public import ArgumentModel
 
-/// Makes the texts of editions from files, and records of them.
+/// Makes the texts of editions from files, and records of them, by the steps of <doc:Editions>.
+///
+/// ```swift
+/// var rule = EditionRule()
+/// rule.format = "text"
+/// let file = Array("One.\r\n\r\nTwo.\r\n".utf8)
+/// let text = try EditionMaker.text(from: file, rule: rule)
+/// let record = EditionMaker.edition(language: "en", text: text, rule: rule)
+/// ```
 public enum EditionMaker {
   /// Makes an edition's text from a file.
   /// - Parameters:
@@ -51,7 +59,7 @@ public enum EditionMaker {
   }
 
   /// Makes the record of an edition from a file, with its text's length and digest.
-  /// - Throws: A diagnostic where the text can't be made; see ``text(from:rule:)``.
+  /// - Throws: A diagnostic where the text can't be made; see ``text(from:rule:converting:)``.
   public static func edition(
     language: LanguageTag, from bytes: [UInt8], rule: EditionRule? = nil
   ) throws(Diagnostic) -> Edition {

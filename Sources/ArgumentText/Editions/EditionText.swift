@@ -5,8 +5,13 @@ public import ArgumentModel
 /// Nothing is normalised: a carriage return and a line feed are two code points, an emoji of
 /// several scalars is as many. Every 64th code point's place in the UTF-8 is remembered, so a place
 /// is found in constant time whatever the length of the text.
+///
+/// ```swift
+/// let text = EditionText("Phones distract. 手機使人分心。")
+/// let words = text.text(at: TextRange(17, 19))
+/// ```
 public struct EditionText: Sendable {
-  /// The text.
+  /// The text as it is, unnormalised, in contiguous UTF-8.
   public let text: String
   /// The length in code points.
   public let count: Int

@@ -2,7 +2,7 @@ public import ArgumentModel
 
 /// A quote to be found: the words, and what is known of where they stood.
 public struct WantedQuote: Hashable, Sendable {
-  /// The words.
+  /// The words that are to be found.
   public var exact: String
   /// What stood before them; empty where that isn't known.
   public var prefix: String
@@ -11,7 +11,7 @@ public struct WantedQuote: Hashable, Sendable {
   /// Where they are expected to begin, in code points.
   public var position: Int?
 
-  /// Makes a quote to be found.
+  /// Makes a quote to be found, by default one of which only the words are known.
   public init(exact: String, prefix: String = "", suffix: String = "", position: Int? = nil) {
     self.exact = exact
     self.prefix = prefix
@@ -64,15 +64,20 @@ public struct QuoteCandidate: Hashable, Sendable {
 /// All places with few errors are judged by the words and their surroundings together, so that
 /// neither an unchanged copy elsewhere nor a chance resemblance wins over the place itself. Making
 /// one costs nothing; the first quote that isn't found as it is folds the text.
+///
+/// ```swift
+/// var finder = QuoteFinder(EditionText("Phones distract. They ring."))
+/// let place = try finder.find(WantedQuote(exact: "phones distrakt"))
+/// ```
 public struct QuoteFinder: Sendable {
-  /// The text.
+  /// The text in which quotes are looked for.
   public let text: EditionText
   /// The text folded, once something had to be looked for in it.
   private var page: Page?
   /// Where the stretches of some lengths stand, once it was asked which are repeated.
   private var stretches: [Int: StretchTable] = [:]
 
-  /// Makes a finder.
+  /// Makes a finder; the text is folded when a quote first isn't found as it is.
   public init(_ text: EditionText) { self.text = text }
 
   /// The text as approximate searches need it.

@@ -6,7 +6,7 @@ public import ArgumentModel
 /// All count from 0, but lines and columns from 1. The text is passed over once; after that a
 /// conversion takes constant time, or time logarithmic in the length of the text.
 public struct TextOffsets: Sendable {
-  /// The text.
+  /// The text in which places are counted.
   public let text: EditionText
   /// The length in UTF-16 units.
   public let utf16Count: Int

@@ -50,7 +50,7 @@ public struct AnchorFinding: Hashable, Sendable {
     case disordered
   }
 
-  /// Makes a finding.
+  /// Makes a finding, by default one without a place.
   public init(
     _ status: AnchorStatus, ranges: [TextRange] = [], score: Double = 0, runnerUp: Rival? = nil,
     reason: Refusal? = nil

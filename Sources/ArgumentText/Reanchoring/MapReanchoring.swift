@@ -7,7 +7,7 @@ public struct MapReanchoring: Sendable {
   /// Texts in which anchors may have been made, by their digests: older forms of editions.
   public var olderTexts: [EditionText]
 
-  /// Makes a reanchoring.
+  /// Makes a reanchoring in texts as they are now.
   public init(texts: [EditionKey: EditionText], olderTexts: [EditionText] = []) {
     self.texts = texts
     self.olderTexts = olderTexts

@@ -4,7 +4,7 @@ internal import ArgumentModel
 /// enough than the next.
 ///
 /// A wrong place does more harm than none, since nobody looks at it again. So nothing below its
-/// floor, or within a margin of its rival, is accepted.
+/// floor, or within a margin of its rival, is accepted (`Anchors.md`, “What is accepted”).
 struct PlaceChoice {
   /// The least share of the words that is taken for the whole.
   private static let leastSimilarity = 0.55

@@ -5,7 +5,20 @@ public import ArgumentModel
 /// An anchor whose words stand at its place is left alone. For the others, in this order: where the
 /// old text is at hand, both texts are compared, which tells where everything that wasn't moved has
 /// gone; then the words are looked for as they are; then approximately. Every place is judged by its
-/// words and its surroundings, and what is doubtful is refused: see ``AnchorFinding``.
+/// words and its surroundings, and what is doubtful is refused, as <doc:Anchors> defines.
+///
+/// ```swift
+/// var anchor = Anchor()
+/// anchor.ranges = [TextRange(0, 16)]
+/// anchor.digest = .of("Phones distract.")
+///
+/// var reanchorer = Reanchorer(EditionText("They ring. Phones distract."))
+/// let finding = reanchorer.find(anchor)
+/// switch finding.status {
+/// case .exact, .moved, .fuzzy: print(finding.ranges)
+/// case .ambiguous, .orphan: print(finding.reason?.rawValue ?? "")
+/// }
+/// ```
 public struct Reanchorer: Sendable {
   private var finder: QuoteFinder
   private let old: EditionText?

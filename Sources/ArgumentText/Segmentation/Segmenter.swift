@@ -8,6 +8,8 @@ public import ArgumentModel
 /// at one paragraph at a time and never at the language, so the same text has the same segments
 /// wherever it stands. The work is linear in the text's length.
 ///
+/// <doc:Segmentation> has the rules.
+///
 /// - A **paragraph** is a line: what stands between two line ends, be it a heading or a list's item.
 ///   A text whose lines are broken for their width has to be imported by blocks.
 /// - A **sentence** is a part of a paragraph.
@@ -15,6 +17,12 @@ public import ArgumentModel
 ///   and before a few English conjunctions.
 ///
 /// White space at a segment's ends belongs to none; every other code point is in one segment.
+///
+/// ```swift
+/// let text = EditionText("Dr. Lee came. 「為什麼？」他問。")
+/// let sentences = Segmenter.segments(of: text, at: .sentence)
+/// let words = sentences.compactMap { text.text(at: $0) }
+/// ```
 public struct Segmenter: Sendable {
   /// The version of the rules, which is recorded wherever segments are: it changes with any rule
   /// that gives another result for any text.

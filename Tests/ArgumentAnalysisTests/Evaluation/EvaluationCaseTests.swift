@@ -3,7 +3,7 @@ import ArgumentModel
 import TestSupport
 import Testing
 
-/// The cases that `semantics.md`, section 3.2, decides, by hand.
+/// The cases that `Evaluation.md` decides, by hand.
 struct EvaluationCaseTests {
   private func relation(_ type: RelationType, _ one: EntityID, _ other: EntityID) -> Relation {
     var relation = Relation()

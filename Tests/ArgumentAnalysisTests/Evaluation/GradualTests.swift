@@ -160,7 +160,7 @@ struct GradualTests {
     }
   }
 
-  /// The definitions of `semantics.md`, section 4.3, written out.
+  /// The definitions of `Weighing.md`, “The formulas”, written out.
   private static func definition(
     _ semantics: GradualSemantics, _ w: Double, _ for_: [Double], _ against: [Double],
     _ founded: [Double]

@@ -1,8 +1,8 @@
 import ArgumentAnalysis
 import ArgumentModel
 
-/// A map as the logic program that `semantics.md`, section 3.2, defines, and its models by exhaustive
-/// search: written from the definition, for maps of a few statements.
+/// A map as the logic program that `Evaluation.md`, “The translation”, defines, and its models by
+/// exhaustive search: written from the definition, for maps of a few statements.
 struct LogicProgram {
   private struct Rule {
     var head: String

@@ -192,7 +192,7 @@ struct StandardTests {
     }
   }
 
-  /// The definitions of `semantics.md`, section 4.4, written out for α 0.4, β 0.3, γ 0.2.
+  /// The definitions of `ProofStandards.md`, “The standards”, written out for α 0.4, β 0.3, γ 0.2.
   private func isAccepted(_ statement: Statement, _ map: ArgumentMap) -> Bool {
     func isApplicable(_ reason: Reason) -> Bool {
       reason.premises.allSatisfy { premise in

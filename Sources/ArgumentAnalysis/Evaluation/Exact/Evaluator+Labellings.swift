@@ -12,6 +12,7 @@ extension Evaluator {
   /// - Parameters:
   ///   - semantics: Which labellings count.
   ///   - acceptance: How several make one verdict.
+  ///   - suppositions: What is supposed for once, whatever the map says.
   ///   - deadline: When to give up; nil is never.
   /// - Throws: ``Refusal`` where a supposition names nothing that can be evaluated, where the time was
   ///   up, or where the program lacks the solver that this map needs.

@@ -3,7 +3,9 @@ internal import ArgumentModel
 
 /// What the labellings of a debate say of its open points, under one semantics.
 ///
-/// The algorithms are those of `semantics.md`, section 4.2, over labellings instead of sets.
+/// The semantics are those of `Evaluation.md`, “Complete, preferred, stable, ideal, semi-stable”. The
+/// algorithms are known ones for sets of arguments, over labellings instead: preferred ones after
+/// Dvořák, Järvisalo, Wallner and Woltran (2014) and Thimm, Cerutti and Vallati (2021).
 struct LabellingSearch: ~Copyable {
   /// What the labellings say of a point.
   struct Finding: Hashable {
@@ -164,7 +166,7 @@ struct LabellingSearch: ~Copyable {
   // MARK: Ideal
 
   /// What no complete labelling rejects may be accepted; of the labellings that accept nothing else
-  /// one accepts the most (`semantics.md`, section 4.2).
+  /// one accepts the most (Dung, Mancarella and Toni 2007).
   private mutating func ideal() throws(NotDecided) -> [(point: Int32, finding: Finding)] {
     let some = try some([])
     let excluded = zip(points, some).filter { $1.isRejectedInSome }

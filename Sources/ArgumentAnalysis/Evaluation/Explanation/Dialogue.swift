@@ -42,7 +42,7 @@ public struct Dialogue: Hashable, Sendable {
     public var part: Part
     /// Whether it stands.
     public var label: Verdict.Label
-    /// Why.
+    /// Why it fares so, as the proof or the circle that is told has it.
     public var why: Verdict.Why
     /// What makes it so; each move is replied to once, wherever else it is named.
     public var replies: [Reply]

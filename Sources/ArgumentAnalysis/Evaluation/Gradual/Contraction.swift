@@ -6,7 +6,7 @@ internal import ArgumentModel
 /// some positive weights `v` shrink under those bounds, `Mv < v`, then weighing is a contraction in the
 /// maximum norm so weighted, and by Banach's theorem has one fixed point to which repeating leads from
 /// everywhere. Such weights are looked for as `1 + M + M² + …` (Perron and Frobenius). The slopes are
-/// those of `semantics.md`, section 4.3. For the three semantics that know attacks alone convergence
+/// those of `Weighing.md`, “Cycles”. For the three semantics that know attacks alone convergence
 /// is a theorem on cycles of plain attacks (Amgoud, Ben-Naim, Doder and Vesic 2017).
 struct Contraction {
   private let debate: WeightedDebate

@@ -1,7 +1,7 @@
 /// The ways to weigh a debate: each gives every statement and reason a strength from 0 to 1.
 ///
 /// A strength comes of a base score and of the strengths of what supports and attacks
-/// (`semantics.md`, section 4.3): an aggregation `α` of those and an influence `σ(w, α)` of that on
+/// (`Weighing.md`, “The formulas”): an aggregation `α` of those and an influence `σ(w, α)` of that on
 /// the base score `w`.
 public enum GradualSemantics: String, Sendable, CaseIterable {
   /// Discontinuity-free quantitative argumentation debates (Rago, Toni, Aurisicchio and Baroni 2016).

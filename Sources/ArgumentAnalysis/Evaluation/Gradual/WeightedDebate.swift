@@ -3,9 +3,9 @@ internal import ArgumentModel
 /// A debate compiled for weighing: points with base scores, and what supports and attacks them.
 ///
 /// A statement's base score is its credence. A reason's step has the product of its premises'
-/// strengths and its own for a base score (`semantics.md`, section 3.2, edge case 13), so that linked
-/// premises count as one; it is attacked by what undercuts it and supported by what backs it. What an
-/// attacking reason says has the strength of its step, unless a preference turns something on it.
+/// strengths and its own for a base score (`Weighing.md`, “Base scores”), so that linked premises
+/// count as one; it is attacked by what undercuts it and supported by what backs it. What an attacking
+/// reason says has the strength of its step, unless a preference turns something on it.
 struct WeightedDebate {
   /// How many points there are, numbered as in ``Debate``.
   let count: Int
