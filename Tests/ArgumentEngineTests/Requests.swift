@@ -67,7 +67,7 @@ enum Requests {
         request("svg", ["language": .array(languages)]),
         request("layout", ["language": .array(languages)]),
         request("outline", ["language": languages[1]]),
-        request("export", ["format": "prose", "language": languages[1]]),
+        request("export", ["format": .string("prose"), "language": languages[1]]),
       ]
     }
     return requests

@@ -28,6 +28,15 @@ struct SharedIDTests {
     return map
   }
 
+  private static func mark(_ entity: Entity) -> JSONValue? {
+    switch entity {
+    case .source(let source): source.unknown["x-mark"]
+    case .statement(let statement): statement.unknown["x-mark"]
+    case .reason(let reason): reason.unknown["x-mark"]
+    default: nil
+    }
+  }
+
   /// Id and mark of all entities, a list a kind, as a document has them.
   private typealias Model = [[(id: EntityID, mark: JSONValue?)]]
 
@@ -35,7 +44,7 @@ struct SharedIDTests {
     EntityKind.allCases.map { kind in
       (0..<map.count(of: kind)).map { index in
         let entity = map.entity(kind, at: index)
-        return (entity.id, entity.record.unknown["x-mark"])
+        return (entity.id, mark(entity))
       }
     }
   }
@@ -99,7 +108,7 @@ struct SharedIDTests {
       // What stands first in the document is what the id means.
       for id in ["a", "b"] as [EntityID] {
         let first = model.joined().first { $0.id == id }
-        #expect(editor.entity(id)?.record.unknown["x-mark"] == first?.mark)
+        #expect(editor.entity(id).flatMap(Self.mark) == first?.mark)
         let kinds = EntityKind.allCases.filter { kind in
           model[kind.position].contains { $0.id == id }
         }

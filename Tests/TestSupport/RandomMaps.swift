@@ -95,7 +95,7 @@ public struct RandomMaps {
     case .flag: .flag(random.oneIn(2))
     case .number:
       .number(random.pick([0, 1, 0.1, 0.25, 1.0 / 3, -0.0, 1e300, .leastNonzeroMagnitude, 7]))
-    case .count: .count(random.below(1000))
+    case .count: .count(Int64(random.below(1000)))
     case .digest: .digest(.of(words()))
     case .ranges: .ranges(list { TextRange($0.random.below(50), $0.random.below(100)) })
     case .premises: .premises(records())

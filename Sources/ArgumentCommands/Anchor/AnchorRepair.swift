@@ -42,7 +42,10 @@ struct AnchorRepair: ParsableCommand {
       do {
         try AttachedTexts(besideMap: map.path).write(text)
       } catch {
-        throw CommandFailure(error, path: map.path)
+        var failure = CommandFailure(error, path: map.path)
+        // Whatever became of the text, the map isn't changed yet.
+        if failure.status == ExitStatus.changedAllTheSame { failure.status = ExitStatus.cannotWrite }
+        throw failure
       }
     }
   }

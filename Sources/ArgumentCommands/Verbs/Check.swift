@@ -2,6 +2,7 @@ internal import ArgumentAnalysis
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
+internal import ArgumentReports
 internal import ArgumentStore
 
 struct Check: ParsableCommand {
