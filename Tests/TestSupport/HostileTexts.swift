@@ -2,6 +2,7 @@ public import ArgumentModel
 
 /// Texts that break formats which don't take care.
 public enum HostileTexts {
+  /// One by one.
   public static let all = [
     "", " ", "\"", "''", "\\", "\\\\", "a\\", "end", "end\nend", "graph", "node", "[x](y)",
     "]]]", "((", "}}", "{{x}}", "<b>bold</b>", "</script><script>alert(1)</script>", "-->", "<!--",
