@@ -14,7 +14,7 @@ struct DocumentationExamples {
     try store.create(ArgumentMap())
     _ = try store.update([
       .set(SetEdit(nil, field: "title", to: .string("Phones in class"))),
-      .add(.statement(Statement("ban", ["en": "Phones should stay outside."], role: .thesis)), .last),
+      .add(.statement(Statement("ban", ["en": "Keep phones outside."], role: .thesis)), .last),
       .add(.statement(Statement("buzz", ["en": "Phones distract."], role: .evidence)), .last),
       .add(.statement(Statement("need", ["en": "Some learn with them."])), .last),
       .add(.reason(Reason("why", from: ["buzz"], .supports, "ban")), .last),

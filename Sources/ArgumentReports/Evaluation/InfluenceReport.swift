@@ -41,6 +41,7 @@ public struct InfluenceReport {
     return overlay
   }
 
+  /// What stands in the way of the answer, or limits it, a sentence each.
   public var warnings: [String] {
     var warnings: [String] = []
     if subjects.contains(where: { !$0.isComplete }) {

@@ -10,6 +10,7 @@ public struct StandardReport {
   var json: JSONValue { verdicts.json(of: map) }
   var overlay: Overlay { verdicts.overlay(of: map) }
 
+  /// What stands in the way of the answer, or limits it, a sentence each.
   public var warnings: [String] {
     let replaced = map.statements.filter { statement in
       statement.standard.map { verdicts.profile.replaces($0) } ?? false

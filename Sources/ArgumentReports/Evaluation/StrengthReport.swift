@@ -22,6 +22,7 @@ public struct StrengthReport {
     return overlay
   }
 
+  /// What stands in the way of the answer, or limits it, a sentence each.
   public var warnings: [String] {
     var warnings: [String] = []
     if !strengths.semantics.countsSupport,
