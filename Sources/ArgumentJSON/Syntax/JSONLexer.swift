@@ -38,6 +38,8 @@ internal import ArgumentModel
   private var place = 0
   /// Where the token begins.
   private var start = 0
+  /// How many of the bytes that were read don't count for places.
+  private var lost = 0
 
   /// The longest token that a message repeats, in bytes.
   private static let longestShown = 20
@@ -61,7 +63,7 @@ internal import ArgumentModel
       let words = unsafe String(decoding: shown, as: UTF8.self)
       text += " near '\(words)'"
     }
-    return JSONSyntaxError(kind: kind, text: text, position: place)
+    return JSONSyntaxError(kind: kind, text: text, position: place - lost)
   }
 
   /// Scans the next token.
@@ -83,9 +85,11 @@ internal import ArgumentModel
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       try scanNumber()
       try checkNext()
+      loseNull()
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
       scanWord()
       try checkNext()
+      loseNull()
     default:
       try skipCharacter()
       token = .invalid
@@ -127,6 +131,14 @@ internal import ArgumentModel
 
   // MARK: Characters
 
+  /// Passes over a null character behind a word or a number, which jansson loses when it has looked at it
+  /// in advance: what it takes is JSON here, too.
+  private mutating func loseNull() {
+    guard next == 0 else { return }
+    place += 1
+    lost += 1
+  }
+
   /// Refuses what follows where it isn't UTF-8: the end of a word or number is found by it.
   private mutating func checkNext() throws(JSONSyntaxError) {
     let before = place
@@ -145,7 +157,7 @@ internal import ArgumentModel
     guard count > 0 else {
       throw JSONSyntaxError(
         kind: .invalidUTF8, text: "unable to decode byte 0x" + String(first, radix: 16),
-        position: place)
+        position: place - lost)
     }
     place += count
   }
