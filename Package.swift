@@ -106,8 +106,8 @@ let package = Package(
     .target(
       name: "ArgumentFormats",
       dependencies: [
-        "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentText", "ArgumentUnicode",
-        "ArgumentWords",
+        "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentReports", "ArgumentText",
+        "ArgumentUnicode", "ArgumentWords",
       ],
       swiftSettings: settings),
     .target(
@@ -176,10 +176,16 @@ let package = Package(
       dependencies: ["ArgumentDrawing", "ArgumentJSON", "ArgumentModel", "TestSupport", "argue"],
       swiftSettings: settings),
     .testTarget(
+      name: "ArgumentReportsTests",
+      dependencies: [
+        "ArgumentModel", "ArgumentReports", "ArgumentText", "ArgumentUnicode", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "ArgumentFormatsTests",
       dependencies: [
-        "ArgumentFormats", "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentText",
-        "ArgumentUnicode", "TestSupport",
+        "ArgumentFormats", "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentReports",
+        "ArgumentText", "ArgumentUnicode", "TestSupport",
       ],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(

@@ -23,8 +23,8 @@ struct AllowedImportsTests {
       "ArgumentWords",
     ],
     "ArgumentFormats": [
-      "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentText", "ArgumentUnicode",
-      "ArgumentWords",
+      "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentReports", "ArgumentText",
+      "ArgumentUnicode", "ArgumentWords",
     ],
     "ArgumentEngine": [
       "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentJSON", "ArgumentModel",

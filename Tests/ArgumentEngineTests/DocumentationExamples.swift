@@ -6,7 +6,8 @@ struct DocumentationExamples {
   @Test("Getting started opens a map, checks it and draws it")
   func gettingStarted() {
     let document = Array(
-      #"{"format":"argue/1","languages":["en"],"statements":[{"id":"ban","text":"Ban them."}]}"#.utf8)
+      #"{"format":"argue/1","languages":["en"],"statements":[{"id":"ban","text":"Ban them."}]}"#
+        .utf8)
     var session = EngineSession()
     _ = session.answer(Array("{\"do\":\"open\"}\n".utf8) + document)
     let findings = session.answer(Array("{\"do\":\"check\"}".utf8))

@@ -1,6 +1,7 @@
 import ArgumentFormats
 import ArgumentJSON
 import ArgumentModel
+import ArgumentReports
 import Foundation
 import TestSupport
 import Testing

@@ -44,7 +44,9 @@ struct AnchorRepair: ParsableCommand {
       } catch {
         var failure = CommandFailure(error, path: map.path)
         // Whatever became of the text, the map isn't changed yet.
-        if failure.status == ExitStatus.changedAllTheSame { failure.status = ExitStatus.cannotWrite }
+        if failure.status == ExitStatus.changedAllTheSame {
+          failure.status = ExitStatus.cannotWrite
+        }
         throw failure
       }
     }

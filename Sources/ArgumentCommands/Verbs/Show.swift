@@ -2,6 +2,7 @@ internal import ArgumentFormats
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
+internal import ArgumentReports
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(

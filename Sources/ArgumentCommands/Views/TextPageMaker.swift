@@ -1,6 +1,7 @@
 internal import ArgumentDrawing
 internal import ArgumentFormats
 internal import ArgumentModel
+internal import ArgumentReports
 internal import ArgumentText
 internal import ArgumentWords
 

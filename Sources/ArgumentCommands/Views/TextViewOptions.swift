@@ -2,6 +2,7 @@ internal import ArgumentAnalysis
 internal import ArgumentFormats
 internal import ArgumentModel
 internal import ArgumentParser
+internal import ArgumentReports
 internal import ArgumentText
 
 /// Which text is shown with its marks, and where it comes from.

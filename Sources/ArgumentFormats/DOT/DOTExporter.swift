@@ -1,4 +1,5 @@
 public import ArgumentModel
+internal import ArgumentReports
 
 /// Writes a map as a graph for Graphviz.
 ///

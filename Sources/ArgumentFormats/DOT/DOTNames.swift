@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import ArgumentReports
 
 /// The names of a graph's nodes: the entities' ids, quoted, each used once.
 struct DOTNames {

@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import ArgumentReports
 internal import ArgumentUnicode
 internal import ArgumentWords
 

@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import ArgumentReports
 internal import ArgumentWords
 
 /// The groups as boxes around statements: a drawing can put a statement only into one.

@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import ArgumentReports
 internal import ArgumentWords
 
 /// The texts of a drawn node: what it is, and its words in each language.

@@ -1,4 +1,5 @@
 public import ArgumentModel
+internal import ArgumentReports
 internal import ArgumentWords
 
 /// Writes an outline as nested Markdown lists.
@@ -22,13 +23,8 @@ public struct MarkdownExporter: MapExporter {
     var outline = Outline(structure)
     if let depth = options.depth { outline = outline.folded(toLevel: depth) }
     let languages = options.languages(of: map)
-    let columns = languages.enumerated().map { position, language in
-      OutlineColumn(
-        structure: structure, outline: outline,
-        phrases: MapPhrases(map, languages: [language] + languages.filter { $0 != language }),
-        shown: languages, isMain: position == 0, isBelow: position > 0,
-        showsIDs: options.showsIDs)
-    }
+    let columns = OutlineColumn.columns(
+      structure, outline, languages: languages, showsIDs: options.showsIDs)
     var text = heading(map, languages)
     for item in outline.items {
       if case .section(let section) = item.content {

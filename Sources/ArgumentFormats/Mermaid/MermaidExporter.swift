@@ -1,4 +1,5 @@
 public import ArgumentModel
+internal import ArgumentReports
 
 /// Writes a map as a flowchart for Mermaid, which many note and code hosts draw by themselves.
 public struct MermaidExporter: MapExporter {

@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import ArgumentReports
 internal import ArgumentWords
 
 /// Writes the lines of one flowchart; nodes have generated names, since ids may be keywords.

@@ -1,4 +1,5 @@
 public import ArgumentModel
+internal import ArgumentReports
 
 /// Writes the outline that `show` draws, without colours.
 public struct PlainTextExporter: MapExporter {

@@ -1,4 +1,5 @@
 public import ArgumentModel
+internal import ArgumentReports
 
 /// Writes a map as running text: each argued point a paragraph, its reasons and objections in
 /// sentences, and what is argued for elsewhere by its number.

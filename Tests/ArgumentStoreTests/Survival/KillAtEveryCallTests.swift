@@ -21,11 +21,11 @@ extension SurvivalTests {
       if attempt.dropsOldest {
         // Reading a long journal over and over takes its time, and what comes before is the same.
         calls.removeSubrange(..<(try #require(calls.firstIndex { $0.mentions("argue-tmp\", O_") })))
-        if !Thoroughness.isFull {
-          // What isn't about a file leaves the files as the call before left them.
-          calls.removeAll { !$0.mentions(model.path) }
-          Thoroughness.shortened("calls to the system that name no file, with a full journal,")
-        }
+      }
+      if !Thoroughness.isFull {
+        // What isn't about a file leaves the files as the call before left them.
+        calls.removeAll { !$0.mentions(model.path) }
+        Thoroughness.shortened("kills before system calls that name no file")
       }
       // From this call on the new map is the map: whoever sees the file sees either.
       let place = try #require(

@@ -1,5 +1,5 @@
-import ArgumentFormats
 import ArgumentModel
+import ArgumentReports
 import ArgumentText
 import ArgumentUnicode
 import TestSupport

@@ -1,8 +1,9 @@
-import ArgumentModel
+public import ArgumentModel
 
 /// Texts that break formats which don't take care.
-enum HostileTexts {
-  static let all = [
+public enum HostileTexts {
+  /// One by one.
+  public static let all = [
     "", " ", "\"", "''", "\\", "\\\\", "a\\", "end", "end\nend", "graph", "node", "[x](y)",
     "]]]", "((", "}}", "{{x}}", "<b>bold</b>", "</script><script>alert(1)</script>", "-->", "<!--",
     "--x", "---", "===", "+ plus", "- minus", "* star", "1. one", "12) twelve", "# heading",
@@ -17,7 +18,7 @@ enum HostileTexts {
   ]
 
   /// A map with every text in every place where texts stand, twice over in two languages.
-  static var map: ArgumentMap {
+  public static var map: ArgumentMap {
     var map = ArgumentMap()
     map.header.languages = ["en", "zh-Hant"]
     map.header.id = "end"

@@ -1,21 +1,21 @@
-internal import ArgumentModel
+package import ArgumentModel
 internal import ArgumentWords
 
 /// What stands above and below an outline: title and counts, and what the glyphs mean.
-struct OutlineFrame {
+package struct OutlineFrame {
   private let map: ArgumentMap
   private let languages: [LanguageTag]
   private let words: Words
 
   /// Makes a frame; its words are Chinese only where nothing else is shown.
-  init(_ map: ArgumentMap, languages: [LanguageTag]) {
+  package init(_ map: ArgumentMap, languages: [LanguageTag]) {
     self.map = map
     self.languages = languages
     words = languages.count == 1 ? Words(languages.first) : .english
   }
 
   /// The lines above.
-  var header: [Paragraph] {
+  package var header: [Paragraph] {
     var paragraphs: [Paragraph] = []
     var titles: [String] = []
     for language in languages {
@@ -64,7 +64,7 @@ struct OutlineFrame {
   }
 
   /// The sign before an item; empty for those that have none.
-  static func glyph(_ item: Outline.Item, _ map: ArgumentMap) -> String {
+  package static func glyph(_ item: Outline.Item, _ map: ArgumentMap) -> String {
     switch item.content {
     case .section, .statement, .premise: return ""
     case .relation(let relation, _, _, _): return glyph(map.relations[relation].type)
@@ -86,7 +86,7 @@ struct OutlineFrame {
   }
 
   /// What the glyphs mean, for those that are used.
-  func legend(_ outline: Outline) -> Paragraph? {
+  package func legend(_ outline: Outline) -> Paragraph? {
     let terms = words.outline
     var used: Set<String> = []
     func use(_ sign: String) { used.insert(sign) }

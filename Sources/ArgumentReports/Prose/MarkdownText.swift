@@ -3,7 +3,7 @@ extension String {
   ///
   /// Escaped is what has a meaning inside a line; what has one at a line's start only where it
   /// stands there.
-  func markdownEscaped(atLineStart isLineStart: Bool = false) -> String {
+  package func markdownEscaped(atLineStart isLineStart: Bool = false) -> String {
     guard utf8.contains(where: Self.isMarkdown) else {
       return isLineStart ? escapingMarkdownStart : self
     }

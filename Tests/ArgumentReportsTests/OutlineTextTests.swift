@@ -1,5 +1,5 @@
-import ArgumentFormats
 import ArgumentModel
+import ArgumentReports
 import Foundation
 import TestSupport
 import Testing

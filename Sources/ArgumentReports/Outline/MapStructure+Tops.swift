@@ -3,7 +3,7 @@ internal import ArgumentModel
 // Which statements stand at the top of a line, and which are read below another.
 extension MapStructure {
   /// Whether a statement stands at the top of a line of its own.
-  func isTop(_ statement: Int) -> Bool {
+  package func isTop(_ statement: Int) -> Bool {
     let own = Int32(statement)
     return map.statements[statement].role != .question
       && graph.uses.count(of: own) == 0 && !isUntied(statement)
@@ -11,14 +11,14 @@ extension MapStructure {
   }
 
   /// Whether nothing ties a statement to others.
-  func isUntied(_ statement: Int) -> Bool {
+  package func isUntied(_ statement: Int) -> Bool {
     let own = Int32(statement)
     return graph.uses.count(of: own) == 0
       && graph.incoming.count(of: own) == 0 && relations(of: own).isEmpty
   }
 
   /// Whether a statement is best read below the other end of a relation.
-  func hangs(_ statement: Int) -> Bool {
+  package func hangs(_ statement: Int) -> Bool {
     isPosition(statement) || hangsOnRelation(statement)
   }
 
@@ -28,7 +28,7 @@ extension MapStructure {
   }
 
   /// Whether nothing but a relation to something else ties a statement.
-  func hangsOnRelation(_ statement: Int) -> Bool {
+  package func hangsOnRelation(_ statement: Int) -> Bool {
     mayHang(statement) && graph.incoming.count(of: Int32(statement)) == 0
       && isRelated[statement]
   }

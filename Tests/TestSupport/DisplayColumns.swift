@@ -1,6 +1,6 @@
 /// How many columns a text takes, as far as these tests' texts go: found by another way than the
 /// one under test.
-func columns(_ text: some StringProtocol) -> Int {
+public func columns(_ text: some StringProtocol) -> Int {
   text.reduce(0) { sum, character in
     guard let scalar = character.unicodeScalars.first else { return sum }
     switch scalar.value {

@@ -78,7 +78,8 @@ public struct Outline: Hashable, Sendable {
     self.init(MapStructure(map))
   }
 
-  init(_ structure: MapStructure) {
+  /// Makes the outline of a map whose structure is known.
+  package init(_ structure: MapStructure) {
     var builder = OutlineBuilder(structure)
     builder.build()
     items = builder.items

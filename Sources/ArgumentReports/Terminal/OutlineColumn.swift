@@ -1,12 +1,12 @@
-internal import ArgumentModel
+package import ArgumentModel
 internal import ArgumentUnicode
-internal import ArgumentWords
+package import ArgumentWords
 
 /// What one language's column says of each item of an outline.
-struct OutlineColumn {
+package struct OutlineColumn {
   let structure: MapStructure
   let outline: Outline
-  let phrases: MapPhrases
+  package let phrases: MapPhrases
   /// All languages that are shown.
   let shown: [LanguageTag]
   /// Whether this column has what doesn't depend on the language: numbers, roles, chips, ids.
@@ -15,11 +15,27 @@ struct OutlineColumn {
   let isBelow: Bool
   let showsIDs: Bool
 
+  /// The columns of some languages, the first the main one.
+  /// - Parameter isSideBySide: Whether the others stand beside it, and not below.
+  package static func columns(
+    _ structure: MapStructure, _ outline: Outline, languages: [LanguageTag],
+    isSideBySide: Bool = false, showsIDs: Bool
+  ) -> [Self] {
+    languages.enumerated().map { position, language in
+      OutlineColumn(
+        structure: structure, outline: outline,
+        phrases: MapPhrases(
+          structure.map, languages: [language] + languages.filter { $0 != language }),
+        shown: languages, isMain: position == 0, isBelow: position > 0 && !isSideBySide,
+        showsIDs: showsIDs)
+    }
+  }
+
   private var map: ArgumentMap { structure.map }
   private var words: Words { phrases.words }
 
   /// The item's paragraphs.
-  func paragraphs(_ item: Outline.Item) -> [Paragraph] {
+  package func paragraphs(_ item: Outline.Item) -> [Paragraph] {
     var paragraphs = [body(item)]
     let chips = chips(item)
     if case .reason = item.content, !chips.isEmpty {

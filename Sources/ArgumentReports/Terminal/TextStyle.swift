@@ -1,5 +1,5 @@
 /// How a part of a line stands out on a terminal with colours.
-enum TextStyle {
+package enum TextStyle {
   case plain, title, heading, thesis, number, supports, attacks, onReason, tree, meta, reference
   case warning
 

@@ -1,18 +1,18 @@
 internal import ArgumentUnicode
 
 /// A text of one style that will be wrapped, perhaps after a number in another style.
-struct Paragraph {
+package struct Paragraph {
   /// What stands before the text on its first line.
-  var lead = ""
-  var text: String
-  var style: TextStyle
+  package var lead = ""
+  package var text: String
+  package var style: TextStyle
 
   /// What must stand at the end of a text that is cut to one line.
-  var tail: String?
+  package var tail: String?
   /// Whether characters stand in for others until the lines are made.
   private var isChips = false
 
-  init(lead: String = "", text: String, style: TextStyle, tail: String? = nil) {
+  package init(lead: String = "", text: String, style: TextStyle, tail: String? = nil) {
     self.lead = lead
     self.text = text
     self.style = style
@@ -20,7 +20,7 @@ struct Paragraph {
   }
 
   /// A list of chips; short ones stay whole when the list is wrapped.
-  static func chips(
+  package static func chips(
     lead: String = "", _ chips: [String], separator: String = " · ", style: TextStyle = .meta
   ) -> Self {
     let text = chips.map { $0.displayWidth <= longestWhole ? $0.withoutBreaks : $0 }
@@ -35,16 +35,16 @@ struct Paragraph {
   private static let leastCut = 12
 
   /// The text as it is before it is wrapped.
-  var plainText: String { isChips ? text[...].withBreaks : text }
+  package var plainText: String { isChips ? text[...].withBreaks : text }
 
   /// A wrapped line.
-  struct Line {
+  package struct Line {
     var styled: String
     var width: Int
   }
 
   /// The paragraph's lines.
-  func lines(width: Int, hasColor: Bool) -> [Line] {
+  package func lines(width: Int, hasColor: Bool) -> [Line] {
     let whole = whole(width)
     var isFirst = true
     return LineBreaker(width: width).lines(of: whole).map { line in

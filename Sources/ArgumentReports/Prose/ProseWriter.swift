@@ -1,9 +1,9 @@
-internal import ArgumentModel
+package import ArgumentModel
 internal import ArgumentWords
 
 /// Writes the paragraphs of one language.
-struct ProseWriter {
-  private(set) var text = ""
+package struct ProseWriter {
+  package private(set) var text = ""
   private let structure: MapStructure
   private let outline: Outline
   private let phrases: MapPhrases
@@ -27,7 +27,7 @@ struct ProseWriter {
     var isReply: Bool
   }
 
-  init(_ structure: MapStructure, _ outline: Outline, language: LanguageTag) {
+  package init(_ structure: MapStructure, _ outline: Outline, language: LanguageTag) {
     self.structure = structure
     self.outline = outline
     phrases = MapPhrases(structure.map, languages: [language])
@@ -36,7 +36,7 @@ struct ProseWriter {
   private var map: ArgumentMap { structure.map }
   private var words: Words.ProseWords { phrases.words.prose }
 
-  mutating func write() {
+  package mutating func write() {
     if let title = phrases.text(map.header.title), !title.isEmpty {
       text += "# \(title.markdownEscaped())\n"
     }

@@ -1,9 +1,9 @@
-import ArgumentModel
+public import ArgumentModel
 
 /// Maps that are deep.
-enum Chains {
+public enum Chains {
   /// A thesis with a chain of reasons, each for the premise of the one before.
-  static func chain(_ length: Int) -> ArgumentMap {
+  public static func chain(_ length: Int) -> ArgumentMap {
     var map = ArgumentMap()
     map.header.languages = ["en"]
     map.statements = (0...length).map { number in
@@ -25,10 +25,10 @@ enum Chains {
   }
 
   /// The longest chain of the tests.
-  static let long = chain(200_000)
+  public static let long = chain(200_000)
 
   /// A thesis with a chain of undercuts, each of the one before.
-  static func undercuts(_ length: Int) -> ArgumentMap {
+  public static func undercuts(_ length: Int) -> ArgumentMap {
     var map = chain(length)
     for number in 1..<length {
       map.reasons[number].target = map.reasons[number - 1].id

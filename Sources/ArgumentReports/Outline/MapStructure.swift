@@ -1,18 +1,18 @@
-internal import ArgumentModel
+package import ArgumentModel
 
 /// A map with what is needed to walk it: entities by id, adjacency, and relations by what they tie.
-struct MapStructure {
-  let map: ArgumentMap
-  let index: MapIndex
-  let graph: ArgumentGraph
+package struct MapStructure {
+  package let map: ArgumentMap
+  package let index: MapIndex
+  package let graph: ArgumentGraph
   /// The relations that touch a node of the graph, in the order of the document.
   private let relations: [Int32: [Int]]
   /// Whether each statement answers a question.
-  let answersQuestion: [Bool]
+  package let answersQuestion: [Bool]
   /// Whether a relation that is no answer ties each statement to something else.
-  let isRelated: [Bool]
+  package let isRelated: [Bool]
 
-  init(_ map: ArgumentMap) {
+  package init(_ map: ArgumentMap) {
     let index = MapIndex(map)
     let graph = ArgumentGraph(map, index)
     self.map = map
@@ -46,34 +46,34 @@ struct MapStructure {
   }
 
   /// The relations that touch a node.
-  func relations(of node: Int32) -> [Int] { relations[node] ?? [] }
+  package func relations(of node: Int32) -> [Int] { relations[node] ?? [] }
 
   /// The node of the first entity with an id, if that is a statement or a reason.
-  func node(_ id: EntityID) -> Int32? { Self.node(id, index, graph) }
+  package func node(_ id: EntityID) -> Int32? { Self.node(id, index, graph) }
 
   /// The statement with an id.
-  func statement(_ id: EntityID) -> Int? {
+  package func statement(_ id: EntityID) -> Int? {
     guard let place = index.place(of: id), place.kind == .statement else { return nil }
     return place.index
   }
 
   /// The reasons that bear on a node: those that support it, then those that attack it.
-  func reasons(on node: Int32) -> [Int] {
+  package func reasons(on node: Int32) -> [Int] {
     let all = graph.incoming[node]
     return all.filter { !graph.attacks[Int($0)] }.map(Int.init)
       + all.filter { graph.attacks[Int($0)] }.map(Int.init)
   }
 
   /// The node that a reason bears on, or nil.
-  func target(ofReason reason: Int) -> Int32? {
+  package func target(ofReason reason: Int) -> Int32? {
     graph.target[reason] >= 0 ? graph.target[reason] : nil
   }
 
   /// The node of a reason.
-  func node(ofReason reason: Int) -> Int32 { graph.node(ofReason: Int32(reason)) }
+  package func node(ofReason reason: Int) -> Int32 { graph.node(ofReason: Int32(reason)) }
 
   /// Whether a reason bears on another reason: an undercut or a backing.
-  func isOnReason(_ reason: Int) -> Bool { graph.target[reason] >= graph.statementCount }
+  package func isOnReason(_ reason: Int) -> Bool { graph.target[reason] >= graph.statementCount }
 
   private static func node(
     _ id: EntityID, _ index: MapIndex, _ graph: ArgumentGraph
@@ -89,7 +89,7 @@ struct MapStructure {
 
 extension Relation {
   /// Everything that the relation ties, as written.
-  var ends: [EntityID] { between + namedEnds }
+  package var ends: [EntityID] { between + namedEnds }
 
   private var namedEnds: [EntityID] { [from, to, prefer, over].compactMap { $0 } }
 }

@@ -50,13 +50,9 @@ public struct OutlineText {
       (options.languages.isEmpty ? [map.primaryLanguage] : options.languages).prefix(2))
     let frame = OutlineFrame(map, languages: languages)
     let isSideBySide = languages.count == 2 && options.width >= Self.leastWidthForTwo
-    let columns = languages.enumerated().map { position, language in
-      OutlineColumn(
-        structure: structure, outline: outline,
-        phrases: MapPhrases(map, languages: [language] + languages.filter { $0 != language }),
-        shown: languages, isMain: position == 0,
-        isBelow: position > 0 && !isSideBySide, showsIDs: options.showsIDs)
-    }
+    let columns = OutlineColumn.columns(
+      structure, outline, languages: languages, isSideBySide: isSideBySide,
+      showsIDs: options.showsIDs)
     let rightWidth = isSideBySide ? options.width * 2 / 5 : 0
     let leftWidth = isSideBySide ? options.width - rightWidth - Self.gap.count : options.width
 

@@ -1,5 +1,5 @@
-import ArgumentFormats
 import ArgumentModel
+import ArgumentReports
 
 /// An outline in few words, for comparing: `  1.1 + distracts`.
 func describe(_ outline: Outline, _ map: ArgumentMap) -> [String] {
