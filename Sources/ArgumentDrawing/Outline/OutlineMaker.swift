@@ -1,4 +1,4 @@
-internal import ArgumentModel
+public import ArgumentModel
 internal import ArgumentWords
 
 /// Makes the outline of what is drawn.

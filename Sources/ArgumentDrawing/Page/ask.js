@@ -3,7 +3,11 @@ import { Engine } from "./engine.mjs";
 import { Model } from "./model.js";
 
 /** Starts the engine that stands in the page, and opens the page's map in it. */
-export async function startQuestions(data) {
+export function startQuestions(data) {
+  return start(data);
+}
+
+async function start(data) {
   const engine = await Engine.start(await unpacked(document.getElementById("engine").textContent));
   const map = document.getElementById("map").textContent;
   // Whoever wrote the page has read the map already, however large it is.
