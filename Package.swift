@@ -22,7 +22,8 @@ let settings: [SwiftSetting] = {
 let package = Package(
   name: "argue",
   products: [
-    .executable(name: "argue", targets: ["argue"]),
+    .executable(name: "argue", targets: ["ArgueMain"]),
+    .library(name: "Argue", targets: ["Argue"]),
     .library(name: "ArgumentModel", targets: ["ArgumentModel"]),
     .library(name: "ArgumentUnicode", targets: ["ArgumentUnicode"]),
     .library(name: "ArgumentJSON", targets: ["ArgumentJSON"]),
@@ -32,6 +33,8 @@ let package = Package(
     .library(name: "ArgumentAnalysis", targets: ["ArgumentAnalysis"]),
     .library(name: "ArgumentDrawing", targets: ["ArgumentDrawing"]),
     .library(name: "ArgumentFormats", targets: ["ArgumentFormats"]),
+    .library(name: "ArgumentFrameworks", targets: ["ArgumentFrameworks"]),
+    .library(name: "ArgumentReports", targets: ["ArgumentReports"]),
     .library(name: "ArgumentEngine", targets: ["ArgumentEngine"]),
   ],
   traits: [
@@ -87,7 +90,7 @@ let package = Package(
     .target(
       name: "ArgumentAnalysis",
       dependencies: [
-        "ArgumentFrameworks", "ArgumentModel", "ArgumentText", "ArgumentUnicode",
+        "ArgumentFrameworks", "ArgumentModel", "ArgumentUnicode",
         .product(name: "HeapModule", package: "swift-collections"),
       ],
       swiftSettings: settings),
@@ -121,12 +124,22 @@ let package = Package(
       name: "ArgumentCommands",
       dependencies: [
         "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentFrameworks",
-        "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentReports", "ArgumentStore",
+        "ArgumentJSON", "ArgumentModel", "ArgumentReports", "ArgumentStore",
         "ArgumentText", "ArgumentUnicode", "ArgumentWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .executableTarget(name: "argue", dependencies: ["ArgumentCommands"], swiftSettings: settings),
+    // Not named like the program: where files' names ignore case, Argue and argue would be one module.
+    .executableTarget(
+      name: "ArgueMain", dependencies: ["ArgumentCommands"],
+      swiftSettings: settings),
+    .target(
+      name: "Argue",
+      dependencies: [
+        "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentFrameworks",
+        "ArgumentJSON", "ArgumentModel", "ArgumentReports", "ArgumentStore", "ArgumentText",
+      ],
+      swiftSettings: settings),
 
     .target(
       name: "TestSupport",
@@ -173,7 +186,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ArgumentDrawingTests",
-      dependencies: ["ArgumentDrawing", "ArgumentJSON", "ArgumentModel", "TestSupport", "argue"],
+      dependencies: [
+        "ArgumentDrawing", "ArgumentJSON", "ArgumentModel", "TestSupport", "ArgueMain",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ArgumentReportsTests",
@@ -190,12 +205,18 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "ArgumentEngineTests",
-      dependencies: ["ArgumentEngine", "ArgumentJSON", "ArgumentModel", "TestSupport", "argue"],
+      dependencies: [
+        "ArgumentEngine", "ArgumentJSON", "ArgumentModel", "TestSupport", "ArgueMain",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ArgumentCommandsTests",
-      dependencies: ["ArgumentCommands", "ArgumentJSON", "ArgumentModel", "TestSupport", "argue"],
+      dependencies: [
+        "ArgumentCommands", "ArgumentJSON", "ArgumentModel", "TestSupport", "ArgueMain",
+      ],
       swiftSettings: settings),
+    .testTarget(
+      name: "ArgueTests", dependencies: ["Argue", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -9,6 +9,11 @@ enum LineBreakClass: UInt8 {
 
   /// Creates the class of a grapheme cluster from its first scalar.
   init(ofCluster first: Unicode.Scalar) {
+    // Most of Chinese, without a search.
+    if (0x4E00...0x9FFF).contains(first.value) {
+      self = .ideographic
+      return
+    }
     let listed = LineBreakClass(rawValue: lineBreakTable[first]) ?? .alphabetic
     // A mark that begins a cluster has nothing to join: rule LB10.
     self = listed == .combining ? .alphabetic : listed

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ArgumentJSON
@@ -28,5 +29,37 @@ struct DecimalNumberTests {
     ])
   func rounded(text: String) {
     #expect(!DecimalNumber.isHeldExactly(Array(text.utf8)[...]))
+  }
+}
+
+extension DecimalNumberTests {
+  @Test("Numbers are read as the double nearest to them")
+  func nearestDoubles() {
+    var random = SeededGenerator(seed: 77)
+    func check(_ text: String) {
+      #expect(DecimalNumber.double(text) == Double(text), "\(text)")
+    }
+    for _ in 0..<2_000 {
+      let number = Double(bitPattern: random.next())
+      if number.isFinite { check(number.description) }
+      var digits = ""
+      for _ in 0...random.below(40) { digits += String(random.below(10)) }
+      check(digits + "e" + String(random.below(720) - 380))
+    }
+    // Halves between two doubles, the smallest and the largest numbers, and powers far beyond.
+    for text in [
+      "9007199254740993", "9007199254740993.0000000000000000000000000000001", "1e23", "0.1",
+      "9007199254740992.9999999999999999999999", "2.4703282292062327e-324", "4.9e-324",
+      "2.47032822920623272088284396434110686182e-324", "2.2250738585072011e-308",
+      "2.2250738585072014e-308", "1.7976931348623157e308", "1.7976931348623158e308",
+      "1.7976931348623159e308", "1e309", "1e-400", "0e99999", "-0.0", "1e400",
+      String(repeating: "9", count: 900) + "e-880",
+    ] {
+      check(text)
+      if !text.hasPrefix("-") { check("-" + text) }
+    }
+    #expect(DecimalNumber.double("1e-99999999999") == 0)
+    #expect(DecimalNumber.double("1e99999999999") == .infinity)
+    #expect(DecimalNumber.double("x") == nil)
   }
 }

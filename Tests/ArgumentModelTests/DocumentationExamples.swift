@@ -5,19 +5,9 @@ import Testing
 struct DocumentationExamples {
   @Test("Getting started begins a map and takes it back")
   func gettingStarted() throws {
-    var ban = Statement()
-    ban.id = "ban"
-    ban.role = .thesis
-    ban.text["en"] = "Phones should stay outside."
-
-    var distraction = Statement()
-    distraction.id = "distraction"
-    distraction.text["en"] = "Phones distract."
-
-    var reason = Reason()
-    reason.id = "because-they-distract"
-    reason.premises = [Premise("distraction")]
-    reason.target = "ban"
+    let ban = Statement("ban", ["en": "Phones should stay outside."], role: .thesis)
+    let distraction = Statement("distraction", ["en": "Phones distract."])
+    let reason = Reason("because-they-distract", from: ["distraction"], .supports, "ban")
 
     var editor = MapEditor(ArgumentMap())
     let inverse = try editor.apply([
@@ -40,45 +30,29 @@ struct DocumentationExamples {
 
   @Test("A statement is made in two languages")
   func statement() {
-    var statement = Statement()
-    statement.id = "distraction"
-    statement.role = .evidence
-    statement.text["en"] = "Phones distract."
-    statement.text["zh-Hant"] = "手機使人分心。"
+    let statement = Statement(
+      "distraction", ["en": "Phones distract.", "zh-Hant": "手機使人分心。"], role: .evidence)
     #expect(statement.text.versions.count == 2)
   }
 
   @Test("A reason is made of linked premises")
   func reason() {
-    var reason = Reason()
-    reason.id = "because-they-distract"
-    reason.premises = [Premise("distraction"), Premise("attention-matters")]
-    reason.target = "ban"
-    reason.stance = .supports
+    let reason = Reason(
+      "because-they-distract", from: ["distraction", "attention-matters"], .supports, "ban")
     #expect(reason.premises.map(\.statement) == ["distraction", "attention-matters"])
   }
 
   @Test("A source is made with an edition")
   func source() {
-    var edition = Edition()
-    edition.id = "en"
-    edition.language = "en"
-    edition.path = "letter.en.txt"
-
-    var source = Source()
-    source.id = "letter"
-    source.title["en"] = "A letter to parents"
-    source.editions = [edition]
+    let edition = Edition("en", language: "en", path: "letter.en.txt")
+    let source = Source("letter", ["en": "A letter to parents"], editions: [edition])
     #expect(source.editions.map(\.id) == ["en"])
   }
 
   @Test("An anchor is made without words")
   func anchor() {
-    var anchor = Anchor()
-    anchor.source = "letter"
-    anchor.edition = "en"
-    anchor.ranges = [TextRange(0, 27)]
-    anchor.digest = .of("Phones should stay outside.")
+    let anchor = Anchor(
+      "letter", "en", [TextRange(0, 27)], digest: .of("Phones should stay outside."))
     #expect(anchor.quote == nil)
   }
 

@@ -31,7 +31,7 @@ public struct Evaluator: Sendable {
     let supposing = try debate(supposing: suppositions)
     let grounds = VerdictGrounds(map, graph, supposing, GroundedSemantics(supposing))
     return Verdicts(
-      semantics: "grounded",
+      of: map, semantics: "grounded",
       statements: (0..<graph.statementCount).map { grounds.verdict(onNode: $0) },
       reasons: (0..<graph.reasonCount).map { grounds.verdict(onNode: graph.node(ofReason: $0)) })
   }

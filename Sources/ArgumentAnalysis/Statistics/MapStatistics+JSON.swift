@@ -17,9 +17,8 @@ extension MapStatistics {
 
   /// What is counted besides, with its name.
   package var others: [(String, Int)] {
-    [
-      ("implicit", implicit), ("linked", linked), ("undercuts", undercuts), ("anchors", anchors),
-      ("divergences", divergences),
-    ]
+    [("implicit", implicit), ("linked", linked)]
+      + AttackKind.allCases.map { ($0.rawValue, attacks[$0] ?? 0) }
+      + [("anchors", anchors), ("divergences", divergences)]
   }
 }

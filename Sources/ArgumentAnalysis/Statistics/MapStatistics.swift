@@ -21,8 +21,9 @@ public struct MapStatistics: Hashable, Sendable {
   public var implicit: Int
   /// Reasons with more than one premise.
   public var linked: Int
-  /// Reasons that attack another reason.
-  public var undercuts: Int
+  /// Attacks on what another reason concludes, on a premise of another reason, and on another reason
+  /// itself: one may be several of these.
+  public var attacks: [AttackKind: Int]
   /// Anchors of all entities.
   public var anchors: Int
   /// Divergences between editions.
@@ -56,15 +57,12 @@ public struct MapStatistics: Hashable, Sendable {
     let index = MapIndex(map)
     var supports = 0
     linked = 0
-    undercuts = 0
-    for reason in map.reasons {
+    attacks = [:]
+    let graph = ArgumentGraph(map, index)
+    for (number, reason) in map.reasons.enumerated() {
       if reason.stance == .supports { supports += 1 }
       if reason.premises.count > 1 { linked += 1 }
-      if reason.stance == .attacks, let target = reason.target,
-        index.place(of: target)?.kind == .reason
-      {
-        undercuts += 1
-      }
+      for kind in graph.attackKinds(of: Int32(number)) { attacks[kind, default: 0] += 1 }
       anchors += reason.anchors.count
     }
     for utterance in map.utterances { anchors += utterance.anchors.count }

@@ -1,20 +1,20 @@
 internal import ArgumentModel
-package import ArgumentParser
-package import ArgumentReports
+public import ArgumentParser
+public import ArgumentReports
 
 extension EvaluationMethod: ExpressibleByArgument {
   /// The method of a name on the command line.
-  package init?(argument: String) { self.init(name: argument) }
+  public init?(argument: String) { self.init(name: argument) }
 
   /// All names.
-  package static var allValueStrings: [String] { names }
+  public static var allValueStrings: [String] { names }
 
   /// All names, for help.
   static let list =
     names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
 
   /// The name.
-  package var defaultValueDescription: String { name }
+  public var defaultValueDescription: String { name }
 }
 
 /// What proof standards are held to.

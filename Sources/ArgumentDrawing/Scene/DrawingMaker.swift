@@ -21,7 +21,7 @@ public struct DrawingMaker: Sendable {
   /// Draws a map.
   /// - Returns: The drawing, and what of the map isn't to be seen in it.
   public func draw(_ map: ArgumentMap) -> (drawing: Drawing, diagnostics: [Diagnostic]) {
-    var scene = scene(of: map)
+    var scene = scene(of: map, isTold: true)
     scene.place(engine(for: map).layout(scene.boxes))
     scene.addFrames()
     return (scene.drawing, scene.diagnostics)
@@ -29,7 +29,7 @@ public struct DrawingMaker: Sendable {
 
   /// Lays a map out, and draws nothing.
   public func layout(_ map: ArgumentMap) -> (boxes: BoxGraph, layout: Layout) {
-    let boxes = scene(of: map).boxes
+    let boxes = scene(of: map, isTold: false).boxes
     return (boxes, engine(for: map).layout(boxes))
   }
 
@@ -40,8 +40,10 @@ public struct DrawingMaker: Sendable {
     return engine
   }
 
-  private func scene(of map: ArgumentMap) -> SceneBuilder {
+  /// - Parameter isTold: Whether nodes are described for those who don't see them.
+  private func scene(of map: ArgumentMap, isTold: Bool) -> SceneBuilder {
     var scene = SceneBuilder(map, options)
+    scene.isTold = isTold
     scene.addNodes()
     scene.addEdges()
     return scene
@@ -59,6 +61,8 @@ struct SceneBuilder {
   /// What is laid out: a box for each node of the drawing.
   private(set) var boxes = BoxGraph()
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether nodes are described for those who don't see them.
+  var isTold = true
 
   private let map: ArgumentMap
   private let options: DrawingOptions
@@ -109,7 +113,8 @@ struct SceneBuilder {
         id: statement.id, isJoint: false,
         place: Rectangle(minX: 0, minY: 0, width: setting.width, height: setting.height),
         role: statement.role, side: side, isImplicit: statement.implicit, lines: setting.lines,
-        description: text.description(statement, side, hidden: hidden), hidden: hidden,
+        description: isTold ? text.description(statement, side, hidden: hidden) : "",
+        hidden: hidden,
         marks: options.overlay.marks[statement.id] ?? [], level: selection.levels[Int(node)] + 1,
         number: Int(node), isFoldable: graph.incoming.count(of: node) > 0),
       node)

@@ -58,12 +58,15 @@ struct NodeText {
       let measure = TextMeasure(size: size, isBold: isBold, isChinese: isChinese)
       let limit = Double(options.columns) * Metrics.textSize / 2
       let breaker = LineBreaker(width: Int(limit / size * 1000 / TextMeasure.slack))
-      let lines = breaker.lines(of: text) { measure.advance($0) }
+      let lines = breaker.measuredLines(
+        of: text, single: { measure.advance($0) }, cluster: { measure.advance($0) })
       let isRightToLeft = text.isRightToLeft
       for (index, line) in lines.prefix(Metrics.mostLines).enumerated() {
         let isCut = index == Metrics.mostLines - 1 && lines.count > Metrics.mostLines
-        let words = isCut ? line + "…" : String(line)
-        let width = measure.width(of: words) * TextMeasure.slack
+        let words = isCut ? line.text + "…" : String(line.text)
+        let width =
+          (isCut ? measure.width(of: words) : measure.width(ofAdvance: line.size))
+          * TextMeasure.slack
         setting.width = max(setting.width, width)
         setting.lines.append(
           Drawing.Line(

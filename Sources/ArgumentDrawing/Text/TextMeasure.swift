@@ -19,7 +19,16 @@ struct TextMeasure {
   func width(of text: some StringProtocol) -> Double {
     var sum = 0
     for character in text { sum += advance(character.unicodeScalars) }
-    return Double(sum) * size / 1000
+    return width(ofAdvance: sum)
+  }
+
+  /// The width in points of an advance in thousandths of an em.
+  func width(ofAdvance sum: Int) -> Double { Double(sum) * size / 1000 }
+
+  /// The advance of a scalar by itself in thousandths of an em.
+  func advance(_ scalar: Unicode.Scalar) -> Int {
+    // Most of Chinese, without a search.
+    (0x4E00...0x9FFF).contains(scalar.value) ? 1000 : advance(CollectionOfOne(scalar))
   }
 
   /// The advance of a grapheme cluster in thousandths of an em.

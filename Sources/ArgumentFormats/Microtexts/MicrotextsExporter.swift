@@ -20,7 +20,7 @@ public struct MicrotextsExporter: AnnotationExporter {
     _ map: ArgumentMap, options: AnnotationOptions
   ) throws(Diagnostic) -> Exported {
     let placed = try ExportedText(map, options: options)
-    var writer = MicrotextWriter(map, placed, name: options.name)
+    var writer = MicrotextsWriter(map, placed, name: options.name)
     let graph = writer.graph()
     var exported = Exported(text: graph.xml, diagnostics: writer.losses.diagnostics)
     let text = graph.segments.filter { !$0.isImplicit }.map(\.text).joined(separator: " ")

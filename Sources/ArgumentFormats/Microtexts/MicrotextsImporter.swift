@@ -29,7 +29,7 @@ public struct MicrotextsImporter: MapImporter {
   /// The map of a document.
   public func read(_ input: ImportInput) throws(ReadFailure) -> [ImportedMap] {
     do {
-      var reader = MicrotextReader(try MicrotextGraph(input.bytes), input)
+      var reader = MicrotextsReader(try MicrotextsGraph(input.bytes), input)
       let map = try reader.map()
       return [ImportedMap(map, reader.findings.all)]
     } catch {

@@ -1,11 +1,12 @@
 /// Finds the extensions of a flat assumption-based framework: sets of assumptions.
-package struct AssumptionSolver: ExtensionSolver {
-  package let framework: AssumptionFramework
+public struct AssumptionSolver: ExtensionSolver {
+  /// The framework.
+  public let framework: AssumptionFramework
   private let derivations: Derivations
   private let limit: SolvingLimit
 
   /// Prepares a framework.
-  package init(_ framework: AssumptionFramework, limit: SolvingLimit) {
+  public init(_ framework: AssumptionFramework, limit: SolvingLimit) {
     self.framework = framework
     self.limit = limit
     derivations = Derivations(framework)
@@ -20,7 +21,9 @@ package struct AssumptionSolver: ExtensionSolver {
     AssumptionEncoding(derivations, kind, limit)
   }
 
-  package func someExtension(
+  /// An extension that meets a condition, by ascending numbers; nil where there is none.
+  /// - Throws: ``NotDecided`` where the time is up, or a solver is missing.
+  public func someExtension(
     _ semantics: Semantics, where condition: Condition?
   ) throws(NotDecided) -> [Int32]? {
     switch semantics {
@@ -89,7 +92,9 @@ package struct AssumptionSolver: ExtensionSolver {
     return try encoding.rangeMaximal(where: literal(encoding)).map(assumptions)
   }
 
-  package func enumerate(_ semantics: Semantics, _ body: ([Int32]) throws -> Void) throws {
+  /// Calls `body` with each extension, in no order that means anything.
+  /// - Throws: ``NotDecided``, and what `body` throws.
+  public func enumerate(_ semantics: Semantics, _ body: ([Int32]) throws -> Void) throws {
     func handOn(_ set: [Int32]) throws { try body(assumptions(set)) }
     switch semantics {
     case .grounded, .ideal:
@@ -113,13 +118,16 @@ package struct AssumptionSolver: ExtensionSolver {
     }
   }
 
-  package func count(_ semantics: Semantics) throws -> DecimalCount {
+  /// How many extensions there are.
+  /// - Throws: ``NotDecided`` where the time is up, or a solver is missing.
+  public func count(_ semantics: Semantics) throws -> DecimalCount {
     var count = 0
     try enumerate(semantics) { _ in count += 1 }
     return DecimalCount(count)
   }
 
-  package func holds(_ subject: Int32, in extension: [Int32]) -> Bool {
+  /// Whether what is asked about holds in an extension.
+  public func holds(_ subject: Int32, in extension: [Int32]) -> Bool {
     derivations.closure(isMember(`extension`))[Int(subject)]
   }
 
@@ -130,7 +138,7 @@ package struct AssumptionSolver: ExtensionSolver {
   }
 
   /// Checks an extension from the definitions alone, with no clauses.
-  package func objection(to extension: [Int32], _ semantics: Semantics) -> String? {
+  public func objection(to extension: [Int32], _ semantics: Semantics) -> String? {
     guard
       `extension`.allSatisfy({ $0 >= 0 && $0 < framework.count && derivations.place[Int($0)] >= 0 })
     else { return "it has what is no assumption" }
@@ -154,7 +162,7 @@ package struct AssumptionSolver: ExtensionSolver {
   }
 
   /// Looks at nothing: there are no clauses here but those that found the extension.
-  package func objectionToSize(
+  public func objectionToSize(
     of extension: [Int32], _ semantics: Semantics
   ) throws(NotDecided) -> String? { nil }
 }

@@ -1,13 +1,13 @@
 /// A natural number of any size, for counts that are multiplied: there may be 2 to the power of a
 /// million extensions.
-package struct DecimalCount: Hashable, Sendable, CustomStringConvertible {
+public struct DecimalCount: Hashable, Sendable, CustomStringConvertible {
   /// Groups of nine digits, the least first; none is zero.
   private var groups: [UInt32]
 
   private static let base: UInt64 = 1_000_000_000
 
   /// Makes a number of one that isn't negative.
-  package init(_ number: Int) {
+  public init(_ number: Int) {
     groups = []
     var rest = UInt64(number.magnitude)
     while rest > 0 {
@@ -17,10 +17,10 @@ package struct DecimalCount: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Whether it is zero.
-  package var isZero: Bool { groups.isEmpty }
+  public var isZero: Bool { groups.isEmpty }
 
   /// Multiplies it by another (Knuth, volume 2, section 4.3.1, algorithm M).
-  package mutating func multiply(by other: DecimalCount) {
+  public mutating func multiply(by other: DecimalCount) {
     guard !isZero, !other.isZero else {
       groups = []
       return
@@ -40,7 +40,7 @@ package struct DecimalCount: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Its digits.
-  package var description: String {
+  public var description: String {
     guard let last = groups.last else { return "0" }
     return groups.dropLast().reversed().reduce(into: String(last)) { text, group in
       let digits = String(group)

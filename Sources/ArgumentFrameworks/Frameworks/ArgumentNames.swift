@@ -1,16 +1,17 @@
 /// What arguments are called, in the order of their numbers: bytes in one pool, found by a hash
 /// table of our own, since a string and a dictionary entry for each of a million would take seconds.
-package struct ArgumentNames: Hashable, Sendable {
+public struct ArgumentNames: Hashable, Sendable {
   private var pool: [UInt8] = []
   private var ends: [Int] = []
   /// The numbers by their names' hashes, -1 where there is none; linear probing (Knuth, volume 3,
   /// section 6.4).
   private var table: [Int32] = [Int32](repeating: -1, count: 64)
 
-  package init() {}
+  /// Makes a table without names.
+  public init() {}
 
   /// How many names there are.
-  package var count: Int32 { Int32(ends.count) }
+  public var count: Int32 { Int32(ends.count) }
 
   /// Where in the pool a name is.
   private func range(_ number: Int32) -> Range<Int> {
@@ -18,7 +19,7 @@ package struct ArgumentNames: Hashable, Sendable {
   }
 
   /// The bytes of a name.
-  package subscript(number: Int32) -> ArraySlice<UInt8> { pool[range(number)] }
+  public subscript(number: Int32) -> ArraySlice<UInt8> { pool[range(number)] }
 
   /// The number of a name, which gets the next one if it is new.
   mutating func insert(_ name: ArraySlice<UInt8>) -> Int32 {
@@ -35,7 +36,7 @@ package struct ArgumentNames: Hashable, Sendable {
   }
 
   /// The number of a name; nil if it is none of these.
-  package func number(of name: [UInt8]) -> Int32? {
+  public func number(of name: [UInt8]) -> Int32? {
     let number = table[slot(of: name[...])]
     return number < 0 ? nil : number
   }

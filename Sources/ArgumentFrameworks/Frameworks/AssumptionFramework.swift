@@ -2,19 +2,20 @@
 /// rules that derive some from others, and assumptions, each with what is contrary to it.
 ///
 /// Atoms are numbers from 0. It is flat: no rule derives an assumption.
-package struct AssumptionFramework: Hashable, Sendable {
+public struct AssumptionFramework: Hashable, Sendable {
   /// How many atoms there are.
-  package let count: Int32
+  public let count: Int32
   /// The assumptions, in ascending order.
-  package let assumptions: [Int32]
+  public let assumptions: [Int32]
   /// The contraries of each atom; none for what is no assumption.
-  package let contraries: AttackRows
+  public let contraries: AttackRows
   /// What each rule derives.
-  package let heads: [Int32]
+  public let heads: [Int32]
   /// The atoms that each rule needs, each once.
-  package let bodies: [[Int32]]
+  public let bodies: [[Int32]]
 
-  package init(
+  /// Makes a framework; atoms are numbers below `count`.
+  public init(
     count: Int32, assumptions: [Int32], contraries: [(assumption: Int32, contrary: Int32)],
     rules: [(head: Int32, body: [Int32])]
   ) {
@@ -27,7 +28,7 @@ package struct AssumptionFramework: Hashable, Sendable {
   }
 
   /// The atom that somebody means; nil if there is none.
-  package func atom(_ text: String) -> Int32? {
+  public func atom(_ text: String) -> Int32? {
     guard let number = Int32(text), number >= 1, number <= count, text == String(number)
     else { return nil }
     return number - 1

@@ -1,12 +1,12 @@
 /// Which arguments each argument attacks, or is attacked by, in two arrays (compressed sparse rows).
-package struct AttackRows: Hashable, Sendable {
+public struct AttackRows: Hashable, Sendable {
   /// Where each argument's row begins, and at the end where the last one ends.
-  package let offsets: [Int32]
+  public let offsets: [Int32]
   /// The rows one after another.
-  package let elements: [Int32]
+  public let elements: [Int32]
 
   /// Makes rows of pairs; each row keeps the order of its pairs, and of equal ones the first.
-  package init(count: Int32, rows: [Int32], elements: [Int32]) {
+  public init(count: Int32, rows: [Int32], elements: [Int32]) {
     var offsets = [Int32](repeating: 0, count: Int(count) + 2)
     // One place further on, so that filling the rows moves the ends to where they belong.
     for row in rows { offsets[Int(row) + 2] += 1 }
@@ -51,19 +51,19 @@ package struct AttackRows: Hashable, Sendable {
   }
 
   /// How many rows there are.
-  package var count: Int32 { Int32(offsets.count - 1) }
+  public var count: Int32 { Int32(offsets.count - 1) }
 
   /// The places of a row's elements.
   @inline(__always)
-  package func places(_ row: Int32) -> Range<Int> {
+  public func places(_ row: Int32) -> Range<Int> {
     Int(offsets[Int(row)])..<Int(offsets[Int(row) + 1])
   }
 
   /// A row's elements.
-  package subscript(row: Int32) -> ArraySlice<Int32> { elements[places(row)] }
+  public subscript(row: Int32) -> ArraySlice<Int32> { elements[places(row)] }
 
   /// The rows the other way round: who attacks for who is attacked.
-  package func reversed() -> AttackRows {
+  public func reversed() -> AttackRows {
     var offsets = [Int32](repeating: 0, count: offsets.count + 1)
     for element in elements { offsets[Int(element) + 2] += 1 }
     for row in 0..<Int(count) { offsets[row + 2] += offsets[row + 1] }

@@ -1,14 +1,14 @@
 /// An abstract argumentation framework (Dung 1995, definition 2): arguments, and which attack which.
 ///
 /// Arguments are numbers from 0. An attack stands once, however often it was written.
-package struct Framework: Hashable, Sendable {
+public struct Framework: Hashable, Sendable {
   /// Which arguments each argument attacks.
-  package let attacked: AttackRows
+  public let attacked: AttackRows
   /// What the arguments are called, where the format has names.
-  package let names: ArgumentNames?
+  public let names: ArgumentNames?
 
   /// Makes a framework of attacks, each from an attacker to what it attacks.
-  package init(
+  public init(
     count: Int32, attackers: [Int32], attacked: [Int32], names: ArgumentNames? = nil
   ) {
     self.attacked = AttackRows(count: count, rows: attackers, elements: attacked)
@@ -16,13 +16,13 @@ package struct Framework: Hashable, Sendable {
   }
 
   /// How many arguments there are.
-  package var count: Int32 { attacked.count }
+  public var count: Int32 { attacked.count }
 
   /// How many attacks there are.
-  package var attackCount: Int { attacked.elements.count }
+  public var attackCount: Int { attacked.elements.count }
 
   /// The argument that somebody means; nil if there is none.
-  package func argument(_ text: String) -> Int32? {
+  public func argument(_ text: String) -> Int32? {
     if let names { return names.number(of: Array(text.utf8)) }
     guard let number = Int32(text), number >= 1, number <= count, text == String(number)
     else { return nil }

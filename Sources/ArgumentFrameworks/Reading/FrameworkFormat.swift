@@ -1,5 +1,5 @@
 /// The formats of plain frameworks.
-package enum FrameworkFormat: String, CaseIterable, Hashable, Sendable {
+public enum FrameworkFormat: String, CaseIterable, Hashable, Sendable {
   /// The numbered format of the competition of 2023: `p af 3`, `1 2`.
   case i23
   /// The same for flat assumption-based frameworks: `p aba 3`, `a 1`, `c 1 2`, `r 2 3`.
@@ -11,7 +11,7 @@ package enum FrameworkFormat: String, CaseIterable, Hashable, Sendable {
 
   /// The format that a document looks like; nil if it looks like none.
   /// - Parameter path: The document's file, whose ending decides where the content doesn't.
-  package static func of(_ bytes: [UInt8], path: String?) -> FrameworkFormat? {
+  public static func of(_ bytes: [UInt8], path: String?) -> FrameworkFormat? {
     var cursor = ByteCursor(bytes)
     while true {
       cursor.skipWhiteSpace()
@@ -44,13 +44,13 @@ package enum FrameworkFormat: String, CaseIterable, Hashable, Sendable {
 }
 
 /// What a document of one of the formats holds.
-package enum FrameworkDocument: Hashable, Sendable {
+public enum FrameworkDocument: Hashable, Sendable {
   case plain(Framework)
   case assumptions(AssumptionFramework)
 }
 
 /// How large frameworks may be.
-package enum FrameworkLimits {
+public enum FrameworkLimits {
   /// The most arguments or atoms: what a header may ask for before anything of them is read.
-  package static let count: Int32 = 20_000_000
+  public static let count: Int32 = 20_000_000
 }

@@ -1,14 +1,14 @@
-package import ArgumentModel
+public import ArgumentModel
 
 /// Reads plain frameworks, byte by byte and in time proportional to the document.
 ///
 /// Lines that begin with `#` are comments, wherever they stand; Windows line ends and a byte order
 /// mark do no harm.
-package enum FrameworkReader {
+public enum FrameworkReader {
   /// Reads a document.
   /// - Throws: What is wrong first, with its line: `framework-syntax`, `framework-argument` for an
   ///   argument that isn't there, `too-large`.
-  package static func read(
+  public static func read(
     _ bytes: [UInt8], as format: FrameworkFormat
   ) throws(Diagnostic) -> FrameworkDocument {
     var cursor = ByteCursor(bytes)

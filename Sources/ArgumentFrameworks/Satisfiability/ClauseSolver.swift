@@ -3,14 +3,14 @@
 /// Clauses are added one after another, and each question may assume literals for itself alone.
 /// Literals are numbers other than 0, as in the DIMACS format: a variable, or minus it for its
 /// negation. Questions go to CaDiCaL where the program has it, else to a ``BoundedSearch``.
-package struct ClauseSolver: ~Copyable {
+public struct ClauseSolver: ~Copyable {
   /// What answers the questions.
   enum Engine: Hashable, Sendable, CaseIterable {
     case library, search
   }
 
   /// Which value a variable is given first where nothing speaks for either.
-  package enum Preference: Hashable, Sendable {
+  public enum Preference: Hashable, Sendable {
     /// Models with much in them.
     case yes
     /// Models with little in them.
@@ -26,7 +26,7 @@ package struct ClauseSolver: ~Copyable {
   private var model: [Bool] = []
 
   /// How many variables there are.
-  package private(set) var variableCount: Int32 = 0
+  public private(set) var variableCount: Int32 = 0
 
   /// Whether an engine can have every decision be what is preferred, and not only the first for
   /// each variable.
@@ -40,7 +40,7 @@ package struct ClauseSolver: ~Copyable {
   /// Makes a solver without variables or clauses.
   /// - Parameter isAlwaysPreferring: Whether all decisions are to be what is preferred, where the
   ///   engine can do that.
-  package init(
+  public init(
     limit: SolvingLimit, preferring preference: Preference = .yes, isAlwaysPreferring: Bool = false
   ) {
     self.limit = limit
@@ -56,19 +56,19 @@ package struct ClauseSolver: ~Copyable {
   }
 
   /// Makes a variable; they are numbered from 1.
-  package mutating func makeVariable() -> Int32 {
+  public mutating func makeVariable() -> Int32 {
     variableCount += 1
     return variableCount
   }
 
   /// Makes variables, and answers the first of them.
-  package mutating func makeVariables(_ count: Int32) -> Int32 {
+  public mutating func makeVariables(_ count: Int32) -> Int32 {
     variableCount += count
     return variableCount - count + 1
   }
 
   /// Adds a clause: one of the literals has to be true, which of none can't be.
-  package mutating func add(_ clause: some Sequence<Int32>) {
+  public mutating func add(_ clause: some Sequence<Int32>) {
     #if CaDiCaL
       if library != nil {
         for literal in clause {
@@ -88,10 +88,10 @@ package struct ClauseSolver: ~Copyable {
   }
 
   /// Adds a clause of one literal.
-  package mutating func add(_ literal: Int32) { add(CollectionOfOne(literal)) }
+  public mutating func add(_ literal: Int32) { add(CollectionOfOne(literal)) }
 
   /// Adds a clause of two literals.
-  package mutating func add(_ first: Int32, _ second: Int32) {
+  public mutating func add(_ first: Int32, _ second: Int32) {
     #if CaDiCaL
       if library != nil {
         register(first)
@@ -107,7 +107,7 @@ package struct ClauseSolver: ~Copyable {
 
   /// Whether all clauses can be satisfied while the assumptions hold.
   /// - Parameter constraint: A clause for this question alone; nil is none.
-  package mutating func solve(
+  public mutating func solve(
     assuming assumptions: [Int32] = [], constraint: [Int32]? = nil
   ) throws(NotDecided) -> Bool {
     model.removeAll(keepingCapacity: true)
@@ -130,7 +130,7 @@ package struct ClauseSolver: ~Copyable {
   }
 
   /// Whether a literal is true in the last model; false where there was none.
-  package func isTrue(_ literal: Int32) -> Bool {
+  public func isTrue(_ literal: Int32) -> Bool {
     let variable = Int(literal.magnitude)
     guard variable > 0, variable < model.count else { return false }
     return model[variable] == (literal > 0)

@@ -1,7 +1,7 @@
-package import ArgumentModel
+public import ArgumentModel
 
 /// Why a question has no answer.
-package enum NotDecided: Error, Hashable, Sendable {
+public enum NotDecided: Error, Hashable, Sendable {
   /// The time was up.
   case timeout
   /// The bounded search of a program without CaDiCaL came to its end.
@@ -9,9 +9,9 @@ package enum NotDecided: Error, Hashable, Sendable {
 }
 
 /// Whether this program has CaDiCaL, which the package trait `CaDiCaL` decides when it is built.
-package enum SolverSupport {
+public enum SolverSupport {
   /// Whether it has.
-  package static var isBuiltIn: Bool {
+  public static var isBuiltIn: Bool {
     #if CaDiCaL
       true
     #else
@@ -22,7 +22,7 @@ package enum SolverSupport {
 
 extension NotDecided {
   /// What to say: the rule is `not-decided` or `not-built-in`.
-  package var diagnostic: Diagnostic {
+  public var diagnostic: Diagnostic {
     switch self {
     case .timeout:
       Diagnostic(

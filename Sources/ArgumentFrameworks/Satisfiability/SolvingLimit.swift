@@ -1,19 +1,19 @@
 /// How long a question may be worked on.
-package struct SolvingLimit: Hashable, Sendable {
+public struct SolvingLimit: Hashable, Sendable {
   /// When to give up; nil is never.
-  package var deadline: ContinuousClock.Instant?
+  public var deadline: ContinuousClock.Instant?
   /// How many steps the bounded search may take in all; CaDiCaL needs no such bound.
-  package var steps: Int
+  public var steps: Int
 
   /// What answers questions; nil is the best there is.
   var engine: ClauseSolver.Engine?
 
   /// How many steps the bounded search takes where nothing else is said: less than a second of work,
   /// and some seconds in a debug build.
-  package static let usualSteps = 30_000_000
+  public static let usualSteps = 30_000_000
 
   /// Makes a limit.
-  package init(
+  public init(
     deadline: ContinuousClock.Instant? = nil, steps: Int = SolvingLimit.usualSteps
   ) {
     self.deadline = deadline
@@ -21,7 +21,7 @@ package struct SolvingLimit: Hashable, Sendable {
   }
 
   /// Gives up if the deadline has passed: for work that asks no solver.
-  package func check() throws(NotDecided) {
+  public func check() throws(NotDecided) {
     if let deadline, deadline <= .now { throw .timeout }
   }
 }

@@ -1,18 +1,19 @@
 /// A condition on an extension: that it has, or lacks, what is asked about.
-package struct Condition: Hashable, Sendable {
+public struct Condition: Hashable, Sendable {
   /// An argument, or an atom that an assumption-based framework may derive.
-  package var subject: Int32
+  public var subject: Int32
   /// Whether the extension is to have it.
-  package var isWanted: Bool
+  public var isWanted: Bool
 
-  package init(_ subject: Int32, isWanted: Bool) {
+  /// Makes a condition on an argument, by its number.
+  public init(_ subject: Int32, isWanted: Bool) {
     self.subject = subject
     self.isWanted = isWanted
   }
 }
 
 /// Finds the extensions of a framework, as numbers of arguments or assumptions in ascending order.
-package protocol ExtensionSolver {
+public protocol ExtensionSolver {
   /// An extension that meets a condition; nil if there is none.
   /// - Throws: ``NotDecided``.
   func someExtension(

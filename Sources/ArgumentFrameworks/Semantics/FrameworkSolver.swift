@@ -2,13 +2,14 @@
 ///
 /// Grounded semantics comes first and for all but stage semantics settles most of it; what it leaves
 /// undecided falls into parts that no attack joins and that are solved one by one.
-package struct FrameworkSolver: ExtensionSolver {
-  package let framework: Framework
+public struct FrameworkSolver: ExtensionSolver {
+  /// The framework.
+  public let framework: Framework
   let limit: SolvingLimit
   let grounded: GroundedLabelling
 
   /// Prepares a framework.
-  package init(_ framework: Framework, limit: SolvingLimit) {
+  public init(_ framework: Framework, limit: SolvingLimit) {
     self.framework = framework
     self.limit = limit
     grounded = GroundedLabelling(framework)
@@ -27,7 +28,9 @@ package struct FrameworkSolver: ExtensionSolver {
       : (grounded.accepted, undecided().components())
   }
 
-  package func someExtension(
+  /// An extension that meets a condition, by ascending numbers; nil where there is none.
+  /// - Throws: ``NotDecided`` where the time is up, or a solver is missing.
+  public func someExtension(
     _ semantics: Semantics, where condition: Condition?
   ) throws(NotDecided) -> [Int32]? {
     switch semantics {
@@ -152,7 +155,9 @@ package struct FrameworkSolver: ExtensionSolver {
     return accepted.sorted()
   }
 
-  package func enumerate(_ semantics: Semantics, _ body: ([Int32]) throws -> Void) throws {
+  /// Calls `body` with each extension, in no order that means anything.
+  /// - Throws: ``NotDecided``, and what `body` throws.
+  public func enumerate(_ semantics: Semantics, _ body: ([Int32]) throws -> Void) throws {
     if semantics.isUnique {
       if let only = try someExtension(semantics, where: nil) { try body(only) }
       return
@@ -193,7 +198,9 @@ package struct FrameworkSolver: ExtensionSolver {
     }
   }
 
-  package func count(_ semantics: Semantics) throws -> DecimalCount {
+  /// How many extensions there are.
+  /// - Throws: ``NotDecided`` where the time is up, or a solver is missing.
+  public func count(_ semantics: Semantics) throws -> DecimalCount {
     if semantics.isUnique { return DecimalCount(1) }
     var product = DecimalCount(1)
     for part in parts(semantics).parts {
@@ -205,7 +212,8 @@ package struct FrameworkSolver: ExtensionSolver {
     return product
   }
 
-  package func holds(_ subject: Int32, in extension: [Int32]) -> Bool {
+  /// Whether what is asked about holds in an extension.
+  public func holds(_ subject: Int32, in extension: [Int32]) -> Bool {
     `extension`.contains(subject)
   }
 }

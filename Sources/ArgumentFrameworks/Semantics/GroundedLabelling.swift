@@ -1,17 +1,18 @@
 /// What grounded semantics says of each argument (Modgil and Caminada 2009, section 4.1).
-package struct GroundedLabelling: Sendable {
-  package enum Label: UInt8, Sendable {
+public struct GroundedLabelling: Sendable {
+  /// How an argument fares.
+  public enum Label: UInt8, Sendable {
     case undecided, accepted, rejected
   }
 
   /// The label of each argument.
-  package let labels: [Label]
+  public let labels: [Label]
 
   /// Labels a framework in time proportional to its size, without recursion.
   ///
   /// Each argument counts its attackers that aren't rejected. What has none left is accepted, what
   /// that attacks is rejected, and no longer counts for what it attacks itself.
-  package init(_ framework: Framework) {
+  public init(_ framework: Framework) {
     let rows = framework.attacked
     var labels = [Label](repeating: .undecided, count: Int(framework.count))
     var open = [Int32](repeating: 0, count: Int(framework.count))
@@ -41,7 +42,7 @@ package struct GroundedLabelling: Sendable {
   }
 
   /// The accepted arguments in ascending order.
-  package var accepted: [Int32] {
+  public var accepted: [Int32] {
     var accepted: [Int32] = []
     for argument in labels.indices where labels[argument] == .accepted {
       accepted.append(Int32(argument))

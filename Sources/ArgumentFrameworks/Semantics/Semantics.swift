@@ -1,5 +1,5 @@
 /// Which sets of arguments a reasonable judge may accept together.
-package enum Semantics: String, CaseIterable, Hashable, Sendable {
+public enum Semantics: String, CaseIterable, Hashable, Sendable {
   /// The least complete set (Dung 1995).
   case grounded = "GR"
   /// Admissible sets that hold all that they defend (Dung 1995).
@@ -20,8 +20,9 @@ package enum Semantics: String, CaseIterable, Hashable, Sendable {
 }
 
 /// What is asked of a framework, as the competitions write it: `DS-PR`.
-package struct Problem: Hashable, Sendable {
-  package enum Task: String, CaseIterable, Hashable, Sendable {
+public struct Problem: Hashable, Sendable {
+  /// What is asked.
+  public enum Task: String, CaseIterable, Hashable, Sendable {
     /// Some extension.
     case someExtension = "SE"
     /// Whether some extension has an argument.
@@ -34,16 +35,19 @@ package struct Problem: Hashable, Sendable {
     case enumerate = "EE"
   }
 
-  package let task: Task
-  package let semantics: Semantics
+  /// What is asked.
+  public let task: Task
+  /// By which semantics.
+  public let semantics: Semantics
 
-  package init(_ task: Task, _ semantics: Semantics) {
+  /// Asks a task of a semantics.
+  public init(_ task: Task, _ semantics: Semantics) {
     self.task = task
     self.semantics = semantics
   }
 
   /// The problem that is written so; nil if there is none.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, let task = Task(rawValue: String(parts[0])),
       let semantics = Semantics(rawValue: String(parts[1]))
@@ -52,13 +56,13 @@ package struct Problem: Hashable, Sendable {
   }
 
   /// How it is written.
-  package var name: String { "\(task.rawValue)-\(semantics.rawValue)" }
+  public var name: String { "\(task.rawValue)-\(semantics.rawValue)" }
 
   /// Whether it is about an argument.
-  package var needsArgument: Bool { task == .credulous || task == .sceptical }
+  public var needsArgument: Bool { task == .credulous || task == .sceptical }
 
   /// All problems that can be solved.
-  package static let all = Task.allCases.flatMap { task in
+  public static let all = Task.allCases.flatMap { task in
     Semantics.allCases.map { Problem(task, $0) }
   }
 }

@@ -6,7 +6,7 @@ extension FrameworkSolver {
   /// It takes the extension for one that ``objection(to:_:)`` has nothing against. Of an ideal set it
   /// checks that no admissible set attacks it, and not that it is the largest of that kind.
   /// - Throws: ``NotDecided``, since this may be as hard as finding the extension.
-  package func objectionToSize(
+  public func objectionToSize(
     of extension: [Int32], _ semantics: Semantics
   ) throws(NotDecided) -> String? {
     let rows = framework.attacked

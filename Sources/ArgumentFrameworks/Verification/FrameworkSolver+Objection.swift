@@ -4,7 +4,7 @@ extension FrameworkSolver {
   /// That a set is maximal can't be told in such time, so of preferred and ideal sets it is checked
   /// that they are complete, and of stage ones that nothing can be added without conflict; the rest is
   /// ``objectionToSize(of:_:)``.
-  package func objection(to extension: [Int32], _ semantics: Semantics) -> String? {
+  public func objection(to extension: [Int32], _ semantics: Semantics) -> String? {
     let rows = framework.attacked
     var isMember = [Bool](repeating: false, count: Int(framework.count))
     var isAttacked = isMember

@@ -1,5 +1,5 @@
 /// Gathers output as bytes and hands it on in large pieces.
-package struct ByteWriter {
+public struct ByteWriter {
   private var bytes: [UInt8] = []
   private let size: Int
   private let sink: (borrowing [UInt8]) -> Void
@@ -8,30 +8,30 @@ package struct ByteWriter {
   /// - Parameters:
   ///   - size: From how many bytes on they are handed on.
   ///   - sink: Gets them.
-  package init(size: Int = 1 << 16, to sink: @escaping (borrowing [UInt8]) -> Void) {
+  public init(size: Int = 1 << 16, to sink: @escaping (borrowing [UInt8]) -> Void) {
     self.size = size
     self.sink = sink
     bytes.reserveCapacity(size + 64)
   }
 
   /// Writes a text.
-  package mutating func write(_ text: String) { write(text.utf8) }
+  public mutating func write(_ text: String) { write(text.utf8) }
 
   /// Writes bytes.
-  package mutating func write(_ text: some Sequence<UInt8>) {
+  public mutating func write(_ text: some Sequence<UInt8>) {
     bytes.append(contentsOf: text)
     if bytes.count >= size { flush() }
   }
 
   /// Writes one byte.
   @inline(__always)
-  package mutating func write(byte: UInt8) {
+  public mutating func write(byte: UInt8) {
     bytes.append(byte)
     if bytes.count >= size { flush() }
   }
 
   /// Writes a number that isn't negative.
-  package mutating func write(_ number: Int32) {
+  public mutating func write(_ number: Int32) {
     var divisor: Int32 = 1
     while number / divisor >= 10 { divisor *= 10 }
     while divisor > 0 {
@@ -42,7 +42,7 @@ package struct ByteWriter {
   }
 
   /// Hands on what was gathered.
-  package mutating func flush() {
+  public mutating func flush() {
     guard !bytes.isEmpty else { return }
     sink(bytes)
     bytes.removeAll(keepingCapacity: true)

@@ -1,10 +1,10 @@
-package import ArgumentModel
+public import ArgumentModel
 
 /// Writes frameworks: the same bytes for the same framework.
-package enum FrameworkWriter {
+public enum FrameworkWriter {
   /// Writes a document.
   /// - Throws: `loss` where the format has no word for it.
-  package static func write(
+  public static func write(
     _ document: FrameworkDocument, as format: FrameworkFormat, to writer: inout ByteWriter
   ) throws(Diagnostic) {
     switch (document, format) {
@@ -112,7 +112,7 @@ package enum FrameworkWriter {
 
 extension ByteWriter {
   /// Writes what an argument is called: its name, or its number from 1.
-  package mutating func write(nameOf argument: Int32, in framework: Framework) {
+  public mutating func write(nameOf argument: Int32, in framework: Framework) {
     if let names = framework.names {
       write(names[argument])
     } else {

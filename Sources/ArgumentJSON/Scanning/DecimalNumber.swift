@@ -17,21 +17,21 @@ enum DecimalNumber {
     }
     if digits <= 15, !hasExponent { return true }
     let string = String(decoding: text, as: UTF8.self)
-    guard let number = Double(string) else { return true }
+    guard let number = double(string) else { return true }
     if !number.isFinite { return true }
     return parts(string) == parts(number.description)
   }
 
   /// A number's significant digits and the power of ten of the last, nil for what is no number.
-  private struct Parts: Equatable {
+  struct Parts: Equatable {
     var digits: [UInt8]
-    var exponent: Int
+    var exponent: Int64
     var isNegative: Bool
   }
 
-  private static func parts(_ text: String) -> Parts? {
+  static func parts(_ text: String) -> Parts? {
     var digits: [UInt8] = []
-    var exponent = 0
+    var exponent: Int64 = 0
     var isNegative = false
     var afterPoint = false
     var power: Substring = "0"
@@ -57,15 +57,25 @@ enum DecimalNumber {
     guard let first = digits.firstIndex(where: { $0 != 0 }) else {
       return Parts(digits: [], exponent: 0, isNegative: isNegative)
     }
-    // An exponent of more digits than an Int has makes the number zero or infinite. Zero, the one
-    // number it leaves alone, has been dealt with; no other is held then.
-    guard let power = Int(power) else { return nil }
+    guard let power = self.power(power) else { return nil }
     digits.removeSubrange(..<first)
     while digits.last == 0 {
       digits.removeLast()
       exponent += 1
     }
     let (sum, overflow) = exponent.addingReportingOverflow(power)
-    return overflow ? nil : Parts(digits: digits, exponent: sum, isNegative: isNegative)
+    return Parts(
+      digits: digits, exponent: overflow ? (power < 0 ? .min : .max) : sum, isNegative: isNegative)
+  }
+
+  /// The number after an `e`; one of more digits than 64 bits have makes the whole number zero or
+  /// infinite all the same.
+  private static func power(_ text: Substring) -> Int64? {
+    if let power = Int64(text) { return power }
+    let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+    guard !digits.isEmpty, digits.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) else {
+      return nil
+    }
+    return digits.count < text.utf8.count ? .min : .max
   }
 }

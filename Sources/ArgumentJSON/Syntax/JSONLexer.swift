@@ -330,7 +330,7 @@ internal import ArgumentModel
       guard skipDigits() else { return }
     }
     try checkNext()
-    guard let number = Double(numberText), number.isFinite else {
+    guard let number = DecimalNumber.double(numberText), number.isFinite else {
       throw failure(.numberOverflow, "real number overflow")
     }
     token = .number(.double(number))

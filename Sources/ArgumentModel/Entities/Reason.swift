@@ -1,11 +1,8 @@
 /// One step of reasoning: premises that work together for or against a target.
 ///
 /// ```swift
-/// var reason = Reason()
-/// reason.id = "because-they-distract"
-/// reason.premises = [Premise("distraction"), Premise("attention-matters")]
-/// reason.target = "ban"
-/// reason.stance = .supports
+/// let reason = Reason(
+///   "because-they-distract", from: ["distraction", "attention-matters"], .supports, "ban")
 /// ```
 public struct Reason: Record {
   /// The id, by which edits and references name it.
@@ -39,6 +36,16 @@ public struct Reason: Record {
 
   /// Makes a reason with nothing in it.
   public init() {}
+
+  /// Makes a step from premises to what it bears on.
+  public init(
+    _ id: EntityID, from premises: [EntityID], _ stance: Stance, _ target: EntityID?
+  ) {
+    self.id = id
+    self.premises = premises.map { Premise($0) }
+    self.stance = stance
+    self.target = target
+  }
 
   /// The members in canonical order.
   public static let fields: [RecordField<Self>] = [

@@ -1,15 +1,8 @@
 /// A text that the map was made from, or that it cites.
 ///
 /// ```swift
-/// var edition = Edition()
-/// edition.id = "en"
-/// edition.language = "en"
-/// edition.path = "letter.en.txt"
-///
-/// var source = Source()
-/// source.id = "letter"
-/// source.title["en"] = "A letter to parents"
-/// source.editions = [edition]
+/// let edition = Edition("en", language: "en", path: "letter.en.txt")
+/// let source = Source("letter", ["en": "A letter to parents"], editions: [edition])
 /// ```
 public struct Source: Record {
   /// The id, by which edits and references name it.
@@ -39,6 +32,13 @@ public struct Source: Record {
 
   /// Makes a source with nothing in it.
   public init() {}
+
+  /// Makes a source with a title and editions.
+  public init(_ id: EntityID, _ title: LocalizedText, editions: [Edition] = []) {
+    self.id = id
+    self.title = title
+    self.editions = editions
+  }
 
   /// The members in canonical order.
   public static let fields: [RecordField<Self>] = [

@@ -3,11 +3,8 @@
 /// The text is the content alone; who says it is the attribution.
 ///
 /// ```swift
-/// var statement = Statement()
-/// statement.id = "distraction"
-/// statement.role = .evidence
-/// statement.text["en"] = "Phones distract."
-/// statement.text["zh-Hant"] = "手機使人分心。"
+/// let statement = Statement(
+///   "distraction", ["en": "Phones distract.", "zh-Hant": "手機使人分心。"], role: .evidence)
 /// ```
 public struct Statement: Record {
   /// The id, by which edits and references name it.
@@ -45,6 +42,13 @@ public struct Statement: Record {
 
   /// Makes a statement with nothing in it.
   public init() {}
+
+  /// Makes a statement that says something.
+  public init(_ id: EntityID, _ text: LocalizedText, role: Role? = nil) {
+    self.id = id
+    self.text = text
+    self.role = role
+  }
 
   /// The members in canonical order.
   public static let fields: [RecordField<Self>] = [

@@ -3,21 +3,11 @@ public struct Overlay: Hashable, Sendable {
   /// What a drawing shows of one entity beside its words.
   public enum Mark: Hashable, Sendable {
     /// Whether the entity stands.
-    case verdict(Verdict)
+    case verdict(Verdict.Label)
     /// How the entity differs from another version of the map.
     case difference(Difference)
     /// A remark on the entity.
     case comment(String)
-  }
-
-  /// The state of a statement or reason in the debate.
-  public enum Verdict: String, Hashable, Sendable, CaseIterable {
-    /// It stands.
-    case accepted
-    /// Something that stands speaks against it, or its support fell.
-    case rejected
-    /// It is open.
-    case undecided
   }
 
   /// A difference between two versions.
@@ -79,7 +69,7 @@ extension Overlay {
   }
 
   private static func mark(_ object: JSONObject) -> Mark? {
-    if let verdict = object["verdict"]?.stringValue.flatMap(Verdict.init) {
+    if let verdict = object["verdict"]?.stringValue.flatMap(Verdict.Label.init) {
       return .verdict(verdict)
     }
     if let difference = object["difference"]?.stringValue.flatMap(Difference.init) {

@@ -3,11 +3,8 @@
 /// An anchor without a quote is sealed: who has the text can resolve it, nobody else learns its words.
 ///
 /// ```swift
-/// var anchor = Anchor()
-/// anchor.source = "letter"
-/// anchor.edition = "en"
-/// anchor.ranges = [TextRange(0, 27)]
-/// anchor.digest = .of("Phones should stay outside.")
+/// let anchor = Anchor(
+///   "letter", "en", [TextRange(0, 27)], digest: .of("Phones should stay outside."))
 /// ```
 public struct Anchor: KeyedRecord {
   /// The source.
@@ -25,6 +22,17 @@ public struct Anchor: KeyedRecord {
 
   /// Makes an anchor with nothing in it.
   public init() {}
+
+  /// Makes a sealed anchor at places of an edition.
+  /// - Parameter digest: That of the places' texts, joined by U+000A.
+  public init(
+    _ source: EntityID, _ edition: String, _ ranges: [TextRange], digest: Digest? = nil
+  ) {
+    self.source = source
+    self.edition = edition
+    self.ranges = ranges
+    self.digest = digest
+  }
 
   /// The members in canonical order.
   public static let fields: [RecordField<Self>] = [

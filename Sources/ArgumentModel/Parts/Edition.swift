@@ -35,6 +35,14 @@ public struct Edition: KeyedRecord {
   /// Makes an edition with nothing in it.
   public init() {}
 
+  /// Makes an edition in a language.
+  /// - Parameter path: The file with its text, within the map's folder.
+  public init(_ id: String, language: LanguageTag?, path: String? = nil) {
+    self.id = id
+    self.language = language
+    self.path = path
+  }
+
   /// The members in canonical order.
   public static let fields: [RecordField<Self>] = [
     // An id that is the language is left out; reading fills it in.

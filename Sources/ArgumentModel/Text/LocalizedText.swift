@@ -1,5 +1,5 @@
 /// One text in any number of languages.
-public struct LocalizedText: Hashable, Sendable {
+public struct LocalizedText: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   /// The text in one language.
   public struct Version: Hashable, Sendable {
     /// The language.
@@ -40,6 +40,11 @@ public struct LocalizedText: Hashable, Sendable {
       if self.versions.last?.language == given[index].language { self.versions.removeLast() }
       self.versions.append(given[index])
     }
+  }
+
+  /// Makes a text of versions by language, as `["en": "Phones distract.", "zh-Hant": "手機使人分心。"]`.
+  public init(dictionaryLiteral versions: (LanguageTag, String)...) {
+    self.init(versions.map { (language: $0.0, text: $0.1) })
   }
 
   /// The text in one language, or nil where there is none.

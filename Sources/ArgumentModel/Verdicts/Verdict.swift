@@ -2,8 +2,15 @@
 ///
 /// It is the state of the debate and not of the world: what is rejected isn't shown to be false.
 public struct Verdict: Hashable, Sendable {
-  /// Whether it stands.
-  public typealias Label = Overlay.Verdict
+  /// The state of a statement or reason in the debate.
+  public enum Label: String, Hashable, Sendable, CaseIterable {
+    /// It stands.
+    case accepted
+    /// Something that stands speaks against it, or its support fell.
+    case rejected
+    /// It is open.
+    case undecided
+  }
 
   /// Whether it stands.
   public var label: Label

@@ -1,5 +1,5 @@
 /// The verdicts on a map's statements and reasons.
-public struct Verdicts: Hashable, Sendable {
+public struct Verdicts: Equatable, Sendable {
   /// The semantics that gave them, by its name.
   public let semantics: String
   /// How several labellings made one verdict, by its name; nil where there is only one.
@@ -8,15 +8,35 @@ public struct Verdicts: Hashable, Sendable {
   public var statements: [Verdict?]
   /// The verdict on each reason, in the order of the map; nil for a draft.
   public var reasons: [Verdict?]
+  /// The ids of what they are about.
+  private let ids: (statements: [EntityID], reasons: [EntityID])
 
   /// Makes verdicts, one for each statement and reason of a map.
   public init(
-    semantics: String, acceptance: String? = nil, statements: [Verdict?], reasons: [Verdict?]
+    of map: ArgumentMap, semantics: String, acceptance: String? = nil, statements: [Verdict?],
+    reasons: [Verdict?]
   ) {
     self.semantics = semantics
     self.acceptance = acceptance
     self.statements = statements
     self.reasons = reasons
+    ids = (map.statements.map { $0.id }, map.reasons.map { $0.id })
+  }
+
+  /// The verdict on the first statement or reason with an id; nil where there is none, or where it takes
+  /// no part.
+  ///
+  /// It is looked for from the beginning: for many ids go through ``statements`` and ``reasons``, which
+  /// are in the order of the map.
+  public subscript(id: EntityID) -> Verdict? {
+    if let place = ids.statements.firstIndex(of: id) { return statements[place] }
+    return ids.reasons.firstIndex(of: id).flatMap { reasons[$0] }
+  }
+
+  /// Whether both say the same, of whatever maps.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.semantics == right.semantics && left.acceptance == right.acceptance
+      && left.statements == right.statements && left.reasons == right.reasons
   }
 
   /// The verdicts as marks that a drawing shows.

@@ -1,10 +1,10 @@
-package import ArgumentModel
+public import ArgumentModel
 internal import ArgumentUnicode
 
 /// Diagnostics as the workflow commands by which GitHub annotates the lines of a change.
-package enum DiagnosticGitHub {
+public enum DiagnosticGitHub {
   /// One finding, on one line; an acknowledged one gives none.
-  package static func line(_ diagnostic: Diagnostic, file: String) -> String? {
+  public static func line(_ diagnostic: Diagnostic, file: String) -> String? {
     guard diagnostic.acknowledged == nil else { return nil }
     let command =
       switch diagnostic.severity {

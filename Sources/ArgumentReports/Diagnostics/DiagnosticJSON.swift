@@ -1,10 +1,10 @@
 internal import ArgumentAnalysis
-package import ArgumentModel
+public import ArgumentModel
 
 /// Diagnostics as JSON.
-package enum DiagnosticJSON {
+public enum DiagnosticJSON {
   /// A finding; the file is named where the command looked at several.
-  package static func json(_ diagnostic: Diagnostic, file: String?) -> JSONValue {
+  public static func json(_ diagnostic: Diagnostic, file: String?) -> JSONValue {
     var object = JSONObject()
     if let file { object.append("file", .string(file)) }
     object.append("rule", .string(diagnostic.rule))
@@ -38,7 +38,7 @@ package enum DiagnosticJSON {
   }
 
   /// The findings of a run of checks, and how many of each severity count.
-  package static func report(
+  public static func report(
     _ diagnostics: [(diagnostic: Diagnostic, file: String?)], _ counts: FindingCounts
   ) -> JSONValue {
     .object(

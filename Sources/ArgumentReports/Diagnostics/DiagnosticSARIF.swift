@@ -1,11 +1,11 @@
 internal import ArgumentAnalysis
-package import ArgumentModel
+public import ArgumentModel
 
 /// Diagnostics as SARIF 2.1.0 (OASIS Standard, March 2020), which code hosts and editors read.
-package enum DiagnosticSARIF {
+public enum DiagnosticSARIF {
   /// The log of one run of the checks over several files.
   /// - Parameter version: The program's version.
-  package static func log(
+  public static func log(
     _ results: [(file: String, diagnostics: [Diagnostic])], version: String
   ) -> JSONValue {
     let found = results.flatMap { file, diagnostics in diagnostics.map { result($0, file) } }

@@ -1,9 +1,9 @@
-package import ArgumentJSON
-package import ArgumentModel
+public import ArgumentJSON
+public import ArgumentModel
 internal import ArgumentUnicode
 
 /// Diagnostics as a person reads them: message, place, source line and caret.
-package struct DiagnosticText {
+public struct DiagnosticText {
   /// The file's name as the user gave it.
   var file: String?
   /// The file's content, if the places are to be shown.
@@ -14,14 +14,14 @@ package struct DiagnosticText {
   private static let longestLine = 100
 
   /// Makes a writer.
-  package init(file: String?, source: TextIndex?, hasColor: Bool) {
+  public init(file: String?, source: TextIndex?, hasColor: Bool) {
     self.file = file
     self.source = source
     self.hasColor = hasColor
   }
 
   /// One finding, over several lines, ending in a line feed.
-  package func text(_ diagnostic: Diagnostic) -> String {
+  public func text(_ diagnostic: Diagnostic) -> String {
     var text = heading(diagnostic)
     if let position = diagnostic.position {
       text += "  \(dim("-->")) \(visible(file ?? "-")):\(position.line):\(position.column)\n"

@@ -1,22 +1,22 @@
-package import ArgumentAnalysis
+public import ArgumentAnalysis
 internal import ArgumentModel
 
 /// How many findings there are of each severity.
-package struct FindingCounts {
+public struct FindingCounts {
   /// Errors.
-  package private(set) var errors = 0
+  public private(set) var errors = 0
   /// Warnings.
-  package private(set) var warnings = 0
+  public private(set) var warnings = 0
   /// Notes.
-  package private(set) var notes = 0
+  public private(set) var notes = 0
   /// Findings that the maps acknowledge, which count nowhere else.
-  package private(set) var acknowledged = 0
+  public private(set) var acknowledged = 0
 
   /// Begins with none.
-  package init() {}
+  public init() {}
 
   /// Adds the findings of a report.
-  package mutating func add(_ report: CheckReport) {
+  public mutating func add(_ report: CheckReport) {
     errors += report.count(.error)
     warnings += report.count(.warning)
     notes += report.count(.note)
@@ -24,7 +24,7 @@ package struct FindingCounts {
   }
 
   /// The counts in words: “1 error, 2 warnings”.
-  package var description: String {
+  public var description: String {
     func part(_ count: Int, _ word: String) -> String? {
       count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
     }

@@ -3,7 +3,7 @@ internal import ArgumentModel
 internal import ArgumentWords
 
 /// What verdicts hang on, and what still threatens them.
-package struct CruxReport {
+public struct CruxReport {
   let cruxes: [Crux]
   let verdicts: Verdicts
   let map: ArgumentMap

@@ -3,7 +3,7 @@ internal import ArgumentModel
 internal import ArgumentWords
 
 /// Why a verdict is as it is.
-package struct DialogueReport {
+public struct DialogueReport {
   let dialogue: Dialogue
   let map: ArgumentMap
 

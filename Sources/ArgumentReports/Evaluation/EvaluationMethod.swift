@@ -1,7 +1,7 @@
-package import ArgumentAnalysis
+public import ArgumentAnalysis
 
 /// A way to evaluate, by its name.
-package enum EvaluationMethod: Hashable, Sendable {
+public enum EvaluationMethod: Hashable, Sendable {
   /// By labellings.
   case labellings(LabellingSemantics)
   /// By strengths.
@@ -10,7 +10,7 @@ package enum EvaluationMethod: Hashable, Sendable {
   case standards(StandardVersion)
 
   /// A version of Carneades, by its name.
-  package enum StandardVersion: String, CaseIterable, Sendable {
+  public enum StandardVersion: String, CaseIterable, Sendable {
     /// As of 2007.
     case carneades
     /// As of 2011, with thresholds of its own.
@@ -18,7 +18,7 @@ package enum EvaluationMethod: Hashable, Sendable {
   }
 
   /// The method of a name, or nil.
-  package init?(name: String) {
+  public init?(name: String) {
     if let semantics = LabellingSemantics(rawValue: name) {
       self = .labellings(semantics)
     } else if let semantics = GradualSemantics(rawValue: name) {
@@ -31,7 +31,7 @@ package enum EvaluationMethod: Hashable, Sendable {
   }
 
   /// The name.
-  package var name: String {
+  public var name: String {
     switch self {
     case .labellings(let semantics): semantics.rawValue
     case .gradual(let semantics): semantics.rawValue
@@ -40,12 +40,12 @@ package enum EvaluationMethod: Hashable, Sendable {
   }
 
   /// All names.
-  package static let names =
+  public static let names =
     LabellingSemantics.allCases.map { $0.rawValue } + GradualSemantics.allCases.map { $0.rawValue }
     + StandardVersion.allCases.map { $0.rawValue }
 
   /// How to weigh what the grounded verdicts don't: DF-QuAD unless another way is named.
-  package var weighing: GradualSemantics {
+  public var weighing: GradualSemantics {
     if case .gradual(let semantics) = self { semantics } else { .dfQuAD }
   }
 }

@@ -1,9 +1,9 @@
 internal import ArgumentAnalysis
-package import ArgumentModel
+public import ArgumentModel
 internal import ArgumentWords
 
 /// What reports on an evaluation say of a map's entities, in one language.
-package struct EvaluationPhrases {
+public struct EvaluationPhrases {
   let words: Words
   private let phrases: MapPhrases
   /// The first statement and reason of each id.
@@ -11,7 +11,7 @@ package struct EvaluationPhrases {
   private let reasons: [EntityID: Int]
 
   /// Makes phrases in the first of some languages; the others help out where a text lacks that.
-  package init(_ map: ArgumentMap, languages: [LanguageTag]) {
+  public init(_ map: ArgumentMap, languages: [LanguageTag]) {
     phrases = MapPhrases(map, languages: languages)
     words = phrases.words
     statements = Dictionary(

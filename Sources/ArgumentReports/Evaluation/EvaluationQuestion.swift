@@ -1,10 +1,10 @@
-package import ArgumentAnalysis
-package import ArgumentModel
+public import ArgumentAnalysis
+public import ArgumentModel
 
 /// What is asked of an evaluation.
-package struct EvaluationQuestion: Sendable {
+public struct EvaluationQuestion: Sendable {
   /// What the answer is about.
-  package enum Topic: Hashable, Sendable {
+  public enum Topic: Hashable, Sendable {
     /// All verdicts.
     case all
     /// Why one statement or reason fares as it does.
@@ -16,39 +16,39 @@ package struct EvaluationQuestion: Sendable {
   }
 
   /// How to evaluate; what a topic looks at beside all verdicts are the grounded ones.
-  package var method = EvaluationMethod.labellings(.grounded)
+  public var method = EvaluationMethod.labellings(.grounded)
   /// What the answer is about.
-  package var topic = Topic.all
+  public var topic = Topic.all
   /// What is taken to stand or to fall.
-  package var suppositions = Suppositions()
+  public var suppositions = Suppositions()
   /// What a crux or the sensitivity is about; nil is the theses.
-  package var subject: EntityID?
+  public var subject: EntityID?
   /// How many may fall together, in what a crux looks for, from 1 to 8.
-  package var together = 3
+  public var together = 3
   /// The base score of statements without a credence, from 0 to 1.
-  package var base: Double?
+  public var base: Double?
   /// The proof standard of statements without one, and the thresholds; nil is those of the version.
-  package var standard = ProofStandard.preponderance
+  public var standard = ProofStandard.preponderance
   /// What the best argument for a statement has to weigh more than.
-  package var alpha: Double?
+  public var alpha: Double?
   /// By how much it has to outweigh the best one against it.
-  package var beta: Double?
+  public var beta: Double?
   /// What the best one against it has to weigh less than.
-  package var gamma: Double?
+  public var gamma: Double?
 
   /// Asks for all grounded verdicts.
-  package init() {}
+  public init() {}
 
   /// Why there is no answer.
-  package struct Refusal: Error {
+  public struct Refusal: Error {
     /// What is wrong.
-    package var diagnostics: [Diagnostic]
+    public var diagnostics: [Diagnostic]
   }
 
   /// The answer.
   ///
   /// Labellings other than the grounded one need a solver, and whoever has it asks it.
-  package func report(on map: ArgumentMap) throws(Refusal) -> EvaluationReport {
+  public func report(on map: ArgumentMap) throws(Refusal) -> EvaluationReport {
     let evaluator = Evaluator(map)
     let subjects = try subjects(map)
     do throws(SuppositionRefusal) {

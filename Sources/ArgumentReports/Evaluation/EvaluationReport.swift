@@ -1,7 +1,7 @@
-package import ArgumentModel
+public import ArgumentModel
 
 /// What an evaluation found, to be written in any form.
-package enum EvaluationReport {
+public enum EvaluationReport {
   /// Verdicts.
   case verdicts(VerdictReport)
   /// Why a verdict is as it is.
@@ -16,7 +16,7 @@ package enum EvaluationReport {
   case standards(StandardReport)
 
   /// What it found as JSON.
-  package var json: JSONValue {
+  public var json: JSONValue {
     switch self {
     case .verdicts(let report): report.json
     case .dialogue(let report): report.json
@@ -28,7 +28,7 @@ package enum EvaluationReport {
   }
 
   /// What it found as marks that a drawing shows.
-  package var overlay: Overlay {
+  public var overlay: Overlay {
     switch self {
     case .verdicts(let report): report.overlay
     case .dialogue(let report): report.overlay
@@ -40,7 +40,7 @@ package enum EvaluationReport {
   }
 
   /// What is to be said beside it.
-  package var warnings: [String] {
+  public var warnings: [String] {
     switch self {
     case .verdicts, .dialogue, .cruxes: []
     case .influences(let report): report.warnings
@@ -50,7 +50,7 @@ package enum EvaluationReport {
   }
 
   /// What it found for people to read, in the language of some phrases.
-  package func text(_ phrases: EvaluationPhrases) -> String {
+  public func text(_ phrases: EvaluationPhrases) -> String {
     switch self {
     case .verdicts(let report): report.text(phrases)
     case .dialogue(let report): report.text(phrases)

@@ -3,7 +3,7 @@ internal import ArgumentModel
 internal import ArgumentWords
 
 /// How much statements and reasons move others.
-package struct InfluenceReport {
+public struct InfluenceReport {
   var subjects: [(on: EntityID, influences: [Influence], isComplete: Bool)] = []
   let semantics: GradualSemantics
   let map: ArgumentMap
@@ -41,7 +41,8 @@ package struct InfluenceReport {
     return overlay
   }
 
-  package var warnings: [String] {
+  /// What stands in the way of the answer, or limits it, a sentence each.
+  public var warnings: [String] {
     var warnings: [String] = []
     if subjects.contains(where: { !$0.isComplete }) {
       warnings.append("the map is too large to see what everything moves: some of it is left out")

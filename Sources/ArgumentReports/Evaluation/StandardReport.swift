@@ -3,14 +3,15 @@ internal import ArgumentModel
 internal import ArgumentWords
 
 /// Which statements meet their proof standards.
-package struct StandardReport {
+public struct StandardReport {
   let verdicts: StandardVerdicts
   let map: ArgumentMap
 
   var json: JSONValue { verdicts.json(of: map) }
   var overlay: Overlay { verdicts.overlay(of: map) }
 
-  package var warnings: [String] {
+  /// What stands in the way of the answer, or limits it, a sentence each.
+  public var warnings: [String] {
     let replaced = map.statements.filter { statement in
       statement.standard.map { verdicts.profile.replaces($0) } ?? false
     }

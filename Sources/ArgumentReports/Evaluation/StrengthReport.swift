@@ -3,7 +3,7 @@ internal import ArgumentModel
 internal import ArgumentWords
 
 /// The strengths of statements and reasons.
-package struct StrengthReport {
+public struct StrengthReport {
   let strengths: Strengths
   let map: ArgumentMap
 
@@ -22,7 +22,8 @@ package struct StrengthReport {
     return overlay
   }
 
-  package var warnings: [String] {
+  /// What stands in the way of the answer, or limits it, a sentence each.
+  public var warnings: [String] {
     var warnings: [String] = []
     if !strengths.semantics.countsSupport,
       map.reasons.contains(where: { $0.stance == .supports })

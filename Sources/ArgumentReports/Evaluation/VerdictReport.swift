@@ -1,13 +1,13 @@
-package import ArgumentModel
+public import ArgumentModel
 internal import ArgumentWords
 
 /// Verdicts; for people the theses first, then what needs an answer, then the rest.
-package struct VerdictReport {
+public struct VerdictReport {
   let verdicts: Verdicts
   let map: ArgumentMap
 
   /// Reports verdicts.
-  package init(verdicts: Verdicts, map: ArgumentMap) {
+  public init(verdicts: Verdicts, map: ArgumentMap) {
     self.verdicts = verdicts
     self.map = map
   }

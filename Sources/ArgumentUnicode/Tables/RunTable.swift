@@ -4,21 +4,41 @@
 struct RunTable: Sendable {
   /// The first code point of a run in the upper 24 bits, its value in the lower 8.
   let runs: [UInt32]
+  /// For each 256 code points of the Basic Multilingual Plane the run in which they begin, and at last
+  /// that in which the next plane does: most characters are then found without a search.
+  private let pages: [UInt16]
+
+  /// Makes a table of runs, the first of which begins at 0.
+  init(runs: [UInt32]) {
+    self.runs = runs
+    pages = (0...0x100).map { page in
+      UInt16(Self.run(of: page << 8, in: runs, from: 0, to: runs.count))
+    }
+  }
 
   /// Returns the value of the run that a scalar stands in.
   subscript(_ scalar: Unicode.Scalar) -> UInt8 {
-    // The last run that begins at the scalar or before; the first run begins at 0.
-    let key = scalar.value << 8 | 0xff
-    var low = 0
-    var high = runs.count
+    let value = scalar.value
+    guard value < 0x10000 else {
+      let run = Self.run(of: value, in: runs, from: Int(pages[0x100]), to: runs.count)
+      return UInt8(truncatingIfNeeded: runs[run])
+    }
+    let page = Int(value >> 8)
+    let (first, last) = (Int(pages[page]), Int(pages[page + 1]))
+    let run = first == last ? first : Self.run(of: value, in: runs, from: first, to: last + 1)
+    return UInt8(truncatingIfNeeded: runs[run])
+  }
+
+  /// The last run, of those between two places, that begins at a code point or before.
+  private static func run(
+    of value: UInt32, in runs: [UInt32], from first: Int, to end: Int
+  ) -> Int {
+    let key = value << 8 | 0xff
+    var (low, high) = (first, end)
     while high - low > 1 {
       let middle = (low + high) / 2
-      if runs[middle] <= key {
-        low = middle
-      } else {
-        high = middle
-      }
+      if runs[middle] <= key { low = middle } else { high = middle }
     }
-    return UInt8(truncatingIfNeeded: runs[low])
+    return low
   }
 }

@@ -33,7 +33,7 @@ enum DrawingSchemas {
       (
         "anyOf",
         .array([
-          mark("verdict", SchemaPart.words(Overlay.Verdict.allCases.map(\.rawValue))),
+          mark("verdict", SchemaPart.words(Verdict.Label.allCases.map(\.rawValue))),
           mark("difference", SchemaPart.words(Overlay.Difference.allCases.map(\.rawValue))),
           mark("comment", SchemaPart.string),
         ])

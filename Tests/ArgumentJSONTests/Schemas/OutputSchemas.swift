@@ -240,7 +240,7 @@ enum OutputSchemas {
     SchemaPart.closed(
       ["kinds", "roles", "stances", "languages"]
         .map { ($0, SchemaPart.dictionary(SchemaPart.count())) }
-        + ["implicit", "linked", "undercuts", "anchors", "divergences"]
+        + ["implicit", "linked", "rebuts", "undermines", "undercuts", "anchors", "divergences"]
         .map { ($0, SchemaPart.count()) })
   }
 }

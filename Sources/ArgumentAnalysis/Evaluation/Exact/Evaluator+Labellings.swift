@@ -49,7 +49,7 @@ extension Evaluator {
       return verdict
     }
     return Verdicts(
-      semantics: semantics.rawValue, acceptance: acceptance.rawValue,
+      of: map, semantics: semantics.rawValue, acceptance: acceptance.rawValue,
       statements: (0..<graph.statementCount).map(verdict),
       reasons: (0..<graph.reasonCount).map { verdict(graph.node(ofReason: $0)) })
   }

@@ -2,7 +2,7 @@ internal import ArgumentMarkup
 internal import ArgumentModel
 
 /// An argument graph as arg-microtexts write it (Peldszus and Stede 2015; `arggraph.dtd`).
-struct MicrotextGraph {
+struct MicrotextsGraph {
   /// The root's attributes.
   var attributes: [XMLElement.Attribute] = []
   /// The segments of the text, in its order.
@@ -41,7 +41,7 @@ struct MicrotextGraph {
   /// Reads a document.
   /// - Throws: A diagnostic with line and column.
   init(_ bytes: [UInt8]) throws(Diagnostic) {
-    var graph = MicrotextGraph()
+    var graph = MicrotextsGraph()
     var open: Segment?
     var isFirst = true
     try XMLReader().read(bytes) { (event) throws(Diagnostic) in
@@ -99,7 +99,7 @@ struct MicrotextGraph {
   }
 }
 
-extension MicrotextGraph {
+extension MicrotextsGraph {
   /// The document's text.
   var xml: String {
     func attributes(_ pairs: [(String, String)]) -> String {

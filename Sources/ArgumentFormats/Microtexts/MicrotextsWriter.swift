@@ -3,7 +3,7 @@ internal import ArgumentModel
 internal import ArgumentText
 
 /// Makes an argument graph of a map.
-struct MicrotextWriter {
+struct MicrotextsWriter {
   private let map: ArgumentMap
   private let placed: ExportedText
   private let name: String
@@ -38,8 +38,8 @@ struct MicrotextWriter {
   }
 
   /// The graph.
-  mutating func graph() -> MicrotextGraph {
-    var graph = MicrotextGraph()
+  mutating func graph() -> MicrotextsGraph {
+    var graph = MicrotextsGraph()
     let name = map.header.id?.rawValue ?? self.name
     graph.attributes = [.init(name: "id", value: kept["id"]?.stringValue ?? name)]
     for name in ["topic_id", "stance"] {
@@ -108,7 +108,7 @@ struct MicrotextWriter {
 
   /// Parts the text wherever a statement or an old segment begins or ends.
   private mutating func segment(
-    _ old: [TextRange: String], _ graph: inout MicrotextGraph
+    _ old: [TextRange: String], _ graph: inout MicrotextsGraph
   ) -> [(id: String, range: TextRange)] {
     var cuts: Set<Int> = [0, placed.text.count]
     for range in placed.places.lazy.compactMap(\.self).joined() {
@@ -145,7 +145,7 @@ struct MicrotextWriter {
 
   private mutating func addSegments(
     of statement: Statement, at index: Int, _ unit: String,
-    _ segments: [(id: String, range: TextRange)], _ graph: inout MicrotextGraph
+    _ segments: [(id: String, range: TextRange)], _ graph: inout MicrotextsGraph
   ) {
     var own: [String] = []
     var isOwn: Set<String> = []
@@ -181,7 +181,7 @@ struct MicrotextWriter {
   @discardableResult
   private mutating func addEdge(
     _ source: String, _ target: String, _ type: String, wanted: String?,
-    _ graph: inout MicrotextGraph
+    _ graph: inout MicrotextsGraph
   ) -> String {
     let old = oldEdges[Ends(source: source, target: target)]
     let id = ids.unique(wanted ?? old ?? free("s", graph.edges.count + 1))
@@ -227,7 +227,7 @@ struct MicrotextWriter {
     return sides.map { $0 ?? "pro" }
   }
 
-  private mutating func addEdges(_ unitIDs: [String], _ graph: inout MicrotextGraph) {
+  private mutating func addEdges(_ unitIDs: [String], _ graph: inout MicrotextsGraph) {
     var ends: [EntityID: String] = [:]
     for (index, statement) in map.statements.enumerated() where ends[statement.id] == nil {
       ends[statement.id] = unitIDs[index]

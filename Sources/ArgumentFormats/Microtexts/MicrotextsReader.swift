@@ -3,8 +3,8 @@ internal import ArgumentModel
 internal import ArgumentText
 
 /// Makes a map of an argument graph.
-struct MicrotextReader {
-  private let graph: MicrotextGraph
+struct MicrotextsReader {
+  private let graph: MicrotextsGraph
   private let input: ImportInput
   private let text: EditionText
   /// The places of segments that stand in the text.
@@ -12,7 +12,7 @@ struct MicrotextReader {
   private var segmentTexts: [String: String] = [:]
   var findings = Findings()
 
-  init(_ graph: MicrotextGraph, _ input: ImportInput) {
+  init(_ graph: MicrotextsGraph, _ input: ImportInput) {
     self.graph = graph
     self.input = input
     var text = ""
@@ -147,7 +147,7 @@ struct MicrotextReader {
     return result
   }
 
-  private mutating func refuse(_ edge: MicrotextGraph.Edge, _ why: String) {
+  private mutating func refuse(_ edge: MicrotextsGraph.Edge, _ why: String) {
     var diagnostic = Diagnostic(
       rule: "annotation-reference", severity: .error, message: "the edge “\(edge.id)” \(why)",
       explanation: "It is left out of the map.")
@@ -157,7 +157,7 @@ struct MicrotextReader {
 
   /// The central claim is what goes to nothing; the other side's are counterarguments, and what
   /// attacks them rebuttals.
-  private func roles(_ edges: [MicrotextGraph.Edge]) -> [String: Role] {
+  private func roles(_ edges: [MicrotextsGraph.Edge]) -> [String: Role] {
     let sides = Dictionary(
       keepingFirst: graph.units.map { ($0.id, $0.side) })
     let outgoing = Dictionary(
@@ -172,12 +172,12 @@ struct MicrotextReader {
   }
 
   private mutating func addReasons(
-    _ edges: [MicrotextGraph.Edge], _ ids: [String: EntityID], to map: inout ArgumentMap
+    _ edges: [MicrotextsGraph.Edge], _ ids: [String: EntityID], to map: inout ArgumentMap
   ) {
     let units = Set(graph.units.map(\.id))
     let byID = Dictionary(edges.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var position: [String: Int] = [:]
-    var added: [(edge: MicrotextGraph.Edge, upon: String)] = []
+    var added: [(edge: MicrotextsGraph.Edge, upon: String)] = []
     let ends = Self.ends(ofAdded: edges, byID)
     for edge in edges {
       guard units.contains(edge.source) else {
@@ -231,7 +231,7 @@ struct MicrotextReader {
 
   /// What each added edge comes to in the end, by its id; nil for one of a circle.
   private static func ends(
-    ofAdded edges: [MicrotextGraph.Edge], _ byID: [String: MicrotextGraph.Edge]
+    ofAdded edges: [MicrotextsGraph.Edge], _ byID: [String: MicrotextsGraph.Edge]
   ) -> [String: String?] {
     var ends: [String: String?] = [:]
     for edge in edges where edge.type == "add" && ends[edge.id] == nil {
