@@ -51,7 +51,7 @@ class Reader:
             self.page.add_init_script(before)
         self.page.goto(self.url + address)
         if starts:
-            self.page.wait_for_function("document.documentElement.classList.contains('live')")
+            self.page.wait_for_selector("html.live")
 
     def __enter__(self):
         return self
@@ -488,13 +488,14 @@ def supposes(browser):
         assert shows(reader, "supposed.json")
         assert reader.page.locator("#supposed").is_visible()
         reader.page.evaluate("location.hash = 'reject=tablets&at=ban'")
-        reader.page.wait_for_function("document.querySelector('#details .full')?.textContent.startsWith('Phones')")
+        reader.page.locator("#details .full", has_text="Phones should").wait_for()
         reader.press("y")
         assert reader.told("#details") == lines_of("supposed-why.txt")
 
 
 def checks(browser):
     """The findings are those of `argue check`, by severity, and lead to what they are about."""
+    # Errors, warnings and notes, as the program sorts them.
     findings = json.loads((FOLDER / "flawed.json").read_text())["diagnostics"]
     assert len({finding["severity"] for finding in findings}) > 1
     with Reader(browser, "flawed.html") as reader:

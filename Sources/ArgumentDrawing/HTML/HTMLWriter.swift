@@ -43,7 +43,9 @@ public struct HTMLWriter: Sendable {
         data: JSONText.text(data.json), map: JSONText.text(map),
         engine: Base64.text(of: engine), script: PageScript(entry: "main.js").text)
     }
-    return (document(drawing, outline, interactive), diagnostics)
+    // A large drawing begins in its middle, which nobody sees who can't move it.
+    let isLarge = map.statements.count > LayoutEngine.teaching
+    return (document(drawing, outline, outlineFirst: isLarge, interactive), diagnostics)
   }
 
   /// What a page has that can do more than be read.
@@ -66,7 +68,7 @@ public struct HTMLWriter: Sendable {
   }
 
   private func document(
-    _ drawing: Drawing, _ outline: PageOutline, _ interactive: Interactive?
+    _ drawing: Drawing, _ outline: PageOutline, outlineFirst: Bool, _ interactive: Interactive?
   ) -> String {
     let style = PageStyle(light: theme == .dark ? .light : theme, dark: .dark).text
     let policy = Self.policy(
@@ -92,10 +94,11 @@ public struct HTMLWriter: Sendable {
       <body>
       <h1 id="title">\(title)</h1>
       \(outline.notices(isInteractive: interactive != nil))\
+      \(outlineFirst ? outline.section : "")\
       <div id="stage" tabindex="0"><svg xmlns="http://www.w3.org/2000/svg" id="canvas" \(size) \
       viewBox="0 0 \(number(drawing.width)) \(number(drawing.height))" aria-label="\(title)">
       \(SVGWriter(theme: theme).content(drawing))</svg></div>
-      \(outline.section)\
+      \(outlineFirst ? "" : outline.section)\
       \(interactive?.elements ?? "")\
       </body>
       </html>

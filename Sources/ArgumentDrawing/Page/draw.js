@@ -4,8 +4,12 @@ import { svg } from "./dom.js";
 const headLength = 9;
 const headWidth = 8;
 
-/** The frames, edges and nodes of a scene; `folded` are the numbers of what is folded. */
-export function drawScene(scene, chips, folded) {
+/**
+ * The frames, edges and nodes of a scene.
+ *
+ * `folded` are the numbers of what is folded, and `label` says a node for those who don't see it.
+ */
+export function drawScene(scene, chips, folded, label) {
   const frames = svg("g", { class: "frames", "aria-hidden": "true" }, scene.frames.map(drawFrame));
   const edges = svg("g", { class: "edges", "aria-hidden": "true" });
   for (const edge of scene.edges) {
@@ -13,7 +17,7 @@ export function drawScene(scene, chips, folded) {
   }
   const nodes = svg("g", { class: "nodes", role: "list" });
   for (const node of scene.nodes) {
-    nodes.append((node.element = drawNode(node, chips, folded.has(node.number))));
+    nodes.append((node.element = drawNode(node, chips, folded.has(node.number), label(node))));
   }
   return [frames, edges, nodes];
 }
@@ -43,7 +47,7 @@ const knownRoles = new Set([
   "question", "background",
 ]);
 
-function drawNode(node, chips, isFolded) {
+function drawNode(node, chips, isFolded, label) {
   const isJoint = node.kind === "joint";
   const classes = ["node", node.side];
   if (isJoint) classes.push("joint");
@@ -55,7 +59,7 @@ function drawNode(node, chips, isFolded) {
     transform: `translate(${n(node.x)} ${n(node.y)})`,
     role: "listitem",
     tabindex: "-1",
-    "aria-label": node.description,
+    "aria-label": label,
   });
   element.append(...(isJoint ? jointParts(node) : boxParts(node)));
   if (isFolded) {

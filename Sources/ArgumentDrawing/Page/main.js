@@ -16,7 +16,7 @@ import { Supposing } from "./supposing.js";
 import { showKeys } from "./dialogs.js";
 import { View } from "./view.js";
 import { Walk } from "./walk.js";
-import { Words } from "./words.js";
+import { labelOf, Words } from "./words.js";
 
 /** Maps of more statements open folded, since nobody reads so many at once. */
 const mostAtOnce = 1500;
@@ -136,7 +136,9 @@ class Page {
     const hadFocus = document.getElementById("canvas").contains(document.activeElement);
     look();
     this.walk = new Walk(this.scene, this.direction);
-    const parts = drawScene(this.scene, this.model.data.chip, this.folded);
+    const parts = drawScene(this.scene, this.model.data.chip, this.folded, (node) =>
+      labelOf(this.words, node),
+    );
     this.elements = new Map(this.scene.nodes.map((node) => [node.element, node.number]));
     this.view.show(parts, this.scene.width, this.scene.height);
     const after = this.sceneNode(anchor);

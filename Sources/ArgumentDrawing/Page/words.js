@@ -20,6 +20,16 @@ export class Words {
   }
 }
 
+/** A node of a scene in one sentence, for those who don't see what it is for, and how it fares. */
+export function labelOf(words, { kind, side, description, marks = [] }) {
+  const parts = [description];
+  if (kind === "statement" && side !== "neutral") parts.unshift(words.of(side));
+  for (const { verdict } of marks) {
+    if (verdict) parts.push(words.of("verdict") + words.of("colon") + words.of(verdict));
+  }
+  return parts.join(". ");
+}
+
 const mostShort = 240;
 
 /** A statement's words in the first language shown that has it, or an id. */

@@ -42,6 +42,7 @@ struct Selection {
     isDrawn = Array(repeating: false, count: isDrawn.count)
     guard let start = graph.node(of: id, index) else { return }
     isDrawn[Int(start)] = true
+    var isPassed = isDrawn.map { _ in false }
     var frontier = [start]
     var done = 0
     while !frontier.isEmpty, done < steps {
@@ -52,7 +53,9 @@ struct Selection {
           next.append(node)
         }
       }
-      for node in frontier {
+      // A reason may be reached in several ways, and even bear on itself.
+      for node in frontier where !isPassed[Int(node)] {
+        isPassed[Int(node)] = true
         // A reason is no step of its own: it comes with all its premises.
         for reason in graph.incoming[node] {
           isDrawn[Int(graph.node(ofReason: reason))] = true
@@ -61,7 +64,16 @@ struct Selection {
             next.append(graph.node(ofReason: reason))
           }
         }
-        guard !isDirected, graph.reason(ofNode: node) == nil else { continue }
+        if let reason = graph.reason(ofNode: node) {
+          // Nor does it stand without them where it is itself what others bear on.
+          if !isDirected || node == start {
+            for premise in graph.premises[reason] { reach(premise) }
+          }
+          let target = graph.target[Int(reason)]
+          if !isDirected, target >= 0 { reach(target) }
+          continue
+        }
+        if isDirected { continue }
         for reason in graph.uses[node] {
           isDrawn[Int(graph.node(ofReason: reason))] = true
           for premise in graph.premises[reason] { reach(premise) }
