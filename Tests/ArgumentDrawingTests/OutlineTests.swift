@@ -34,10 +34,10 @@ struct OutlineTests {
   func folded() {
     #expect(
       lines { $0.folded = ["a"] } == [
-        "1 1/1 So.", "2 1/2 supports: 2 premises together", "3 1/3 Since a. 0 hidden",
+        "1 1/1 So.", "2 1/2 supports: 2 premises together", "3 1/3 Since a. 0 more statements",
         "3 2/3 And b.", "3 3/3 attacks the step itself: But d.", "2 2/2 supports: Since c.",
       ])
-    #expect(lines { $0.folded = ["t"] } == ["1 1/1 So. 4 hidden"])
+    #expect(lines { $0.folded = ["t"] } == ["1 1/1 So. 4 more statements"])
     #expect(lines { $0.focus = .bearingOn("a") } == ["1 1/1 Since a.", "2 1/1 supports: Since c."])
   }
 

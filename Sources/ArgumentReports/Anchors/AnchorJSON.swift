@@ -58,7 +58,8 @@ package enum AnchorJSON {
   }
 
   private static func ranges(_ ranges: [TextRange]) -> JSONValue {
-    .array(ranges.map { .array([.int(Int64($0.start)), .int(Int64($0.end))]) })
+    // As they are written: where `Int` has 32 bits a map may say more than it holds.
+    .array(ranges.map { .array([.int($0.exactStart), .int($0.exactEnd)]) })
   }
 
   /// A score with three decimals.
