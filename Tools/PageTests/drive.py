@@ -51,7 +51,7 @@ class Reader:
             self.page.add_init_script(before)
         self.page.goto(self.url + address)
         if starts:
-            self.page.wait_for_selector("html.live")
+            self.page.wait_for_selector("html.live", timeout=90_000)
 
     def __enter__(self):
         return self
