@@ -17,7 +17,7 @@ struct AllowedImportsTests {
     "ArgumentAnalysis": [
       "ArgumentFrameworks", "ArgumentModel", "ArgumentUnicode", "HeapModule",
     ],
-    "ArgumentDrawing": ["ArgumentJSON", "ArgumentModel", "ArgumentUnicode", "ArgumentWords"],
+    "ArgumentDrawing": ["ArgumentModel", "ArgumentUnicode", "ArgumentWords"],
     "ArgumentReports": [
       "ArgumentAnalysis", "ArgumentJSON", "ArgumentModel", "ArgumentText", "ArgumentUnicode",
       "ArgumentWords",

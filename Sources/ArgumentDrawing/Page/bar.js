@@ -35,13 +35,12 @@ export class Bar {
       html(
         "div",
         { class: "group", role: "group" },
-        button(words.of("dark"), `${words.of("darkLong")} ( d )`, () => this.toggleDark(), {
+        button(words.of("dark"), `${words.of("darkLong")} ( d )`, () => page.toggleDark(), {
           id: "dark",
         }),
         button(words.of("print"), words.of("print"), () => page.printer.ask(), { id: "print-button" }),
         button("?", words.of("help"), () => page.help(), { id: "help-button" }),
       ),
-      this.toggle("review", "c"),
       this.toggle("details", "i"),
     );
     this.element.replaceChildren(title, tools);
@@ -50,11 +49,11 @@ export class Bar {
   /** A button that shows or hides a panel. */
   toggle(name, key) {
     const { page } = this;
-    const isOpen = page.panels.isOpen(name);
+    const isOpen = page.isOpen(name);
     return button(
       page.words.of(name),
       `${page.words.of(name)} ( ${key} )`,
-      () => page.panels.setOpen(name, !page.panels.isOpen(name)),
+      () => page.setOpen(name, !page.isOpen(name)),
       { id: `${name}-button`, "aria-pressed": String(isOpen), "aria-controls": name },
     );
   }
@@ -92,7 +91,7 @@ export class Bar {
     const { words } = page;
     const label = words.of("levels");
     const options = [["all", words.of("all")]];
-    const most = Math.min(deepest, page.model.data.levels);
+    const most = Math.min(deepest, Math.max(0, ...page.depths));
     for (let level = 1; level <= most; level++) {
       options.push([String(level), words.of(level === 1 ? "level1" : "level", { n: level })]);
     }
@@ -114,19 +113,11 @@ export class Bar {
   update() {
     const { page } = this;
     if (this.levelChoice) this.levelChoice.value = page.level;
-    for (const name of ["outline", "review", "details"]) {
+    for (const name of ["outline", "details"]) {
       this.element
         .querySelector(`#${name}-button`)
-        ?.setAttribute("aria-pressed", String(page.panels.isOpen(name)));
+        ?.setAttribute("aria-pressed", String(page.isOpen(name)));
     }
-  }
-
-  toggleDark() {
-    const root = document.documentElement;
-    const isDark = root.dataset.mode
-      ? root.dataset.mode === "dark"
-      : matchMedia("(prefers-color-scheme: dark)").matches;
-    root.dataset.mode = isDark ? "light" : "dark";
   }
 
   showScale(scale) {

@@ -25,7 +25,6 @@ export class View {
     canvas.removeAttribute("viewBox");
     canvas.removeAttribute("width");
     canvas.removeAttribute("height");
-    stage.removeAttribute("tabindex");
     this.listen();
   }
 
