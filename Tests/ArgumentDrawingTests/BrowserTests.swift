@@ -28,8 +28,10 @@ struct BrowserTests {
         try writeAnswers(about: file, program)
       }
     }
-    try write(HTMLTests.map(HTMLTests.hostile), "hostile.html")
-    try JSONEncoder().encode(HTMLTests.hostile).write(to: folder.appending(path: "hostile.json"))
+    // No map that is read holds U+0000, and the engine opens none.
+    let hostile = HTMLTests.hostile.filter { !$0.unicodeScalars.contains("\0") }
+    try write(HTMLTests.map(hostile), "hostile.html")
+    try JSONEncoder().encode(hostile).write(to: folder.appending(path: "hostile.json"))
     try write(Self.large, "large.html")
     try write(Self.flawed, "flawed.html")
     try Data(MapWriter().bytes(Self.flawed)).write(to: folder.appending(path: "flawed.argue.json"))
