@@ -95,7 +95,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "ArgumentDrawing", dependencies: ["ArgumentModel", "ArgumentUnicode", "ArgumentWords"],
+      name: "ArgumentDrawing",
+      dependencies: ["ArgumentJSON", "ArgumentModel", "ArgumentUnicode", "ArgumentWords"],
       // The script and the style of HTML pages stand in the program itself.
       resources: [.embedInCode("Page")], swiftSettings: settings),
     .target(

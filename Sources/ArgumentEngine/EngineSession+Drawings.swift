@@ -27,6 +27,23 @@ extension EngineSession {
     return EngineAnswer(compact: drawing.json).noting(diagnostics)
   }
 
+  /// The outline of what is drawn.
+  mutating func items(_ request: inout EngineRequest) throws(EngineFailure) -> EngineAnswer {
+    let map = try map
+    let items = DrawingMaker(try options(&request, map)).outline(of: map)
+    return EngineAnswer(compact: .array(items.map { $0.json }))
+  }
+
+  /// What stands between an entity and where readers begin.
+  mutating func way(_ request: inout EngineRequest) throws(EngineFailure) -> EngineAnswer {
+    let map = try map
+    let id = EntityID(try request.required("id"))
+    let maker = DrawingMaker(try options(&request, map))
+    let way = maker.way(to: id, in: map)
+    return EngineAnswer(
+      compact: way.map { .array($0.map { .string($0.rawValue) }) } ?? .null)
+  }
+
   /// The statements to fold so that only so many steps from the theses are left.
   mutating func folds(_ request: inout EngineRequest) throws(EngineFailure) -> EngineAnswer {
     guard let depth = try request.integer("depth", in: 0...Int.max) else {

@@ -22,6 +22,8 @@ internal import ArgumentText
 /// | `stats` | | | as `stats --json` |
 /// | `evaluate` | those of the command; `as`: `json`, `overlay` or `text` | | as `evaluate` |
 /// | `layout`, `svg`, `scene` | those of `draw`; `folded`, `theme` | an overlay | as `draw`, or the scene |
+/// | `items` | as `scene` | | the outline of what is drawn, an item an object |
+/// | `way` | `id`, `around`, `bearingOn`, `steps` | | what has to be unfolded to draw it, or null |
 /// | `folds` | `depth` | | the statements to fold so that so many steps are left |
 /// | `boxes` | `direction` | a graph of boxes | its layout |
 /// | `outline` | those of `show` | | as `show` |
@@ -98,6 +100,8 @@ public struct EngineSession {
     case "layout": try layout(&request)
     case "svg": try svg(&request)
     case "scene": try scene(&request)
+    case "items": try items(&request)
+    case "way": try way(&request)
     case "folds": try folds(&request)
     case "boxes": try boxes(&request)
     case "outline": try outline(&request)

@@ -17,7 +17,7 @@ struct AllowedImportsTests {
     "ArgumentAnalysis": [
       "ArgumentFrameworks", "ArgumentModel", "ArgumentUnicode", "HeapModule",
     ],
-    "ArgumentDrawing": ["ArgumentModel", "ArgumentUnicode", "ArgumentWords"],
+    "ArgumentDrawing": ["ArgumentJSON", "ArgumentModel", "ArgumentUnicode", "ArgumentWords"],
     "ArgumentReports": [
       "ArgumentAnalysis", "ArgumentJSON", "ArgumentModel", "ArgumentText", "ArgumentUnicode",
       "ArgumentWords",

@@ -45,6 +45,9 @@ struct HTMLTests {
     return map
   }
 
+  /// Bytes in the place of an engine.
+  private static let engine: [UInt8] = [0x1F, 0x8B, 0xFB, 0xFF]
+
   private func sample(_ name: String) throws -> ArgumentMap {
     let file = Repository.folder.appending(path: "Maps/\(name).argue.json")
     return try MapReader().read(Array(try Data(contentsOf: file))).map
@@ -60,15 +63,16 @@ struct HTMLTests {
   @Test("The same map gives the same page", arguments: Repository.maps)
   func deterministic(file: URL) throws {
     let map = try MapReader().read(Array(try Data(contentsOf: file))).map
-    let (page, diagnostics) = HTMLWriter().page(of: map)
+    let (page, diagnostics) = HTMLWriter().page(of: map, engine: Self.engine)
     #expect(diagnostics == [])
-    #expect(page == HTMLWriter().page(of: map).page)
+    #expect(page == HTMLWriter().page(of: map, engine: Self.engine).page)
+    // Without the engine, which takes as much again.
     #expect(page.utf8.count < 700_000)
   }
 
   @Test("The policy names the digests of the page's own script and style")
   func policy() throws {
-    let page = HTMLWriter().page(of: try sample("phones-in-class")).page
+    let page = HTMLWriter().page(of: try sample("phones-in-class"), engine: Self.engine).page
     let policy = try part(of: page, from: "Content-Security-Policy\" content=\"", to: "\">")
     let script = try part(of: page, from: "<script type=\"module\">", to: "</script>")
     let style = try part(of: page, from: "<style>", to: "</style>")
@@ -81,7 +85,51 @@ struct HTMLTests {
       #expect(policy.contains("\(directive) 'sha256-\(Data(bytes).base64EncodedString())'"))
     }
     #expect(policy.hasPrefix("default-src 'none';"))
-    #expect(!policy.contains("unsafe"))
+    // The engine may run, and nothing else that has no digest.
+    #expect(
+      policy.components(separatedBy: "unsafe").count == 2 && policy.contains(" 'wasm-unsafe-eval';")
+    )
+    #expect(try part(of: page, from: "id=\"engine\">", to: "</script>") == "H4v7/w==")
+  }
+
+  @Test("Without the engine a page has no script, and says so in its languages")
+  func readable() throws {
+    let page = HTMLWriter().page(of: try sample("phones-in-class")).page
+    let policy = try part(of: page, from: "Content-Security-Policy\" content=\"", to: "\">")
+    #expect(!policy.contains("script-src") && !policy.contains("unsafe"))
+    #expect(!page.contains("<script"))
+    let notice = try part(of: page, from: "<div class=\"notice\" role=\"note\">", to: "</div>")
+    #expect(notice.contains("<p lang=\"en\">This page was written"))
+    #expect(notice.contains("<p lang=\"zh-Hant\">本頁未附引擎"))
+  }
+
+  @Test("The outline in a page says everything in both languages, and folds")
+  func outline() throws {
+    let map = try sample("phones-in-class")
+    let page = HTMLWriter().page(of: map, engine: Self.engine).page
+    let outline = try part(of: page, from: "<section id=\"plain\">", to: "</section>")
+    for statement in map.statements {
+      for version in statement.text.versions {
+        let span = " lang=\"\(version.language.rawValue)\">\(version.text)</span>"
+        #expect(outline.contains(span))
+      }
+    }
+    #expect(outline.contains("<span class=\"verb\">supports:</span>"))
+    #expect(outline.matches(of: /<details open>/).count > 3)
+    for name in ["ul", "li", "details", "summary", "div", "span"] {
+      let (begins, ends) = (outline.matches(of: try Regex("<\(name)[ >]")), "</\(name)>")
+      #expect(begins.count == outline.components(separatedBy: ends).count - 1, "\(name)")
+    }
+  }
+
+  @Test("However deep an argument is, its outline is deep only so far, and has all of it")
+  func deepOutline() {
+    let map = SmallMaps.map(
+      statements: (0..<5000).map { "s\($0) \($0 == 0 ? "thesis" : "claim") Number \($0)." },
+      reasons: (1..<5000).map { "r\($0) s\($0) -> s\($0 - 1)" })
+    let page = HTMLWriter().page(of: map).page
+    #expect(page.matches(of: /<details/).count < 100)
+    #expect(page.matches(of: /<li class="supports">/).count == 4999)
   }
 
   @Test(
@@ -97,19 +145,24 @@ struct HTMLTests {
     let map = Repository.folder.appending(path: "Maps/phones-in-class.argue.json").path
     let result = try program.run(
       "draw", map, "-o", "page.html", "--language", "zh-Hant", "--depth", "1", "--theme", "dark")
-    #expect(result.status == 0 && result.output == "" && result.messages == "")
+    #expect(result.status == 0 && result.output == "")
+    let written = try program.read("page.html")
+    // The tests' program finds the engine where it was built.
+    let engine = written.contains("id=\"engine\"") ? Repository.packedEngine : nil
+    #expect(result.messages.contains("note[no-engine]") == (engine == nil))
     var options = DrawingOptions()
     options.languages = ["zh-Hant"]
     options.depth = 1
-    let page = HTMLWriter(theme: .dark).page(of: try sample("phones-in-class"), options: options)
-    #expect(try program.read("page.html") == page.page)
+    let page = HTMLWriter(theme: .dark).page(
+      of: try sample("phones-in-class"), options: options, engine: engine)
+    #expect(written == page.page)
     #expect(page.page.contains("<html lang=\"zh-Hant\" data-mode=\"dark\">"))
   }
 
   @Test("A page leads nowhere, and no element has a style or a handler of its own")
   func closed() throws {
     for name in ["phones-in-class", "chip-exports"] {
-      let page = HTMLWriter().page(of: try sample(name)).page
+      let page = HTMLWriter().page(of: try sample(name), engine: Self.engine).page
       for match in page.matches(of: /\s(?:src|href|action|srcset|data)="([^"]*)"/) {
         #expect(match.1 == "data:,")
       }
@@ -151,14 +204,22 @@ struct HTMLTests {
 
   @Test("Hostile words stay words")
   func hostileWords() throws {
-    let page = HTMLWriter().page(of: Self.map(Self.hostile)).page
-    #expect(page.components(separatedBy: "<script").count == 3)
-    #expect(page.components(separatedBy: "</script>").count == 3)
+    let map = Self.map(Self.hostile)
+    let page = HTMLWriter().page(of: map, engine: Self.engine).page
+    #expect(page.components(separatedBy: "<script").count == 5)
+    #expect(page.components(separatedBy: "</script>").count == 5)
     #expect(!page.contains("<img"))
     for scalar in page.unicodeScalars where scalar.value < 0x20 { #expect(scalar == "\n") }
     // The data are JSON, and say what the map says.
     let data = try part(of: page, from: "id=\"data\">", to: "</script>")
     #expect(!data.contains("<") && !data.contains("\n"))
+    // The document is read as the map; no document holds U+0000.
+    let readable = Self.map(Self.hostile.filter { !$0.unicodeScalars.contains("\0") })
+    let document = try part(
+      of: HTMLWriter().page(of: readable, engine: Self.engine).page, from: "id=\"map\">",
+      to: "</script>")
+    #expect(!document.contains("<") && !document.contains("\n"))
+    #expect(try MapReader().read(Array(document.utf8)).map == readable)
     let value = try JSONParser.value(data)
     let statements = try #require(value.objectValue?["statements"]?.arrayValue)
     for (statement, text) in zip(statements, Self.hostile)

@@ -1,21 +1,11 @@
 import Foundation
 import TestSupport
 
-/// Programs that run a page's script: node by itself, and chromium with the page; for tests that say
-/// that they need them.
+/// Programs that drive a page in a browser, for tests that say that they need them.
 enum PageTools {
   /// What went wrong with running one.
   enum Failure: Error {
     case stopped(status: Int32, messages: String)
-  }
-
-  /// Runs a module with node.
-  /// - Returns: Its output.
-  static func node(_ script: String, input: String) throws -> String {
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).mjs")
-    try Data(script.utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    return try run(["node", file.path], input: input)
   }
 
   /// Runs a program.

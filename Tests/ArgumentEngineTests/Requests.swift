@@ -34,7 +34,8 @@ enum Requests {
       request("layout"), request("layout", ["direction": .string("tb"), "columns": .int(20)]),
       request("layout", ["depth": .int(1)]), request("svg"),
       request("svg", ["theme": .string("dark"), "ids": .bool(true), "sources": .bool(false)]),
-      request("scene", ["comments": .bool(true)]), request("folds", ["depth": .int(1)]),
+      request("scene", ["comments": .bool(true)]), request("items"),
+      request("folds", ["depth": .int(1)]),
       request("outline"), request("outline", ["depth": .int(2), "width": .int(60)]),
       request("words"), request("anchors"), request("repair"),
     ]
@@ -57,6 +58,8 @@ enum Requests {
         request("layout", ["around": .string(statement), "steps": .int(2)]),
         request("svg", ["bearingOn": .string(statement)]),
         request("scene", ["folded": .array([.string(statement)])]),
+        request("items", ["folded": .array([.string(statement)])]),
+        request("way", ["id": .string(statement)]),
         request(
           "svg", text: #"{"marks":[{"id":"\#(statement)","verdict":"accepted"}]}"#),
       ]

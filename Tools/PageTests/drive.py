@@ -3,8 +3,10 @@
     drive.py FOLDER [CHECK...]
 
 FOLDER holds `sample-*.html`, pages of sample maps; `bilingual.html`, a page of a small map in English and
-Chinese; `hostile.html`, a page whose words try to be more than words, with the words themselves in
-`hostile.json`; and `large.html`. Prints a line for each check. Exits 1 if one fails, and 69 where
+Chinese, with what `argue evaluate` says of it in `verdicts.json`, `why-en.txt` and others; `plain.html`, the
+same page without the engine; `flawed.html`, a page of a map in which something is wrong, with what `argue
+check` finds in `flawed.json`; `hostile.html`, a page whose words try to be more than words, with the words
+themselves in `hostile.json`; and `large.html`. Prints a line for each check. Exits 1 if one fails, and 69 where
 playwright, chromium or pdfinfo isn't installed.
 """
 
@@ -33,7 +35,7 @@ FOCUSED = "document.activeElement.closest('.node')?.getAttribute('aria-label')"
 class Reader:
     """A page in a browser, and everything it said or asked for."""
 
-    def __init__(self, browser, name, address="", **context):
+    def __init__(self, browser, name, address="", starts=True, before=None, **context):
         context.setdefault("viewport", {"width": 1280, "height": 800})
         self.context = browser.new_context(**context)
         self.context.set_default_timeout(10_000)
@@ -45,7 +47,11 @@ class Reader:
         self.page.on("request", lambda request: self.asked.append(request.url))
         self.name = name
         self.url = (FOLDER / name).as_uri()
+        if before:
+            self.page.add_init_script(before)
         self.page.goto(self.url + address)
+        if starts:
+            self.page.wait_for_selector("html.live", timeout=90_000)
 
     def __enter__(self):
         return self
@@ -78,6 +84,43 @@ class Reader:
     def text(self, selector):
         return self.page.locator(selector).inner_text()
 
+    def told(self, selector):
+        """The lines of what the engine told, without how far they are set in."""
+        return stripped(self.page.locator(f"{selector} .told .line").all_text_contents())
+
+    def marks(self):
+        """The verdicts that are marked, by the ids of the statements and reasons drawn."""
+        return self.page.evaluate(
+            """() => Object.fromEntries([...document.querySelectorAll('#canvas .node')].flatMap((node) => {
+              const mark = node.querySelector('.mark');
+              return mark ? [[node.getAttribute('aria-label'), mark.getAttribute('class').slice(5)]] : [];
+            }))"""
+        )
+
+
+def stripped(lines):
+    return [line.strip() for line in lines if line.strip()]
+
+
+def lines_of(name):
+    return stripped((FOLDER / name).read_text().split("\n"))
+
+
+def verdicts_of(name, data):
+    """What a file of marks says of the statements of a page, by their words."""
+    marks = {mark["id"]: mark["verdict"] for mark in json.loads((FOLDER / name).read_text())["marks"] if "verdict" in mark}
+    return {s["texts"][0][1]: marks[s["id"]] for s in data["statements"] if s["id"] in marks}
+
+
+def shows(reader, name):
+    """Whether the drawing has a file's marks, each at its statement."""
+    wanted, found = verdicts_of(name, reader.data()), reader.marks()
+    assert len(wanted) > 5
+    for words, verdict in wanted.items():
+        labels = [label for label in found if words in label]
+        assert len(labels) == 1 and found[labels[0]] == verdict, (words, labels)
+    return True
+
 
 def data_of(name):
     page = (FOLDER / name).read_text()
@@ -87,6 +130,8 @@ def data_of(name):
 def opens(browser):
     """Every page opens without an error, a word on the console or a request."""
     for file in sorted(FOLDER.glob("*.html")):
+        if file.name == "plain.html":
+            continue
         data = data_of(file.name)
         with Reader(browser, file.name) as reader:
             drawn = reader.statements()
@@ -335,9 +380,135 @@ def stays_closed(browser):
         answer = reader.page.evaluate("url => fetch(url).then(() => 'yes', () => 'no')", url)
         assert answer == "no", url
     reader.context.close()
-    with Reader(browser, "bilingual.html", java_script_enabled=False) as reader:
-        assert reader.page.locator("#canvas text").first.is_visible()
-        assert reader.count("#canvas .node") > 5
+    with Reader(browser, "bilingual.html", starts=False, java_script_enabled=False) as reader:
+        reads(reader)
+        assert "Scripts are switched off." in reader.text("noscript")
+        assert "指令碼已停用" in reader.text("noscript")
+        assert not reader.page.locator("#missing").is_visible()
+
+
+def reads(reader):
+    """The drawing is there, and an outline that folds."""
+    assert reader.page.locator("#canvas text").first.is_visible()
+    assert reader.count("#canvas .node") > 5
+    assert reader.count("#bar") == 0
+    summary = reader.page.locator("#plain summary").first
+    last = reader.page.locator("#plain li > div").last
+    assert "Phones should stay outside." in summary.inner_text() and "手機不應帶進課堂。" in summary.inner_text()
+    assert last.is_visible()
+    summary.click()
+    assert not last.is_visible()
+    summary.focus()
+    reader.press("Enter")
+    assert last.is_visible()
+    assert reader.page.locator("#plain [lang='zh-Hant']").first.is_visible()
+
+
+def falls_back(browser):
+    """Where the engine can't start, isn't there or is another, the page is read, and says what is missing."""
+    gone = "delete window.WebAssembly"
+    forbidden = "WebAssembly.compile = () => Promise.reject(new Error('forbidden'))"
+    broken = "window.DecompressionStream = class { constructor() { throw new TypeError('unknown format') } }"
+    for before in [gone, forbidden, broken]:
+        with Reader(browser, "bilingual.html", starts=False, before=before) as reader:
+            reader.page.locator("#missing").wait_for()
+            assert "WebAssembly" in reader.text("#missing") and "引擎" in reader.text("#missing")
+            reads(reader)
+    with Reader(browser, "plain.html", starts=False) as reader:
+        assert reader.count("script") == 0
+        assert "without its engine" in reader.text(".notice") and "未附引擎" in reader.text(".notice")
+        reads(reader)
+
+
+def judges(browser):
+    """Verdicts are those of `argue evaluate`, and are switched on and off."""
+    with Reader(browser, "bilingual.html") as reader:
+        assert reader.marks() == {}
+        reader.press("v")
+        assert shows(reader, "verdicts.json")
+        assert "verdicts=1" in reader.page.url
+        reader.press("c")
+        counts = list(verdicts_of("verdicts.json", reader.data()).values())
+        told = reader.text("#review .counts")
+        for name, verdict in [("stands", "accepted"), ("does not stand", "rejected"), ("open", "undecided")]:
+            assert f"{name}: {counts.count(verdict)}" in told, told
+        reader.page.locator("#verdicts-button").click()
+        assert reader.marks() == {} and "verdicts" not in reader.page.url
+        assert reader.page.evaluate("document.activeElement.id") == "verdicts-button"
+
+
+def explains(browser):
+    """Why a statement stands is told as `argue evaluate --why` tells it, with links, in both languages."""
+    with Reader(browser, "bilingual.html", "#at=ban") as reader:
+        reader.press("y")
+        assert reader.told("#details") == lines_of("why-en.txt")
+        reader.press("l")
+        assert reader.told("#details") == lines_of("why-zh-Hant.txt")
+        reader.page.locator("#details .told button.id", has_text="forty-looks").first.click()
+        assert "at=forty-looks" in reader.page.url
+        assert reader.page.locator("#details .told .line").count() > 0
+        reader.page.locator("#why-button").click()
+        assert reader.count("#details .told") == 0
+
+
+def finds_cruxes(browser):
+    """What the thesis hangs on is told as `argue evaluate --crux` tells it, with links."""
+    with Reader(browser, "bilingual.html") as reader:
+        reader.press("c")
+        reader.page.locator("#crux-button").click()
+        assert reader.told("#review") == lines_of("crux-en.txt")
+        reader.press("l")
+        assert reader.told("#review") == lines_of("crux-zh-Hant.txt")
+        # What is folded away is unfolded by its link.
+        reader.press("1")
+        reader.page.locator("#review .told button.id", has_text="tablets-do").first.click()
+        assert "tablets" in reader.page.url and "六十台平板" in reader.selected()
+
+
+def supposes(browser):
+    """What would follow is shown as a supposition, and there is a way back to the map as it is."""
+    with Reader(browser, "bilingual.html", "#at=out-of-reach") as reader:
+        assert not reader.page.locator("#supposed").is_visible()
+        reader.press("s")
+        assert shows(reader, "assumed.json")
+        assert "Only supposed" in reader.text("#supposed") and "stands" in reader.text("#supposed")
+        assert "assume=out-of-reach" in reader.page.url
+        reader.press("x")
+        assert "does not stand" in reader.text("#supposed") and "assume=" not in reader.page.url
+        reader.press("Escape")
+        assert reader.marks() == {} and not reader.page.locator("#supposed").is_visible()
+        reader.page.locator("#canvas .node[aria-label*='sixty tablets']").click()
+        reader.press("x", "y")
+        assert shows(reader, "supposed.json")
+        address = "#" + reader.page.url.split("#")[1]
+        reader.page.locator("#details .link", has_text="without a phone").first.click()
+        reader.page.locator("#as-it-is").click()
+        assert reader.marks() == {} and "reject=" not in reader.page.url
+    with Reader(browser, "bilingual.html", address) as reader:
+        assert shows(reader, "supposed.json")
+        assert reader.page.locator("#supposed").is_visible()
+        reader.page.evaluate("location.hash = 'reject=tablets&at=ban'")
+        reader.page.locator("#details .full", has_text="Phones should").wait_for()
+        reader.press("y")
+        assert reader.told("#details") == lines_of("supposed-why.txt")
+
+
+def checks(browser):
+    """The findings are those of `argue check`, by severity, and lead to what they are about."""
+    # Errors, warnings and notes, as the program sorts them.
+    findings = json.loads((FOLDER / "flawed.json").read_text())["diagnostics"]
+    assert len({finding["severity"] for finding in findings}) > 1
+    with Reader(browser, "flawed.html") as reader:
+        reader.press("c")
+        for severity, name in [("error", "errors"), ("warning", "warnings"), ("note", "notes")]:
+            shown = reader.page.locator(f"#review ul.{name} li > :first-child").all_text_contents()
+            assert shown == [f["message"] for f in findings if f["severity"] == severity], (severity, shown)
+        reader.page.locator("#review .checks button", has_text="missing").first.click()
+        assert reader.selected() is not None
+        assert reader.page.locator("#review").is_visible()
+    with Reader(browser, "bilingual.html") as reader:
+        reader.press("c")
+        assert reader.count("#review .errors") == 0
 
 
 def shows_words(browser):
@@ -378,7 +549,7 @@ def copes(browser):
 
 CHECKS = [
     opens, folds, searches, speaks, walks, outlines, focuses, remembers, moves, darkens, prints,
-    stays_closed, shows_words, copes,
+    stays_closed, shows_words, copes, falls_back, judges, explains, finds_cruxes, supposes, checks,
 ]
 
 

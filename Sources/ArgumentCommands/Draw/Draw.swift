@@ -93,8 +93,10 @@ struct Draw: ParsableCommand {
       return
     }
     if kind == .html {
-      let (page, diagnostics) = HTMLWriter(theme: theme).page(of: map, options: maker.options)
-      Console.warn(diagnostics, file: nil)
+      let engine = PageEngine.find()
+      let (page, diagnostics) = HTMLWriter(theme: theme).page(
+        of: map, options: maker.options, engine: engine)
+      Console.warn(engine == nil ? diagnostics + [PageEngine.missing] : diagnostics, file: nil)
       try write(Array(page.utf8))
       return
     }

@@ -114,6 +114,10 @@ enum FailureCatalogue {
       id: "edition-path", summary: "A map names a file for a text that isn't read.",
       remedy: "Texts are read in the map's folder and below it; --text-from reads them elsewhere."),
     Failure(
+      id: "no-engine",
+      summary: "A page can only be read, since the engine of interactive pages isn't there.",
+      remedy: "`Tools/wasm` builds argue.wasm.gz; put it beside the program and draw again."),
+    Failure(
       id: "text-in-page", summary: "A page has a text in it that the map itself doesn't.",
       remedy: "Nothing has to be done; pass the page on only where the text may be passed on."),
   ]

@@ -1,21 +1,27 @@
 internal import ArgumentModel
 
-/// Base 64 (RFC 4648, section 4), in which content security policies name digests.
+/// Base 64 (RFC 4648, section 4), in which content security policies name digests, and pages carry what
+/// isn't text.
 enum Base64 {
   private static let alphabet = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".unicodeScalars)
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
   static func text(of bytes: [UInt8]) -> String {
-    var out = String.UnicodeScalarView()
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      var bits = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-      bits <<= UInt32(8 * (3 - group.count))
-      for place in 0..<4 {
-        out.append(place > group.count ? "=" : alphabet[Int(bits >> UInt32(18 - 6 * place)) & 63])
-      }
+    var out: [UInt8] = []
+    out.reserveCapacity((bytes.count + 2) / 3 * 4)
+    var start = 0
+    while start < bytes.count {
+      let count = min(3, bytes.count - start)
+      var bits = UInt32(bytes[start]) << 16
+      if count > 1 { bits |= UInt32(bytes[start + 1]) << 8 }
+      if count > 2 { bits |= UInt32(bytes[start + 2]) }
+      out.append(alphabet[Int(bits >> 18)])
+      out.append(alphabet[Int(bits >> 12) & 63])
+      out.append(count > 1 ? alphabet[Int(bits >> 6) & 63] : UInt8(ascii: "="))
+      out.append(count > 2 ? alphabet[Int(bits) & 63] : UInt8(ascii: "="))
+      start += 3
     }
-    return String(out)
+    return String(decoding: out, as: UTF8.self)
   }
 }
 

@@ -1,7 +1,7 @@
 internal import ArgumentModel
 internal import ArgumentWords
 
-/// What a page's script is given: the map, its words set in boxes, and what layouts are made by.
+/// What a page's script is given beside the map: its own words, what details say, and with what it opens.
 struct PageData {
   private let map: ArgumentMap
   private let options: DrawingOptions
@@ -29,18 +29,13 @@ struct PageData {
         states.languages.map { language in PageWords.json(language) }),
       "about": .array(details.map { $0.about() }),
       "initial": initial,
-      "layout": .members([
-        "measures": LayoutMeasures().json, "aspect": .double(LayoutEngine().aspect),
-        "hasFrames": .bool(!map.groups.isEmpty),
-        "direction": options.direction.map { .string($0.rawValue) },
-      ]),
-      "joint": .double(JointMetrics.size),
-      "titleRoom": .double(NodeText.Metrics.smallLeading),
+      "levels": .int(Int64(levels)),
+      "options": drawn,
+      "overlay": options.overlay.marks.isEmpty ? nil : options.overlay.json(of: map),
       "chip": chip,
-      "statements": .array(map.statements.map { statement($0, texts) }),
+      "statements": .array(map.statements.map(statement)),
       "reasons": .array((0..<graph.reasonCount).map(reason)),
       "relations": .array(map.relations.compactMap(relation)),
-      "groups": .array(map.groups.map { group($0, texts) }),
     ])
   }
 
@@ -76,6 +71,22 @@ struct PageData {
     ])
   }
 
+  /// How far the farthest statement is from a thesis.
+  private var levels: Int { Selection(map, graph, index, DrawingOptions()).levels.max() ?? 0 }
+
+  /// What every drawing is asked for with.
+  ///
+  /// Folding must not turn the map round, so its whole size decides on the direction.
+  private var drawn: JSONValue {
+    let direction =
+      options.direction
+      ?? (map.statements.count > LayoutEngine.teaching ? .leftToRight : .topDown)
+    return .members([
+      "direction": .string(direction.rawValue), "columns": .int(Int64(options.columns)),
+      "sources": .bool(options.showsSources), "ids": .bool(options.showsIDs),
+    ])
+  }
+
   /// What the widths of chips are made of.
   private var chip: JSONValue {
     let measure = TextMeasure(size: NodeText.Metrics.smallSize, isBold: true)
@@ -88,57 +99,28 @@ struct PageData {
 
   // MARK: Entities
 
-  private func statement(_ statement: Statement, _ texts: [NodeText]) -> JSONValue {
-    let role = statement.role.flatMap { Role.known.contains($0) ? $0.rawValue : nil }
-    return .members([
-      "id": .string(statement.id.rawValue), "role": role.map(JSONValue.string),
-      "implicit": statement.implicit ? .bool(true) : nil,
-      "marks": marks(of: statement.id),
+  private func statement(_ statement: Statement) -> JSONValue {
+    .members([
+      "id": .string(statement.id.rawValue),
       "texts": .array(
         statement.text.versions.map {
           .strings([$0.language.rawValue, $0.text.printable])
         }),
-      "settings": .array(texts.map { Self.setting($0.set(statement)) }),
       "rows": .array(details.map { $0.rows(statement) }),
-    ])
-  }
-
-  /// A box: its width, its height, and its lines, each with its kind, words, language and start, and
-  /// with 1 where it is Chinese, 2 more where it runs from right to left, and 4 more where it is the
-  /// first one of its text.
-  private static func setting(_ setting: NodeText.Setting) -> JSONValue {
-    .array([
-      .double(setting.width), .double(setting.height),
-      .array(
-        setting.lines.enumerated().map { number, line in
-          let before = number > 0 ? setting.lines[number - 1] : nil
-          let isFirst =
-            before.map { before in
-              before.kind != line.kind
-                // Sources are set one below another, with a gap between.
-                || line.kind == .source
-                  && line.start.y - before.start.y > NodeText.Metrics.smallLeading + 0.1
-            } ?? true
-          return .array([
-            .string(line.kind.rawValue), .string(line.text),
-            .string(line.language?.rawValue ?? ""), .double(hundredths(line.start.x)),
-            .double(hundredths(line.start.y)),
-            .int((line.isChinese ? 1 : 0) + (line.isRightToLeft ? 2 : 0) + (isFirst ? 4 : 0)),
-          ])
-        }),
     ])
   }
 
   private func reason(_ number: Int32) -> JSONValue {
     let record = map.reasons[Int(number)]
-    let strength = record.strength.map { $0 < 1.0 / 3 ? 1 : $0 <= 2.0 / 3 ? 2 : 3 } ?? 2
+    let isOnStep = graph.target[Int(number)] >= graph.statementCount
+    let attacks = graph.attacks[Int(number)]
     return .members([
       "id": .string(record.id.rawValue),
       "premises": .numbers(graph.premises[number].map(Int.init)),
       "target": .int(Int64(graph.target[Int(number)])),
-      "attacks": graph.attacks[Int(number)] ? .bool(true) : nil,
-      "strength": strength == 2 ? nil : .int(Int64(strength)),
-      "marks": marks(of: record.id),
+      "attacks": attacks ? .bool(true) : nil,
+      "verb": .string(
+        isOnStep ? (attacks ? "undercuts" : "backs") : (attacks ? "attacks" : "supports")),
       "rows": .array(details.map { $0.rows(record) }),
     ])
   }
@@ -157,34 +139,5 @@ struct PageData {
       "id": .string(relation.id.rawValue), "kind": .string(relation.type.rawValue),
       "source": .int(Int64(nodes[0])), "target": .int(Int64(nodes[1])),
     ])
-  }
-
-  private func group(_ group: Group, _ texts: [NodeText]) -> JSONValue {
-    .members([
-      "titles": .strings(
-        texts.map { $0.titles(group.title).first ?? group.id.rawValue.printable }),
-      "members": .numbers(
-        group.members.compactMap { id in graph.node(of: id, index).map { Int($0) } }),
-    ])
-  }
-
-  /// Each mark's name, its sign, and what it says in words.
-  private func marks(of id: EntityID) -> JSONValue? {
-    guard let marks = options.overlay.marks[id], !marks.isEmpty else { return nil }
-    return .array(
-      marks.map { mark in
-        switch mark {
-        case .verdict(let verdict):
-          .strings([
-            verdict.rawValue, verdict == .accepted ? "✓" : verdict == .rejected ? "✗" : "？",
-          ])
-        case .difference(let difference):
-          .strings([
-            difference.rawValue,
-            difference == .added ? "＋" : difference == .removed ? "－" : "≠",
-          ])
-        case .comment: .strings(["comment", "”"])
-        }
-      })
   }
 }

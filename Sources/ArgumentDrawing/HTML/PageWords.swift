@@ -88,6 +88,41 @@ enum PageWords {
     ("keyPointer", "Drag to move, turn the wheel or pinch to zoom", "拖曳移動，滾輪或雙指縮放"),
     ("keyPointerName", "Pointer", "滑鼠或觸控"),
     ("space", "Space", "空白鍵"),
+    ("review", "Review", "檢視"),
+    ("verdicts", "Verdicts", "評估結果"),
+    ("verdictsLong", "Show verdicts on the map", "在圖上標示評估結果"),
+    ("crux", "What the theses hang on", "主旨所繫"),
+    ("cruxLong", "Find what they hang on", "找出主旨所繫的命題"),
+    ("checks", "Checks", "檢查結果"),
+    ("noFindings", "The checks found nothing.", "沒有發現問題。"),
+    ("errors", "Errors", "錯誤"),
+    ("warnings", "Warnings", "警告"),
+    ("notes", "Notes", "提示"),
+    ("acknowledged", "Acknowledged", "已確認"),
+    ("why", "Why", "為什麼"),
+    ("whyLong", "Why it stands or falls", "為什麼成立或不成立"),
+    ("suppose", "What if it stood?", "假如它成立"),
+    ("supposeNot", "What if it fell?", "假如它不成立"),
+    ("supposed", "only supposed", "只是假設"),
+    ("supposing", "Only supposed", "以下只是假設"),
+    ("changes1", " verdict changes", "項評估結果改變"),
+    ("changesN", " verdicts change", "項評估結果改變"),
+    ("asItIs", "Back to the map as it is", "回到原來的圖"),
+    (
+      "noScript",
+      "Scripts are switched off. The drawing and the outline below are all there; with scripts this page can also fold the drawing, search it, and evaluate the map.",
+      "指令碼已停用。以下的圖與大綱都是完整的；啟用指令碼後，還可以收合圖中的命題、搜尋，並評估整張圖。"
+    ),
+    (
+      "noEngine",
+      "The engine of this page, which is WebAssembly, can't start here. The drawing and the outline below are all there; in another browser this page can also fold the drawing, search it, and evaluate the map.",
+      "本頁的引擎（WebAssembly）無法在此啟動。以下的圖與大綱都是完整的；換一個瀏覽器，還可以收合圖中的命題、搜尋，並評估整張圖。"
+    ),
+    (
+      "notInPage",
+      "This page was written without its engine: it can be read and its outline folded, but the drawing can't be folded or searched, nor the map evaluated.",
+      "本頁未附引擎：可以閱讀並收合大綱，但不能收合圖中的命題、搜尋，也不能評估整張圖。"
+    ),
   ]
 
   /// All words in the language of a tag.

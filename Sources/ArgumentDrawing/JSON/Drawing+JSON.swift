@@ -30,6 +30,8 @@ extension Drawing.Node {
     if hidden > 0 { json.append("hidden", .int(Int64(hidden))) }
     if !marks.isEmpty { json.append("marks", .array(marks.map { $0.json })) }
     json.append("level", .int(Int64(level)))
+    json.append("number", .int(Int64(number)))
+    if isFoldable { json.append("foldable", .bool(true)) }
     return .object(json)
   }
 }

@@ -101,7 +101,7 @@ public struct LayoutEngine: Sendable {
   ///
   /// That is from top to bottom, each step at the middle of what it rests on. Larger ones would get
   /// too wide.
-  private static let teaching = 60
+  static let teaching = 60
 
   /// The parts that nothing connects, in the order of their first roots.
   private static func parts(_ graph: BoxGraph, _ forest: SpanningForest) -> [LayoutPart] {

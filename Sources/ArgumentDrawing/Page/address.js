@@ -10,6 +10,10 @@ export function addressOf(page) {
   if (page.level !== "all" && page.level !== "") add("level", page.level);
   else if (page.folded.size > 0) add("fold", [...page.folded].sort((a, b) => a - b).map(id).join(","));
   if (page.focus) add("focus", `${page.focus.kind}:${page.focus.steps}:${id(page.focus.node)}`);
+  if (page.evaluation.isShown) add("verdicts", "1");
+  for (const [name, nodes] of Object.entries(page.evaluation.supposed)) {
+    if (nodes.length > 0) add(name, nodes.map(id).join(","));
+  }
   if (page.selected >= 0) add("at", id(page.selected));
   return parts.join("&");
 }
@@ -34,6 +38,12 @@ export function readAddress(model, text) {
   const focused = node(id);
   if ((kind === "around" || kind === "bears") && focused !== undefined) {
     result.focus = { kind, steps: Math.max(0, Number.parseInt(steps, 10) || 0), node: focused };
+  }
+  result.verdicts = wanted.verdicts === "1";
+  result.supposed = {};
+  for (const name of ["assume", "reject"]) {
+    const nodes = (wanted[name] ?? "").split(",").map(node);
+    result.supposed[name] = nodes.filter((found) => found !== undefined);
   }
   const selected = node(wanted.at);
   if (selected !== undefined) result.selected = selected;

@@ -35,12 +35,13 @@ export class Bar {
       html(
         "div",
         { class: "group", role: "group" },
-        button(words.of("dark"), `${words.of("darkLong")} ( d )`, () => page.toggleDark(), {
+        button(words.of("dark"), `${words.of("darkLong")} ( d )`, () => this.toggleDark(), {
           id: "dark",
         }),
         button(words.of("print"), words.of("print"), () => page.printer.ask(), { id: "print-button" }),
         button("?", words.of("help"), () => page.help(), { id: "help-button" }),
       ),
+      this.toggle("review", "c"),
       this.toggle("details", "i"),
     );
     this.element.replaceChildren(title, tools);
@@ -49,11 +50,11 @@ export class Bar {
   /** A button that shows or hides a panel. */
   toggle(name, key) {
     const { page } = this;
-    const isOpen = page.isOpen(name);
+    const isOpen = page.panels.isOpen(name);
     return button(
       page.words.of(name),
       `${page.words.of(name)} ( ${key} )`,
-      () => page.setOpen(name, !page.isOpen(name)),
+      () => page.panels.setOpen(name, !page.panels.isOpen(name)),
       { id: `${name}-button`, "aria-pressed": String(isOpen), "aria-controls": name },
     );
   }
@@ -91,7 +92,7 @@ export class Bar {
     const { words } = page;
     const label = words.of("levels");
     const options = [["all", words.of("all")]];
-    const most = Math.min(deepest, Math.max(0, ...page.depths));
+    const most = Math.min(deepest, page.model.data.levels);
     for (let level = 1; level <= most; level++) {
       options.push([String(level), words.of(level === 1 ? "level1" : "level", { n: level })]);
     }
@@ -113,11 +114,19 @@ export class Bar {
   update() {
     const { page } = this;
     if (this.levelChoice) this.levelChoice.value = page.level;
-    for (const name of ["outline", "details"]) {
+    for (const name of ["outline", "review", "details"]) {
       this.element
         .querySelector(`#${name}-button`)
-        ?.setAttribute("aria-pressed", String(page.isOpen(name)));
+        ?.setAttribute("aria-pressed", String(page.panels.isOpen(name)));
     }
+  }
+
+  toggleDark() {
+    const root = document.documentElement;
+    const isDark = root.dataset.mode
+      ? root.dataset.mode === "dark"
+      : matchMedia("(prefers-color-scheme: dark)").matches;
+    root.dataset.mode = isDark ? "light" : "dark";
   }
 
   showScale(scale) {

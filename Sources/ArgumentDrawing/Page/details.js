@@ -1,5 +1,6 @@
 // Everything about what is chosen: its full words, what bears on it, and where it stands.
 import { button, html } from "./dom.js";
+import { told } from "./told.js";
 import { shortText } from "./words.js";
 
 export class Details {
@@ -36,7 +37,7 @@ export class Details {
     const entity = model.entity(node);
     const isStatement = model.isStatement(node);
     const parts = isStatement ? this.texts(entity) : [this.reasonHead(node)];
-    parts.push(this.actions(node));
+    parts.push(this.actions(node), this.verdict(node), this.why(node));
     if (isStatement) {
       parts.push(
         this.links("for", this.reasons(node, false)),
@@ -78,7 +79,7 @@ export class Details {
 
   reasonHead(node) {
     const { model, words } = this.page;
-    const verb = words.of(model.verb(node - model.statementCount));
+    const verb = words.of(model.reason(node).verb);
     return html("p", { class: "full" }, `${words.of("reason")}${words.of("colon")}${verb}`);
   }
 
@@ -93,8 +94,58 @@ export class Details {
     bar.append(
       button(words.of("focus"), words.of("focusLong"), () => page.focusOn("around", node)),
       button(words.of("bears"), words.of("bearsLong"), () => page.focusOn("bears", node)),
+      button(words.of("why"), `${words.of("whyLong")} ( y )`, () => page.toggleWhy(), {
+        id: "why-button",
+        "aria-expanded": String(page.showsWhy),
+      }),
     );
+    if (model.isStatement(node)) {
+      const { supposed } = page.evaluation;
+      for (const [kind, name, key] of [
+        ["assume", "suppose", "s"],
+        ["reject", "supposeNot", "x"],
+      ]) {
+        bar.append(
+          button(words.of(name), `${words.of(name)} ( ${key} )`, () => page.supposing.suppose(kind, node), {
+            id: `${kind}-button`,
+            "aria-pressed": String(supposed[kind].includes(node)),
+          }),
+        );
+      }
+    }
     return bar;
+  }
+
+  /** The verdict, where verdicts are shown, and on what suppositions it rests. */
+  verdict(node) {
+    const { evaluation, words } = this.page;
+    if (!evaluation.isShown && !evaluation.isHypothetical) return null;
+    const verdict = evaluation.verdict(node);
+    if (verdict === undefined) return null;
+    const text = `${words.of("verdict")}${words.of("colon")}${words.of(verdict)}`;
+    return html(
+      "p",
+      { class: `verdict ${verdict}` },
+      evaluation.isHypothetical ? `${text} (${words.of("supposed")})` : text,
+    );
+  }
+
+  /** Why it stands or falls, as a dialogue. */
+  why(node) {
+    const { page } = this;
+    if (!page.showsWhy) return null;
+    let text;
+    try {
+      text = page.ask.why(page.model.idOf(node), page.tags[0], page.evaluation.options);
+    } catch (error) {
+      text = error.message;
+    }
+    return html(
+      "section",
+      { class: "why" },
+      html("h3", {}, page.words.of("whyLong")),
+      told(page, text, page.tags[0]),
+    );
   }
 
   /** The premises of each reason for or against a node. */
@@ -119,7 +170,7 @@ export class Details {
     const { page } = this;
     const item = (node, index) => {
       const text = page.model.isStatement(node)
-        ? shortText(page.model, page.state, node)
+        ? shortText(page.model, page.languages, node)
         : `${page.words.of("reason")}${page.words.of("colon")}${page.model.idOf(node)}`;
       const label = texts ? `${texts[index]}${page.words.of("colon")}${text}` : text;
       return html("li", {}, button(label, label, () => page.goTo(node), { class: "link" }));
@@ -150,13 +201,13 @@ export class Details {
     const { page } = this;
     const { model, words, languages } = page;
     return model.uses[node]
-      .filter((number) => !page.scene.placeOf.has(model.nodeOfReason(number)))
+      .filter((number) => !page.placeOf.has(model.nodeOfReason(number)))
       .map((number) => {
         const reason = model.data.reasons[number];
         return html(
           "section",
           { class: "step" },
-          html("h3", {}, `${words.of("reason")}${words.of("colon")}${words.of(model.verb(number))}`),
+          html("h3", {}, `${words.of("reason")}${words.of("colon")}${words.of(model.data.reasons[number].verb)}`),
           rowsOf(reason.rows[languages[0]]),
         );
       });

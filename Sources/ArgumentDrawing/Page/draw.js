@@ -1,19 +1,23 @@
-// Draws a scene as SVG, as SVGNode.swift and SVGEdge.swift do.
+// Draws a scene of the engine as SVG, as SVGNode.swift and SVGEdge.swift do.
 import { svg } from "./dom.js";
 
 const headLength = 9;
 const headWidth = 8;
 
-/** The frames, edges and nodes of a scene; `describe` says a node in one sentence. */
-export function drawScene(model, scene, selection, describe) {
+/**
+ * The frames, edges and nodes of a scene.
+ *
+ * `folded` are the numbers of what is folded, and `label` says a node for those who don't see it.
+ */
+export function drawScene(scene, chips, folded, label) {
   const frames = svg("g", { class: "frames", "aria-hidden": "true" }, scene.frames.map(drawFrame));
   const edges = svg("g", { class: "edges", "aria-hidden": "true" });
   for (const edge of scene.edges) {
-    if (edge.route.length >= 4) edges.append((edge.element = drawEdge(model, scene, edge)));
+    if (edge.points.length >= 4) edges.append((edge.element = drawEdge(scene, edge)));
   }
   const nodes = svg("g", { class: "nodes", role: "list" });
   for (const node of scene.nodes) {
-    nodes.append((node.element = drawNode(model, node, selection, describe(node.node))));
+    nodes.append((node.element = drawNode(node, chips, folded.has(node.number), label(node))));
   }
   return [frames, edges, nodes];
 }
@@ -38,60 +42,73 @@ function drawFrame(frame) {
 
 // Nodes
 
-function drawNode(model, node, selection, description) {
-  const entity = model.entity(node.node);
-  const classes = ["node", model.side(node.node)];
-  if (node.isJoint) classes.push("joint");
-  if (entity.role) classes.push(entity.role);
-  if (entity.implicit) classes.push("implicit");
+const knownRoles = new Set([
+  "thesis", "claim", "premise", "evidence", "assumption", "counterargument", "rebuttal", "concession",
+  "question", "background",
+]);
+
+function drawNode(node, chips, isFolded, label) {
+  const isJoint = node.kind === "joint";
+  const classes = ["node", node.side];
+  if (isJoint) classes.push("joint");
+  // The role is the author's word, and may be any.
+  if (knownRoles.has(node.role)) classes.push(node.role);
+  if (node.implicit) classes.push("implicit");
   const element = svg("g", {
     class: classes.join(" "),
     transform: `translate(${n(node.x)} ${n(node.y)})`,
     role: "listitem",
     tabindex: "-1",
-    "aria-label": description,
+    "aria-label": label,
   });
-  element.append(...(node.isJoint ? jointParts(model, node) : boxParts(node, entity)));
-  const hidden = selection.hidden.get(node.node);
-  if (hidden !== undefined) element.append(drawChip(model, node, hidden > 0 ? `+${hidden}` : "+", "hidden"));
-  else if (!node.isJoint && model.incoming[node.node].length > 0) {
-    element.append(drawChip(model, node, "−", "hidden unfolded"));
+  element.append(...(isJoint ? jointParts(node) : boxParts(node)));
+  if (isFolded) {
+    element.append(drawFold(node, chips, node.hidden > 0 ? `+${node.hidden}` : "+", "hidden"));
+  } else if (node.foldable) {
+    element.append(drawFold(node, chips, "−", "hidden unfolded"));
   }
   let x = 8;
-  for (const [name, sign] of entity.marks ?? []) {
-    element.append(chip(sign, model.data.chip.mark + 10, `mark ${name}`, x, -7));
+  for (const mark of node.marks ?? []) {
+    const name = mark.verdict ?? mark.difference ?? "comment";
+    const sign = chip(signs[name], chips.mark + 10, `mark ${name}`, x, -7);
+    if (mark.comment) sign.prepend(svg("title", {}, mark.comment));
+    element.append(sign);
     x += 24;
   }
   return element;
 }
 
-function boxParts(node, entity) {
+const signs = {
+  accepted: "✓", rejected: "✗", undecided: "？", added: "＋", removed: "－", changed: "≠", comment: "”",
+};
+
+function boxParts(node) {
   const { width, height } = node;
-  const rx = entity.role === "question" ? 14 : 3;
+  const rx = node.role === "question" ? 14 : 3;
   return [
     svg("rect", { class: "box", width: n(width), height: n(height), rx }),
     svg("rect", { class: "bar", width: 4, height: n(height) }),
-    ...node.lines.map(([kind, words, language, x, y, flags]) =>
+    ...node.lines.map((line) =>
       svg(
         "text",
         {
-          class: `line-${kind}${flags & 1 ? "" : " latin"}`,
-          x: n(x),
-          y: n(y),
-          lang: language || null,
-          direction: flags & 2 ? "rtl" : null,
+          class: `line-${line.kind}${line.chinese ? "" : " latin"}`,
+          x: n(line.x - node.x),
+          y: n(line.y - node.y),
+          lang: line.language,
+          direction: line.rightToLeft ? "rtl" : null,
         },
-        words,
+        line.text,
       ),
     ),
   ];
 }
 
 /** A circle, and in it a plus, a minus or a slash. */
-function jointParts(model, node) {
+function jointParts(node) {
   const radius = node.width / 2;
   const arm = radius - 3;
-  const side = model.side(node.node);
+  const { side } = node;
   const sign =
     side === "attacks"
       ? `M${n(radius - arm)} ${n(radius)}h${n(2 * arm)}`
@@ -106,8 +123,7 @@ function jointParts(model, node) {
   ];
 }
 
-function drawChip(model, node, text, name) {
-  const { plus, digit } = model.data.chip;
+function drawFold(node, { plus, digit }, text, name) {
   const width = plus + digit * (text.length - 1) + 10;
   const element = chip(text, width, name, node.width - 8, node.height - 8);
   element.prepend(
@@ -135,9 +151,9 @@ function chip(text, width, name, x, y) {
 
 const relationKinds = new Set(["contradicts", "restates", "prefers", "answers"]);
 
-function drawEdge(model, scene, edge) {
+function drawEdge(scene, edge) {
   const isRelation = relationKinds.has(edge.kind);
-  const side = model.side(scene.nodes[edge.target].node);
+  const { side } = scene.nodes[edge.target];
   const classes = isRelation
     ? `relation ${edge.kind}`
     : edge.kind === "premise"
@@ -145,15 +161,15 @@ function drawEdge(model, scene, edge) {
       : edge.kind;
   const hasHead = edge.kind !== "premise" && edge.kind !== "restates";
   const width = isRelation ? 1.3 : [1.2, 1.9, 3.2][Math.max(1, Math.min(3, edge.strength)) - 1];
-  const along = directionOf(edge.route);
+  const along = directionOf(edge.points);
   const element = svg(
     "g",
     { class: `edge ${classes}` },
-    svg("path", { class: "way", d: pathOf(edge.route, hasHead ? along : null), "stroke-width": width }),
+    svg("path", { class: "way", d: pathOf(edge.points, hasHead ? along : null), "stroke-width": width }),
   );
-  const end = edge.route[edge.route.length - 1];
+  const end = edge.points[edge.points.length - 1];
   if (hasHead) element.append(drawHead(edge.kind, end, along));
-  if (!scene.nodes[edge.source].isJoint) {
+  if (scene.nodes[edge.source].kind !== "joint") {
     const sign = signOf(edge.kind, end, along);
     if (sign) element.append(svg("path", { class: "sign", d: sign }));
   }
@@ -167,12 +183,12 @@ function pathOf(route, along) {
     const cut = headLength - 1;
     for (const place of [points.length - 1, points.length - 2]) {
       const p = points[place];
-      points[place] = { x: p.x - along.x * cut, y: p.y - along.y * cut };
+      points[place] = [p[0] - along.x * cut, p[1] - along.y * cut];
     }
   }
-  let path = `M${n(points[0].x)} ${n(points[0].y)}`;
+  let path = `M${n(points[0][0])} ${n(points[0][1])}`;
   for (let index = 1; index + 2 < points.length; index += 3) {
-    const curve = points.slice(index, index + 3).map((p) => `${n(p.x)} ${n(p.y)}`);
+    const curve = points.slice(index, index + 3).map((p) => `${n(p[0])} ${n(p[1])}`);
     path += `C${curve.join(" ")}`;
   }
   return path;
@@ -182,7 +198,7 @@ function pathOf(route, along) {
 function directionOf(route) {
   const end = route[route.length - 1];
   for (let index = route.length - 1; index >= 0; index--) {
-    const [dx, dy] = [end.x - route[index].x, end.y - route[index].y];
+    const [dx, dy] = [end[0] - route[index][0], end[1] - route[index][1]];
     const length = Math.sqrt(dx * dx + dy * dy);
     if (length > 0.5) return { x: dx / length, y: dy / length };
   }
@@ -191,7 +207,7 @@ function directionOf(route) {
 
 function drawHead(kind, end, along) {
   const at = (back, side) =>
-    `${n(end.x - along.x * back - along.y * side)} ${n(end.y - along.y * back + along.x * side)}`;
+    `${n(end[0] - along.x * back - along.y * side)} ${n(end[1] - along.y * back + along.x * side)}`;
   const half = headWidth / 2;
   return kind === "undercuts"
     ? svg("path", {
@@ -206,8 +222,8 @@ function drawHead(kind, end, along) {
 
 /** A plus or a minus beside the head of an edge that comes from no joint. */
 function signOf(kind, end, along) {
-  const x = end.x - along.x * 15 - along.y * 7;
-  const y = end.y - along.y * 15 + along.x * 7;
+  const x = end[0] - along.x * 15 - along.y * 7;
+  const y = end[1] - along.y * 15 + along.x * 7;
   switch (kind) {
     case "supports":
       return `M${n(x - 3)} ${n(y)}h6M${n(x)} ${n(y - 3)}v6`;

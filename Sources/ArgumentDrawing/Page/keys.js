@@ -6,6 +6,9 @@ export const sheet = [
   ["← → ↑ ↓", "keyWalk"],
   ["space", "keyFold"],
   ["Enter", "keyDetails"],
+  ["y", "whyLong"],
+  ["s", "suppose"],
+  ["x", "supposeNot"],
   ["f", "focusLong"],
   ["b", "bearsLong"],
   ["Esc", "back"],
@@ -16,6 +19,8 @@ export const sheet = [
   ["w", "fitLong"],
   ["o", "outline"],
   ["i", "details"],
+  ["c", "review"],
+  ["v", "verdictsLong"],
   ["d", "darkLong"],
   ["p", "print"],
   ["?", "keys"],
@@ -42,11 +47,21 @@ function act(page, event) {
     case " ":
       return page.selected >= 0 && (page.toggle(page.selected), true);
     case "Enter":
-      return page.selected >= 0 && (page.openDetails(), true);
+      return page.selected >= 0 && (page.panels.openDetails(), true);
     case "f":
       return page.selected >= 0 && (page.focusOn("around", page.selected), true);
     case "b":
       return page.selected >= 0 && (page.focusOn("bears", page.selected), true);
+    case "y":
+      return page.selected >= 0 && (page.toggleWhy(), true);
+    case "s":
+      return page.selected >= 0 && (page.supposing.suppose("assume", page.selected), true);
+    case "x":
+      return page.selected >= 0 && (page.supposing.suppose("reject", page.selected), true);
+    case "c":
+      return page.panels.setOpen("review", !page.panels.isOpen("review")), true;
+    case "v":
+      return page.supposing.toggleVerdicts(), true;
     case "Escape":
       return page.back(), true;
     case "/":
@@ -61,11 +76,11 @@ function act(page, event) {
     case "w":
       return page.view.fit(), true;
     case "o":
-      return page.setOpen("outline", !page.isOpen("outline")), true;
+      return page.panels.setOpen("outline", !page.panels.isOpen("outline")), true;
     case "i":
-      return page.setOpen("details", !page.isOpen("details")), true;
+      return page.panels.setOpen("details", !page.panels.isOpen("details")), true;
     case "d":
-      return page.toggleDark(), true;
+      return page.bar.toggleDark(), true;
     case "p":
       return page.printer.ask(), true;
     case "?":

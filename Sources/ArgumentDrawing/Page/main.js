@@ -1,47 +1,63 @@
 // The page: what is shown of the map, and what readers do with it.
 import { addressOf, readAddress } from "./address.js";
+import { startQuestions } from "./ask.js";
 import { Bar } from "./bar.js";
 import { Details } from "./details.js";
 import { button, html } from "./dom.js";
 import { drawScene } from "./draw.js";
+import { Evaluation } from "./evaluation.js";
 import { onKey } from "./keys.js";
-import { Model } from "./model.js";
 import { Outline } from "./outline.js";
+import { Panels } from "./panels.js";
 import { Printer } from "./print.js";
-import { makeScene } from "./scene.js";
+import { Review } from "./review.js";
 import { Search } from "./search.js";
-import { ancestors, foldedTo, select } from "./selection.js";
+import { Supposing } from "./supposing.js";
 import { showKeys } from "./dialogs.js";
 import { View } from "./view.js";
 import { Walk } from "./walk.js";
-import { describe, Words } from "./words.js";
+import { labelOf, Words } from "./words.js";
 
 /** Maps of more statements open folded, since nobody reads so many at once. */
 const mostAtOnce = 1500;
 
 class Page {
-  constructor(data) {
-    this.model = new Model(data);
-    const everything = select(this.model, null, new Set());
-    this.depths = [...new Set(everything.levels)].filter((level) => level > 0);
+  constructor(data, ask) {
+    this.model = ask.model;
+    this.ask = ask;
+    this.evaluation = new Evaluation(ask, this.model, data.overlay?.marks);
     this.state = this.initialState = data.initial.state;
     this.focus = data.initial.focus ?? null;
     this.selected = -1;
     this.level = "all";
     this.folded = new Set();
     const depth = data.initial.depth ?? (this.model.statementCount > mostAtOnce ? 2 : undefined);
-    if (depth === 0) this.take({ folded: foldedTo(this.model, 0) });
+    this.showsWhy = false;
+    if (depth === 0) this.take({ folded: ask.folds(0) });
     else if (depth !== undefined) this.setLevel(depth);
     this.take(readAddress(this.model, location.hash));
     this.search = new Search(this);
     this.outline = new Outline(this);
     this.details = new Details(this);
+    this.review = new Review(this);
+    this.supposing = new Supposing(this);
     this.printer = new Printer(this);
+    // If the engine fails it does here, while everything stands as it was written.
+    this.look();
     this.build();
   }
 
   get languages() {
     return this.model.data.states[this.state].languages;
+  }
+
+  /** The tags of the languages shown. */
+  get tags() {
+    return this.languages.map((index) => this.model.data.languages[index]);
+  }
+
+  get direction() {
+    return this.model.data.options.direction;
   }
 
   // The page's parts
@@ -53,24 +69,16 @@ class Page {
     this.bar = new Bar(this, document.getElementById("title"));
     this.view = new View(stage, canvas, (scale) => this.bar.showScale(scale));
     this.part = html("div", { id: "part", hidden: true });
-    stage.append(this.part);
-    this.panels = {
-      outline: html("nav", { id: "outline", class: "panel" }, this.outline.tree),
-      details: html("aside", { id: "details", class: "panel", tabindex: "-1" }, this.details.content),
-    };
+    stage.append(this.supposing.bar, this.part);
+    this.panels = new Panels(this);
     this.status = html("p", { id: "status", class: "unseen", role: "status", "aria-live": "polite" });
-    const main = html("main", {}, this.panels.outline, stage, this.panels.details);
+    const { outline, review, details } = this.panels.all;
+    const main = html("main", {}, outline, stage, review, details);
     document.body.replaceChildren(this.bar.element, main, this.status);
     document.documentElement.classList.add("live");
-    this.setOpen("outline", innerWidth >= 1200);
-    this.opensDetails = innerWidth >= 800;
-    this.panels.details.classList.toggle(
-      "closed",
-      innerWidth < 1600 && !(this.selected >= 0 && this.opensDetails),
-    );
     this.name();
-    this.render();
-    this.view.open(this.startNode(), this.scene.direction);
+    this.render(-1, () => {});
+    this.view.open(this.startNode(), this.direction);
     this.listen(canvas);
   }
 
@@ -107,33 +115,41 @@ class Page {
     this.bar.title.textContent = document.title;
     this.bar.name();
     document.getElementById("canvas").setAttribute("aria-label", this.words.of("map"));
-    this.panels.outline.setAttribute("aria-label", this.words.of("outline"));
-    this.panels.details.setAttribute("aria-label", this.words.of("details"));
+    this.panels.name();
   }
 
   // Drawing
 
-  /** Selects, lays out and draws; what `anchor` is stays where it is on the screen. */
-  render(anchor = this.selected) {
-    const { model, state, words } = this;
+  /** Asks what is to be drawn, and where it stands. */
+  look() {
+    const { folded, focus } = this;
+    const view = { languages: this.tags, folded, focus };
+    this.scene = this.ask.scene({ ...view, overlay: this.evaluation.overlay });
+    this.items = this.ask.items(view);
+    this.placeOf = new Map(this.scene.nodes.map((node, place) => [node.number, place]));
+  }
+
+  /** Draws what is to be drawn; what `anchor` is stays where it is on the screen. */
+  render(anchor = this.selected, look = () => this.look()) {
     const before = this.sceneNode(anchor);
     const place = before ? this.view.placeOf(before) : null;
     const hadFocus = document.getElementById("canvas").contains(document.activeElement);
-    this.selection = select(model, this.focus, this.folded);
-    this.scene = makeScene(model, state, this.selection);
-    this.walk = new Walk(this.scene);
-    const parts = drawScene(model, this.scene, this.selection, (node) =>
-      describe(model, state, words, this.selection, node),
+    look();
+    this.walk = new Walk(this.scene, this.direction);
+    const parts = drawScene(this.scene, this.model.data.chip, this.folded, (node) =>
+      labelOf(this.words, node),
     );
-    this.elements = new Map(this.scene.nodes.map((node) => [node.element, node.node]));
+    this.elements = new Map(this.scene.nodes.map((node) => [node.element, node.number]));
     this.view.show(parts, this.scene.width, this.scene.height);
     const after = this.sceneNode(anchor);
     if (place && after) this.view.keep(after, place);
     this.outline.show();
     this.showPart();
+    this.supposing.show();
     this.showHits();
     this.mark();
     this.details.show();
+    this.review.show();
     this.bar.update();
     if (hadFocus) this.focusCanvas();
     this.remember();
@@ -141,7 +157,7 @@ class Page {
 
   /** The drawn node of a node of the map, if it is drawn. */
   sceneNode(node) {
-    const place = this.scene?.placeOf.get(node);
+    const place = this.placeOf.get(node);
     return place === undefined ? null : this.scene.nodes[place];
   }
 
@@ -152,7 +168,7 @@ class Page {
   showPart() {
     this.part.hidden = this.focus === null;
     if (!this.focus) return;
-    const shown = this.scene.nodes.filter((node) => !node.isJoint).length;
+    const shown = this.statementsShown();
     const counts = this.words.of("permitted", { n: shown, all: this.model.statementCount });
     this.part.replaceChildren(
       html("span", {}, counts),
@@ -160,9 +176,13 @@ class Page {
     );
   }
 
+  statementsShown() {
+    return this.scene.nodes.filter((node) => node.kind === "statement").length;
+  }
+
   showHits() {
     const hits = new Set(this.search.hits);
-    for (const node of this.scene.nodes) node.element.classList.toggle("hit", hits.has(node.node));
+    for (const node of this.scene.nodes) node.element.classList.toggle("hit", hits.has(node.number));
   }
 
   /** Shows what is chosen. */
@@ -214,7 +234,7 @@ class Page {
   choose(node) {
     if (node === this.selected) return;
     this.selected = node;
-    if (node >= 0 && this.opensDetails) this.setOpen("details", true);
+    if (node >= 0) this.panels.offerDetails();
     this.mark();
     this.reveal();
     this.details.show();
@@ -223,15 +243,20 @@ class Page {
 
   /** Chooses a node wherever it is, unfolding what it is folded behind. */
   goTo(node) {
-    if (!this.selection.isDrawn[node]) {
-      if (!this.selection.isIn[node]) this.focus = null;
-      const whole = select(this.model, this.focus, new Set());
-      for (const ancestor of ancestors(whole, node)) this.folded.delete(ancestor);
+    if (!this.placeOf.has(node)) {
+      let way = this.ask.way(node, this.focus);
+      if (way === null) {
+        this.focus = null;
+        way = this.ask.way(node, null) ?? [];
+      }
+      for (const ancestor of way) this.folded.delete(ancestor);
       this.level = this.folded.size === 0 ? "all" : "";
       this.selected = node;
       this.render();
     }
-    this.choose(node);
+    // A reason that has no point of its own is seen at its premise.
+    const isSeen = this.placeOf.has(node) || this.model.isStatement(node);
+    this.choose(isSeen ? node : (this.model.reason(node).premises[0] ?? node));
     this.reveal();
   }
 
@@ -246,11 +271,11 @@ class Page {
   }
 
   walkBy(key) {
-    const place = this.scene.placeOf.get(this.selected);
+    const place = this.placeOf.get(this.selected);
     const next = place === undefined ? 0 : this.walk.step(place, key);
     const target = this.scene.nodes[next];
     if (!target) return;
-    this.choose(target.node);
+    this.choose(target.number);
     this.focusCanvas();
   }
 
@@ -260,26 +285,27 @@ class Page {
     if (!this.folded.delete(node)) this.folded.add(node);
     this.level = this.folded.size === 0 ? "all" : "";
     this.render(node);
-    const hidden = this.selection.hidden.get(node);
-    this.say(hidden === undefined ? this.words.of("unfold") : this.words.count("hidden", hidden));
+    const isFolded = this.folded.has(node);
+    const hidden = this.sceneNode(node)?.hidden ?? 0;
+    this.say(isFolded ? this.words.count("hidden", hidden) : this.words.of("unfold"));
   }
 
   setLevel(depth) {
     this.level = depth === 0 ? "all" : String(depth);
-    this.folded = depth === 0 ? new Set() : foldedTo(this.model, depth);
+    this.folded = depth === 0 ? new Set() : new Set(this.ask.folds(depth));
   }
 
   /** Shows so many steps from the theses; 0 shows all. */
   foldTo(depth) {
     this.setLevel(depth);
-    const shown = select(this.model, this.focus, this.folded);
-    if (this.selected >= 0 && !shown.isDrawn[this.selected]) {
-      const way = ancestors(this.selection, this.selected);
-      this.selected = way.find((node) => shown.isDrawn[node]) ?? -1;
-    }
-    this.render();
-    this.view.open(this.startNode(), this.scene.direction);
-    this.say(this.words.count("statements", this.scene.nodes.filter((node) => !node.isJoint).length));
+    this.render(this.selected, () => {
+      this.look();
+      if (this.selected < 0 || this.placeOf.has(this.selected)) return;
+      const way = this.ask.way(this.selected, this.focus) ?? [];
+      this.selected = way.find((node) => this.placeOf.has(node)) ?? -1;
+    });
+    this.view.open(this.startNode(), this.direction);
+    this.say(this.words.count("statements", this.statementsShown()));
   }
 
   /** Shows only what is around a node, or bears on it; again for one step farther. */
@@ -289,7 +315,7 @@ class Page {
     this.focus = { kind, node, steps };
     this.selected = node;
     this.render();
-    this.view.open(this.sceneNode(node), this.scene.direction);
+    this.view.open(this.sceneNode(node), this.direction);
     this.reveal();
     this.say(this.part.textContent);
   }
@@ -299,10 +325,18 @@ class Page {
     if (this.focus) {
       this.focus = null;
       this.render();
-      this.view.open(this.startNode(), this.scene.direction);
+      this.view.open(this.startNode(), this.direction);
       this.reveal();
       this.say(this.words.of("back"));
-    } else this.choose(-1);
+    } else if (this.evaluation.isHypothetical) this.supposing.end();
+    else this.choose(-1);
+  }
+
+  toggleWhy() {
+    this.showsWhy = !this.showsWhy;
+    if (this.showsWhy) this.panels.setOpen("details", true);
+    this.details.show();
+    document.getElementById("why-button")?.focus();
   }
 
   setState(state) {
@@ -313,13 +347,15 @@ class Page {
     this.render();
     if (active) document.querySelector(`[data-state="${CSS.escape(active)}"]`)?.focus();
     if (this.selected >= 0) this.reveal();
-    else this.view.open(this.startNode(), this.scene.direction);
+    else this.view.open(this.startNode(), this.direction);
   }
 
   reset() {
     this.state = this.initialState;
     this.focus = null;
     this.selected = -1;
+    this.evaluation.isShown = false;
+    this.evaluation.clear();
     this.setLevel(0);
   }
 
@@ -333,32 +369,13 @@ class Page {
     }
     if (wanted.focus !== undefined) this.focus = wanted.focus;
     if (wanted.selected !== undefined) this.selected = wanted.selected;
-  }
-
-  // Panels and looks
-
-  isOpen(name) {
-    return !this.panels[name].classList.contains("closed");
-  }
-
-  setOpen(name, isOpen) {
-    this.panels[name].classList.toggle("closed", !isOpen);
-    // Details come by themselves until a reader closes them.
-    if (name === "details" && !isOpen) this.opensDetails = false;
-    if (this.words) this.bar.update();
-  }
-
-  openDetails() {
-    this.setOpen("details", true);
-    this.panels.details.focus();
-  }
-
-  toggleDark() {
-    const root = document.documentElement;
-    const isDark = root.dataset.mode
-      ? root.dataset.mode === "dark"
-      : matchMedia("(prefers-color-scheme: dark)").matches;
-    root.dataset.mode = isDark ? "light" : "dark";
+    if (wanted.verdicts !== undefined) this.evaluation.isShown = wanted.verdicts;
+    if (wanted.supposed !== undefined) {
+      this.evaluation.supposed = {
+        assume: wanted.supposed.assume.filter((node) => this.model.isStatement(node)),
+        reject: wanted.supposed.reject.filter((node) => this.model.isStatement(node)),
+      };
+    }
   }
 
   help() {
@@ -370,4 +387,12 @@ class Page {
   }
 }
 
-new Page(JSON.parse(document.getElementById("data").textContent));
+const data = JSON.parse(document.getElementById("data").textContent);
+startQuestions(data)
+  .then((ask) => new Page(data, ask))
+  .catch((error) => {
+    // The drawing and the outline stay as they were written, and the page says what they lack.
+    const missing = document.getElementById("missing");
+    missing.hidden = false;
+    missing.title = String(error);
+  });

@@ -43,30 +43,4 @@ export class Model {
   idOf(node) {
     return this.entity(node).id;
   }
-
-  /** What a reason does: "supports", "attacks" a statement, or "undercuts" a step. */
-  sideOfReason(number) {
-    const reason = this.data.reasons[number];
-    if (!reason.attacks) return "supports";
-    return reason.target >= this.statementCount ? "undercuts" : "attacks";
-  }
-
-  /** What a node is for, by its first use. */
-  side(node) {
-    if (!this.isStatement(node)) return this.sideOfReason(node - this.statementCount);
-    return this.uses[node].length > 0 ? this.sideOfReason(this.uses[node][0]) : "neutral";
-  }
-
-  /** What a reason does, as a name of the page's words. */
-  verb(number) {
-    const reason = this.data.reasons[number];
-    if (reason.target >= this.statementCount) return reason.attacks ? "undercuts" : "backs";
-    return reason.attacks ? "attacks" : "supports";
-  }
-
-  /** What comes after a node for readers: the reasons for and against it, or a reason's premises. */
-  next(node) {
-    const reasons = this.incoming[node].map((number) => this.nodeOfReason(number));
-    return this.isStatement(node) ? reasons : [...this.reason(node).premises, ...reasons];
-  }
 }

@@ -3,8 +3,6 @@
 // The items stand in one flat list and say their levels themselves, so that an argument of any depth
 // needs no deep nesting.
 import { html } from "./dom.js";
-import { hasJoint } from "./scene.js";
-import { shortText, textsOf } from "./words.js";
 
 const mostIndented = 20;
 
@@ -27,7 +25,7 @@ export class Outline {
     this.tree.setAttribute("aria-label", page.words.of("outline"));
     this.items = [];
     this.itemOf = new Map();
-    for (const entry of outlineOf(page.model, page.selection)) this.add(entry);
+    for (const entry of page.items) this.add(entry);
     this.tree.replaceChildren(...this.items);
     this.mark(page.selected);
     if (hadFocus && this.current) this.current.focus({ preventScroll: true });
@@ -40,19 +38,19 @@ export class Outline {
       {
         role: "treeitem",
         tabindex: "-1",
-        class: `item ${page.model.side(entry.node)}`,
+        class: `item ${entry.side}`,
         "aria-level": entry.level,
         "aria-posinset": entry.place,
         "aria-setsize": entry.siblings,
         "aria-selected": "false",
         "aria-expanded":
-          entry.isSeen || !entry.canFold ? null : String(!page.folded.has(entry.node)),
-        "data-node": entry.node,
+          entry.seen || !entry.foldable ? null : String(!page.folded.has(entry.number)),
+        "data-node": entry.number,
       },
       ...wordsOf(page, entry),
     );
     item.style.setProperty("--level", String(Math.min(entry.level, mostIndented)));
-    if (!this.itemOf.has(entry.node)) this.itemOf.set(entry.node, item);
+    if (!this.itemOf.has(entry.number)) this.itemOf.set(entry.number, item);
     this.items.push(item);
   }
 
@@ -126,7 +124,7 @@ export class Outline {
         }
         return this.parentOf(place);
       case "Enter":
-        return this.page.openDetails(), null;
+        return this.page.panels.openDetails(), null;
       default:
         return undefined;
     }
@@ -144,83 +142,12 @@ export class Outline {
 
 /** The words of an item: what it does, and what it says. */
 function wordsOf(page, entry) {
-  const { model, words, state } = page;
-  const parts = [];
-  if (entry.canFold && !entry.isSeen) {
-    const sign = page.folded.has(entry.node) ? "▸" : "▾";
-    parts.push(html("span", { class: "twist", "aria-hidden": "true" }, sign));
-  }
-  if (entry.verb) {
-    parts.push(html("span", { class: "verb" }, words.of(entry.verb) + words.of("colon")));
-  }
-  if (!model.isStatement(entry.node)) {
-    const { premises, target } = model.reason(entry.node);
-    const text =
-      premises.length > 0 ? words.count("together", premises.length) : words.of("noPremises");
-    parts.push(text);
-    if (target < 0) parts.push(` · ${words.of("noTarget")}`);
-  } else if (entry.isSeen) {
-    parts.push(shortText(model, state, entry.node), ` (${words.of("elsewhere")})`);
-  } else {
-    parts.push(...textParts(model.statement(entry.node).settings[state][2]));
-  }
-  const hidden = page.selection.hidden.get(entry.node);
-  if (hidden !== undefined && !entry.isSeen) {
-    parts.push(html("span", { class: "more" }, ` ${words.count("hidden", hidden)}`));
+  const parts = entry.parts.map(({ kind, text, language }) =>
+    html("span", { class: kind, lang: language }, text, " "),
+  );
+  if (entry.foldable && !entry.seen) {
+    const sign = page.folded.has(entry.number) ? "▸" : "▾";
+    parts.unshift(html("span", { class: "twist", "aria-hidden": "true" }, sign));
   }
   return parts;
-}
-
-function textParts(lines) {
-  return textsOf(lines).map(({ kind, words, language }) =>
-    html("span", { class: kind, lang: language || null }, words, " "),
-  );
-}
-
-/**
- * The items of an outline, from the top: `{node, level, place, siblings, verb, canFold, isSeen}`.
- *
- * A reason of one premise that nothing bears on is no item of its own: its premise stands for it.
- */
-export function outlineOf(model, selection) {
-  const { isDrawn } = selection;
-  const items = [];
-  const isSeen = new Array(model.nodeCount).fill(false);
-  const childrenOf = (node) => {
-    const children = [];
-    if (!model.isStatement(node)) {
-      for (const premise of model.reason(node).premises) children.push({ node: premise, verb: null });
-    }
-    for (const number of model.incoming[node]) {
-      const reason = model.nodeOfReason(number);
-      if (!isDrawn[reason]) continue;
-      const verb = model.verb(number);
-      if (hasJoint(model, reason, selection)) children.push({ node: reason, verb });
-      else children.push({ node: model.reason(reason).premises[0], verb });
-    }
-    return children.filter((child) => isDrawn[child.node]);
-  };
-  const push = (stack, children, level) => {
-    for (let index = children.length - 1; index >= 0; index--) {
-      stack.push({ ...children[index], level, place: index + 1, siblings: children.length });
-    }
-  };
-  for (const root of selection.nodes) {
-    if (isSeen[root]) continue;
-    if (!model.isStatement(root) && !hasJoint(model, root, selection)) continue;
-    const verb = model.isStatement(root) ? null : model.verb(root - model.statementCount);
-    const stack = [{ node: root, level: 1, place: 1, siblings: 1, verb }];
-    while (stack.length > 0) {
-      const entry = stack.pop();
-      entry.isSeen = isSeen[entry.node];
-      entry.canFold = model.isStatement(entry.node)
-        ? model.incoming[entry.node].length > 0
-        : childrenOf(entry.node).length > 0;
-      items.push(entry);
-      if (entry.isSeen) continue;
-      isSeen[entry.node] = true;
-      push(stack, childrenOf(entry.node), entry.level + 1);
-    }
-  }
-  return items;
 }

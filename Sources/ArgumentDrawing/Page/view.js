@@ -25,6 +25,7 @@ export class View {
     canvas.removeAttribute("viewBox");
     canvas.removeAttribute("width");
     canvas.removeAttribute("height");
+    stage.removeAttribute("tabindex");
     this.listen();
   }
 

@@ -1,19 +1,22 @@
 // Where the arrow keys lead from a node: up to what it is for, down to its reasons, to its neighbours.
 
+/** Edges between what is for neither. */
+const sideways = new Set(["contradicts", "restates", "prefers"]);
+
 export class Walk {
-  constructor(scene) {
-    this.scene = scene;
+  constructor(scene, direction) {
+    this.direction = direction;
     const count = scene.nodes.length;
     this.parents = new Array(count).fill(-1);
     for (const edge of scene.edges) {
-      if (edge.isStructural && this.parents[edge.source] < 0) this.parents[edge.source] = edge.target;
+      if (!sideways.has(edge.kind) && this.parents[edge.source] < 0) this.parents[edge.source] = edge.target;
     }
     this.cutCycles();
     this.children = scene.nodes.map(() => []);
     this.parents.forEach((parent, node) => {
       if (parent >= 0) this.children[parent].push(node);
     });
-    const across = (node) => (scene.direction === "lr" ? node.y + node.height / 2 : node.x + node.width / 2);
+    const across = (node) => (direction === "lr" ? node.y + node.height / 2 : node.x + node.width / 2);
     const byPlace = (a, b) => across(scene.nodes[a]) - across(scene.nodes[b]) || a - b;
     for (const children of this.children) children.sort(byPlace);
     this.rows = this.rowsOf().map((row) => row.sort(byPlace));
@@ -48,7 +51,7 @@ export class Walk {
 
   /** The node in a direction, by its place in the scene; -1 where there is none. */
   step(place, key) {
-    const isFlat = this.scene.direction === "lr";
+    const isFlat = this.direction === "lr";
     const inward = isFlat ? "ArrowLeft" : "ArrowUp";
     const outward = isFlat ? "ArrowRight" : "ArrowDown";
     const before = isFlat ? "ArrowUp" : "ArrowLeft";

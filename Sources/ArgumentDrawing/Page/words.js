@@ -20,44 +20,26 @@ export class Words {
   }
 }
 
-/** The words in a node's box, each text in one piece, by their kinds. */
-export function textsOf(lines) {
-  const texts = [];
-  let last = null;
-  for (const [kind, words, language, , , flags] of lines) {
-    // 4 is for the first line of a text.
-    if (last && !(flags & 4)) {
-      const isTight = (flags & 1) !== 0;
-      last.words += isTight || last.words.endsWith(" ") ? words : ` ${words}`;
-    } else {
-      last = { kind, words, language };
-      texts.push(last);
-    }
+/** A node of a scene in one sentence, for those who don't see what it is for, and how it fares. */
+export function labelOf(words, { kind, side, description, marks = [] }) {
+  const parts = [description];
+  if (kind === "statement" && side !== "neutral") parts.unshift(words.of(side));
+  for (const { verdict } of marks) {
+    if (verdict) parts.push(words.of("verdict") + words.of("colon") + words.of(verdict));
   }
-  return texts;
-}
-
-/** A node in one sentence, for those who don't see it. */
-export function describe(model, state, words, selection, node) {
-  if (!model.isStatement(node)) {
-    const reason = model.reason(node);
-    const verb = words.of(model.verb(node - model.statementCount));
-    return `${verb}${words.of("comma")}${words.count("together", reason.premises.length)}`;
-  }
-  const parts = textsOf(model.statement(node).settings[state][2]).map((text) => text.words);
-  if (model.uses[node].length > 0) parts.unshift(words.of(model.verb(model.uses[node][0])));
-  const hidden = selection.hidden.get(node);
-  if (hidden !== undefined) parts.push(words.count("hidden", hidden));
   return parts.join(". ");
 }
 
 const mostShort = 240;
 
-/** A statement's words in the state's first language that has it, or an id. */
-export function shortText(model, state, node) {
+/** A statement's words in the first language shown that has it, or an id. */
+export function shortText(model, languages, node) {
   const entity = model.entity(node);
   if (!model.isStatement(node)) return entity.id;
-  const texts = textsOf(entity.settings[state][2]);
-  const { words } = texts.find((text) => text.kind === "text") ?? texts[0] ?? { words: entity.id };
+  const wanted = languages.map((index) => model.data.languages[index]);
+  const inLanguage = (tag) => entity.texts.find(([language, text]) => language === tag && text !== "");
+  const [, words] =
+    [...wanted, ...model.data.languages].map(inLanguage).find((text) => text !== undefined) ??
+    entity.texts[0] ?? ["", entity.id];
   return words.length > mostShort ? `${words.slice(0, mostShort)}…` : words;
 }

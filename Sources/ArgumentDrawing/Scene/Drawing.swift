@@ -60,6 +60,11 @@ public struct Drawing: Hashable, Sendable {
     public var marks: [Overlay.Mark]
     /// How far it is from a thesis, from 1.
     public var level: Int
+    /// Its number among the map's statements, and after them its reasons, from 0: what tells entities
+    /// of one id apart.
+    public var number: Int
+    /// Whether anything bears on it, so that it can be folded.
+    public var isFoldable: Bool
     /// Whether it is on the page that is written.
     var isVisible = true
   }

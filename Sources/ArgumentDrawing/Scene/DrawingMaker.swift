@@ -99,18 +99,15 @@ struct SceneBuilder {
     }
   }
 
-  /// Whether a reason needs a point of its own: premises meet there, or something bears on it.
   private func hasJoint(_ reason: Int32) -> Bool {
-    let node = graph.node(ofReason: reason)
-    return graph.premises.count(of: reason) != 1 || graph.target[Int(reason)] < 0
-      || graph.incoming[node].contains { selection.isDrawn[Int(graph.node(ofReason: $0))] }
+    graph.hasJoint(reason) { selection.isDrawn[Int($0)] }
   }
 
   private mutating func add(statement node: Int32) {
     let statement = map.statements[Int(node)]
     let setting = text.set(statement)
     let hidden = selection.hidden[node] ?? 0
-    let side = side(of: node)
+    let side = graph.side(of: node)
     append(
       Drawing.Node(
         id: statement.id, isJoint: false,
@@ -118,7 +115,8 @@ struct SceneBuilder {
         role: statement.role, side: side, isImplicit: statement.implicit, lines: setting.lines,
         description: isTold ? text.description(statement, side, hidden: hidden) : "",
         hidden: hidden,
-        marks: options.overlay.marks[statement.id] ?? [], level: selection.levels[Int(node)] + 1),
+        marks: options.overlay.marks[statement.id] ?? [], level: selection.levels[Int(node)] + 1,
+        number: Int(node), isFoldable: graph.incoming.count(of: node) > 0),
       node)
     if statement.role == .thesis { boxes.preferredRoots.insert(drawing.nodes.count - 1) }
     if setting.omitted > 0 {
@@ -140,9 +138,10 @@ struct SceneBuilder {
         id: record.id, isJoint: true,
         place: Rectangle(
           minX: 0, minY: 0, width: JointMetrics.size, height: JointMetrics.size),
-        role: nil, side: side(ofReason: reason), isImplicit: false, lines: [],
+        role: nil, side: graph.side(ofReason: reason), isImplicit: false, lines: [],
         description: "\(stance), \(count)", hidden: 0,
-        marks: options.overlay.marks[record.id] ?? [], level: selection.levels[Int(node)] + 2),
+        marks: options.overlay.marks[record.id] ?? [], level: selection.levels[Int(node)] + 2,
+        number: Int(node), isFoldable: false),
       node)
   }
 
@@ -153,17 +152,6 @@ struct SceneBuilder {
         id: node.id.rawValue, kind: node.isJoint ? .joint : .statement, width: node.place.width,
         height: node.place.height))
     drawing.nodes.append(node)
-  }
-
-  /// What a statement is for, by the first reason that it is a premise of.
-  private func side(of node: Int32) -> Drawing.Side {
-    graph.uses[node].first.map { side(ofReason: $0) } ?? .neutral
-  }
-
-  private func side(ofReason reason: Int32) -> Drawing.Side {
-    let target = graph.target[Int(reason)]
-    if !graph.attacks[Int(reason)] { return .supports }
-    return target >= graph.statementCount ? .undercuts : .attacks
   }
 
   // MARK: Edges
@@ -178,7 +166,7 @@ struct SceneBuilder {
     guard selection.isDrawn[Int(node)] else { return }
     let record = map.reasons[Int(reason)]
     let kind: Drawing.Edge.Kind =
-      switch side(ofReason: reason) {
+      switch graph.side(ofReason: reason) {
       case .attacks: .attacks
       case .undercuts: .undercuts
       default: .supports

@@ -82,6 +82,27 @@ extension Selection {
 }
 
 extension DrawingMaker {
+  /// What stands between an entity and where readers begin, the nearest first: what has to be unfolded
+  /// for the entity to be drawn.
+  /// - Returns: Statements and reasons without the entity itself; nil where the options leave it out,
+  ///   or the map hasn't got it.
+  public func way(to id: EntityID, in map: ArgumentMap) -> [EntityID]? {
+    let index = MapIndex(map)
+    let graph = ArgumentGraph(map, index)
+    var whole = DrawingOptions()
+    whole.focus = options.focus
+    let selection = Selection(map, graph, index, whole)
+    guard let node = graph.node(of: id, index), selection.levels[Int(node)] >= 0 else { return nil }
+    var way: [EntityID] = []
+    var next = selection.parents[Int(node)]
+    while next >= 0 {
+      way.append(
+        graph.reason(ofNode: next).map { map.reasons[Int($0)].id } ?? map.statements[Int(next)].id)
+      next = selection.parents[Int(next)]
+    }
+    return way
+  }
+
   /// The statements to fold so that only so many steps from the theses are left, in the order of the
   /// map.
   public static func folds(of map: ArgumentMap, toDepth depth: Int) -> [EntityID] {

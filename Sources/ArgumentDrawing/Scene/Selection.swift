@@ -10,10 +10,13 @@ struct Selection {
   var hidden: [Int32: Int] = [:]
   /// How far each node is from a thesis, from 0; -1 where nothing leads from it to one.
   private(set) var levels: [Int]
+  /// Through what each node is reached from where readers begin; -1 for what they begin with.
+  private(set) var parents: [Int32]
 
   init(_ map: ArgumentMap, _ graph: ArgumentGraph, _ index: MapIndex, _ options: DrawingOptions) {
     isDrawn = Array(repeating: true, count: Int(graph.nodeCount))
     levels = Array(repeating: -1, count: Int(graph.nodeCount))
+    parents = Array(repeating: -1, count: Int(graph.nodeCount))
     if let focus = options.focus { restrict(to: focus, map, graph, index) }
     let roots = roots(map, graph)
     fold(graph, roots, depth: options.folded == nil ? options.depth : nil)
@@ -39,6 +42,7 @@ struct Selection {
     isDrawn = Array(repeating: false, count: isDrawn.count)
     guard let start = graph.node(of: id, index) else { return }
     isDrawn[Int(start)] = true
+    var isPassed = isDrawn.map { _ in false }
     var frontier = [start]
     var done = 0
     while !frontier.isEmpty, done < steps {
@@ -49,7 +53,9 @@ struct Selection {
           next.append(node)
         }
       }
-      for node in frontier {
+      // A reason may be reached in several ways, and even bear on itself.
+      for node in frontier where !isPassed[Int(node)] {
+        isPassed[Int(node)] = true
         // A reason is no step of its own: it comes with all its premises.
         for reason in graph.incoming[node] {
           isDrawn[Int(graph.node(ofReason: reason))] = true
@@ -58,7 +64,16 @@ struct Selection {
             next.append(graph.node(ofReason: reason))
           }
         }
-        guard !isDirected, graph.reason(ofNode: node) == nil else { continue }
+        if let reason = graph.reason(ofNode: node) {
+          // Nor does it stand without them where it is itself what others bear on.
+          if !isDirected || node == start {
+            for premise in graph.premises[reason] { reach(premise) }
+          }
+          let target = graph.target[Int(reason)]
+          if !isDirected, target >= 0 { reach(target) }
+          continue
+        }
+        if isDirected { continue }
         for reason in graph.uses[node] {
           isDrawn[Int(graph.node(ofReason: reason))] = true
           for premise in graph.premises[reason] { reach(premise) }
@@ -73,15 +88,16 @@ struct Selection {
 
   /// Finds how far everything is from where readers begin, and folds away what is farther than asked.
   private mutating func fold(_ graph: ArgumentGraph, _ roots: [Int32], depth: Int?) {
-    var queue: [(node: Int32, level: Int, foldedAt: Int32?)] = []
+    var queue: [(node: Int32, level: Int, parent: Int32, foldedAt: Int32?)] = []
     var next = 0
     for root in roots {
-      queue.append((root, 0, nil))
+      queue.append((root, 0, -1, nil))
       while next < queue.count {
-        let (node, level, foldedAt) = queue[next]
+        let (node, level, parent, foldedAt) = queue[next]
         next += 1
         guard isDrawn[Int(node)], levels[Int(node)] < 0 else { continue }
         levels[Int(node)] = level
+        parents[Int(node)] = parent
         let reason = graph.reason(ofNode: node)
         var behind = foldedAt
         if let foldedAt {
@@ -91,10 +107,12 @@ struct Selection {
           behind = node
         }
         for reason in graph.incoming[node] {
-          queue.append((graph.node(ofReason: reason), level, behind))
+          queue.append((graph.node(ofReason: reason), level, node, behind))
         }
         if let reason {
-          for premise in graph.premises[reason] { queue.append((premise, level + 1, behind)) }
+          for premise in graph.premises[reason] {
+            queue.append((premise, level + 1, node, behind))
+          }
         }
       }
     }

@@ -101,6 +101,25 @@ struct NodeText {
     return setting
   }
 
+  /// A statement's words as they are set, each text in one piece.
+  func parts(
+    _ statement: Statement
+  ) -> [(kind: Drawing.Line.Kind, words: String, language: LanguageTag?)] {
+    var parts: [(kind: Drawing.Line.Kind, words: String, language: LanguageTag?)] = [
+      (.heading, heading(statement), languages.first)
+    ]
+    for (number, text) in texts(statement).enumerated() {
+      parts.append((number == 0 ? .text : .second, text.words, text.language))
+    }
+    for source in sources(statement) { parts.append((.source, source, languages.first)) }
+    return parts.filter { !$0.words.isEmpty }
+  }
+
+  /// The text that stands first in a statement's box.
+  func firstText(_ statement: Statement) -> (words: String, language: LanguageTag?) {
+    texts(statement)[0]
+  }
+
   /// The texts in the languages drawn; one that is missing isn't there twice.
   private func texts(_ statement: Statement) -> [(words: String, language: LanguageTag?)] {
     var texts: [(words: String, language: LanguageTag?)] = []

@@ -1,0 +1,102 @@
+// What the page asks the engine: everything that it knows about the map beside its words.
+import { Engine } from "./engine.mjs";
+import { Model } from "./model.js";
+
+/** Starts the engine that stands in the page, and opens the page's map in it. */
+export function startQuestions(data) {
+  return start(data);
+}
+
+async function start(data) {
+  const engine = await Engine.start(await unpacked(document.getElementById("engine").textContent));
+  const map = document.getElementById("map").textContent;
+  // Whoever wrote the page has read the map already, however large it is.
+  const opened = engine.ask({ do: "open", limitBytes: 2 ** 31 - 1, limitNesting: 2048 }, map);
+  if (opened.answer !== "done") throw new Error(opened.message ?? opened.text);
+  return new Questions(engine, new Model(data));
+}
+
+/** The bytes of text in base 64 that were packed by gzip. */
+async function unpacked(text) {
+  const characters = atob(text);
+  const bytes = new Uint8Array(characters.length);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = characters.charCodeAt(index);
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+export class Questions {
+  /** Nodes are numbers here, and ids for the engine. */
+  constructor(engine, model) {
+    this.engine = engine;
+    this.model = model;
+  }
+
+  /** What a request is answered with; a refusal is an error with the engine's own words. */
+  ask(request, payload) {
+    const answer = this.engine.ask(request, payload);
+    if (answer.answer === "done") return answer.text;
+    const problems = answer.answer === "refused" ? JSON.parse(answer.text).diagnostics : [];
+    throw new Error(problems.map((problem) => problem.message).join("\n") || answer.message);
+  }
+
+  /** What stands where; `view` is `{languages, folded, focus, overlay}`. */
+  scene(view) {
+    const request = { do: "scene", ...this.model.data.options, ...this.shown(view) };
+    return JSON.parse(this.ask(request, view.overlay ? JSON.stringify(view.overlay) : ""));
+  }
+
+  /** The outline of the same. */
+  items(view) {
+    const { sources, ids } = this.model.data.options;
+    return JSON.parse(this.ask({ do: "items", sources, ids, ...this.shown(view) }));
+  }
+
+  /** The nodes to fold so that so many steps from the theses are left. */
+  folds(depth) {
+    return this.nodes(JSON.parse(this.ask({ do: "folds", depth })));
+  }
+
+  /** What a node is folded behind, the nearest first; null where the focus leaves it out. */
+  way(node, focus) {
+    const id = this.model.idOf(node);
+    const way = JSON.parse(this.ask({ do: "way", id, ...this.focused(focus) }));
+    return way === null ? null : this.nodes(way);
+  }
+
+  findings() {
+    return JSON.parse(this.ask({ do: "check" }));
+  }
+
+  /** Verdicts as an overlay; `supposed` is `{assume, reject}`, ids both. */
+  verdicts(supposed) {
+    return JSON.parse(this.ask({ do: "evaluate", as: "overlay", ...supposed }));
+  }
+
+  /** Why a statement or reason stands or falls, as text. */
+  why(id, language, supposed) {
+    return this.ask({ do: "evaluate", as: "text", why: id, language, ...supposed });
+  }
+
+  /** What the theses hang on, as text. */
+  crux(language, supposed) {
+    return this.ask({ do: "evaluate", as: "text", crux: true, language, ...supposed });
+  }
+
+  // What requests have in common
+
+  nodes(ids) {
+    return ids.map((id) => this.model.nodeOfID.get(id));
+  }
+
+  shown({ languages, folded, focus }) {
+    const ids = [...folded].sort((a, b) => a - b).map((node) => this.model.idOf(node));
+    return { language: languages, folded: ids, ...this.focused(focus) };
+  }
+
+  focused(focus) {
+    if (!focus) return {};
+    const id = this.model.idOf(focus.node);
+    return focus.kind === "bears" ? { bearingOn: id } : { around: id, steps: focus.steps };
+  }
+}
