@@ -29,7 +29,7 @@ struct LayoutTests {
     }
   }
 
-  @Test("Trees with cross links", arguments: 0..<15, LayoutDirection.allCases)
+  @Test("Trees with cross links", arguments: 0..<10, LayoutDirection.allCases)
   func trees(seed: UInt64, direction: LayoutDirection) {
     var graphs = RandomGraphs(seed: seed)
     let size = [3, 10, 40, 90, 200][Int(seed % 5)]
@@ -38,7 +38,7 @@ struct LayoutTests {
     for method in LayoutMethod.allCases { check(graph, direction, method: method) }
   }
 
-  @Test("Graphs with cycles", arguments: 100..<110, LayoutDirection.allCases)
+  @Test("Graphs with cycles", arguments: 100..<105, LayoutDirection.allCases)
   func cycles(seed: UInt64, direction: LayoutDirection) {
     var graphs = RandomGraphs(seed: seed)
     check(graphs.tree(size: 80, links: 30, backward: true), direction)
@@ -57,11 +57,11 @@ struct LayoutTests {
     check(graphs.anything(size: 30, edges: 0), nil)
   }
 
-  @Test("A long chain, and a star of 10,000")
+  @Test("A long chain, and a large star")
   func extremes() {
     var graphs = RandomGraphs(seed: 2)
-    check(graphs.chain(Thoroughness.rounds(10_000, full: 100_000)), nil)
-    check(graphs.star(10_000), nil)
+    check(graphs.chain(Thoroughness.rounds(5_000, full: 100_000)), nil)
+    check(graphs.star(Thoroughness.rounds(3_000, full: 10_000)), nil)
   }
 
   @Test("Where very many edges pass very many columns, they have no bend in each of them")

@@ -45,19 +45,19 @@ struct ExporterTests {
   }
 
   @Test(
-    "A chain of 12,000 reasons goes through, in a document as long as it has to be",
+    "A chain of 6,000 reasons goes through, in a document as long as it has to be",
     arguments: names)
   func longChain(name: String) throws {
-    let short = try Self.export(Chains.chain(2_000), name).text.utf8.count
-    let long = try Self.export(Chains.chain(12_000), name).text.utf8.count
+    let short = try Self.export(Chains.chain(1_000), name).text.utf8.count
+    let long = try Self.export(Chains.chain(6_000), name).text.utf8.count
     // Numbers have a digit more; lines don't grow with the depth.
     #expect(long > 5 * short && long < 9 * short)
   }
 
-  @Test("A chain of 6,000 undercuts goes through", arguments: names)
+  @Test("A chain of 3,000 undercuts goes through", arguments: names)
   func longUndercuts(name: String) throws {
-    let short = try Self.export(Chains.undercuts(2_000), name).text.utf8.count
-    let long = try Self.export(Chains.undercuts(6_000), name).text.utf8.count
+    let short = try Self.export(Chains.undercuts(1_000), name).text.utf8.count
+    let long = try Self.export(Chains.undercuts(3_000), name).text.utf8.count
     #expect(long > 2 * short && long < 5 * short)
   }
 

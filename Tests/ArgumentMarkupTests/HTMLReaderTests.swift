@@ -100,7 +100,7 @@ struct HTMLReaderTests {
   }
 
   @Test(
-    "Pages nested a hundred thousand deep give their text", .timeLimit(.minutes(10)),
+    "Pages nested tens of thousands deep give their text", .timeLimit(.minutes(10)),
     arguments: [
       ("<div>", "</div>"), ("<b>", "</b>"), ("<b><p>", ""), ("<table><tr><td>", ""),
       ("<ul><li>", ""), ("<font color=a><a href=b>", ""), ("<blockquote>", ""),
@@ -108,7 +108,7 @@ struct HTMLReaderTests {
       ("<div><!---->", ""), ("<ruby><rb>", ""), ("<h1><h2>", ""), ("<select><b>", ""),
     ] as [(String, String)])
   func deep(open: String, close: String) throws {
-    let count = 100_000
+    let count = Thoroughness.rounds(20_000, full: 100_000)
     let page =
       String(repeating: open, count: count) + "last" + String(repeating: close, count: count)
     let lines = try Self.lines(page)

@@ -24,9 +24,6 @@ public enum Chains {
     return map
   }
 
-  /// The longest chain of the tests.
-  public static let long = chain(200_000)
-
   /// A thesis with a chain of undercuts, each of the one before.
   public static func undercuts(_ length: Int) -> ArgumentMap {
     var map = chain(length)

@@ -6,7 +6,7 @@ import Testing
 
 /// What verdicts hang on.
 struct CruxTests {
-  private static let rounds = Thoroughness.rounds(200, full: 3_000)
+  private static let rounds = Thoroughness.rounds(100, full: 3_000)
 
   @Test(
     "What falls alone or together is what trying everything finds", arguments: [false, true])

@@ -72,9 +72,9 @@ struct GroundedDefinitionTests {
     #expect(open > Self.rounds / 5)
   }
 
-  @Test("A hundred thousand circles, and one of a hundred thousand, are no burden")
+  @Test("Very many circles, and one of very many reasons, are no burden")
   func long() throws {
-    let count = 100_000
+    let count = Thoroughness.rounds(20_000, full: 100_000)
     var chain = ArgumentMap()
     var ring = ArgumentMap()
     for number in 0..<count {

@@ -6,7 +6,7 @@ import Testing
 
 /// Holds the verdicts of complete, preferred, stable and ideal semantics against the definitions.
 struct LabellingDefinitionTests {
-  private static let rounds = Thoroughness.rounds(600, full: 10_000)
+  private static let rounds = Thoroughness.rounds(300, full: 10_000)
 
   /// The models that count, of all three-valued stable ones.
   private func chosen(

@@ -55,7 +55,7 @@ struct DefinitionTests {
 
   @Test(
     "Tasks equal brute force on 2,500 random frameworks; on 10,000 in thorough runs",
-    arguments: 0..<Thoroughness.rounds(5, full: 20))
+    arguments: 0..<Thoroughness.rounds(3, full: 20))
   func definitions(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed) + 700)
     for number in 0..<500 {
