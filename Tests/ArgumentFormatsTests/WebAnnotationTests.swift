@@ -244,7 +244,7 @@ struct WebAnnotationTests {
   /// What random maps are written as, each of them read back.
   private static func writtenAnnotations() throws -> [JSONValue] {
     var written: [JSONValue] = []
-    for seed in 0..<Thoroughness.rounds(12, full: 40) {
+    for seed in 0..<Thoroughness.rounds(20, full: 40) {
       var random = RandomMaps(seed: UInt64(seed))
       let map = random.map(size: seed % 20)
       let exported = try Converting.export(map, "web-annotation")
