@@ -9,15 +9,15 @@ package struct CheckContext: Sendable {
   /// Its compiled form.
   package let graph: ArgumentGraph
   /// It as a debate, and how that goes by the grounded semantics.
-  let debate: Debate
+  let program: LogicProgram
   let labels: [Verdict.Label]
 
   package init(_ map: ArgumentMap) {
     self.map = map
     index = MapIndex(map)
     graph = ArgumentGraph(map, index)
-    debate = Debate(map, index, graph)
-    labels = GroundedSemantics(debate).labels
+    program = LogicProgram(map, index, graph)
+    labels = GroundedSemantics(program).labels
   }
 
   /// The statements that are theses.
@@ -27,7 +27,7 @@ package struct CheckContext: Sendable {
 
   /// The label of a statement, or nil for one that takes no part in the debate.
   func label(ofStatement index: Int) -> Verdict.Label? {
-    debate.takesPart[index] ? labels[Int(debate.representative[index])] : nil
+    program.takesPart[index] ? labels[Int(program.representative[index])] : nil
   }
 
   /// Calls `body` with each entity and its place.

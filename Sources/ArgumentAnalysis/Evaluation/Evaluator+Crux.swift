@@ -9,14 +9,14 @@ extension Evaluator {
   ///     semantics has.
   ///   - suppositions: What is supposed for once, whatever the map says.
   ///   - size: How many may fall together, from 1.
-  ///   - budget: How many points of the debate are looked at, at most, in all that is tried; what that
+  ///   - budget: How many points of the map's logic program are looked at, at most, in all that is tried; what that
   ///     leaves out is said.
   /// - Throws: ``SuppositionRefusal`` where it, or a supposition, is nothing that can be evaluated.
   public func crux(
     of id: EntityID, _ semantics: GradualSemantics = .dfQuAD, base: Double? = nil,
     _ suppositions: Suppositions = Suppositions(), upTo size: Int = 3, budget: Int = 20_000_000
   ) throws(SuppositionRefusal) -> Crux {
-    let supposing = try debate(supposing: suppositions)
+    let supposing = try program(supposing: suppositions)
     let node = try evaluatedNode(of: id)
     let subject = supposing.point(ofNode: node, graph)
     let grounded = GroundedSemantics(supposing)
@@ -26,17 +26,17 @@ extension Evaluator {
     var search = CruxSearch(supposing, subject: subject, label: label, budget: budget)
     let (singles, hasAllSingles) = search.singles()
     let (sets, exactUpTo) = search.sets(besides: singles.map { $0.item }, upTo: size)
-    let pillars = search.pillars
-    func fall(_ items: [Pillars.Item], _ label: Verdict.Label) -> Crux.Fall {
+    let dominators = search.dominators
+    func fall(_ items: [Dominators.Item], _ label: Verdict.Label) -> Crux.Fall {
       Crux.Fall(
         pillars: items.map { item in
           Crux.Pillar(
             id: self.id(of: item), kind: kind(of: item),
-            carriedBy: pillars.carriers(of: item).map { self.id(of: $0) })
+            carriedBy: dominators.carriers(of: item).map { self.id(of: $0) })
         }, label: label)
     }
 
-    let weighted = WeightedDebate(
+    let weighted = WeightedBipolarGraph(
       map, supposing, standard: base ?? semantics.defaultBase,
       countsSupport: semantics.countsSupport)
     let weighing = Weighing(weighted, semantics, held: Self.held(supposing))
@@ -51,9 +51,9 @@ extension Evaluator {
     var objections: [Crux.Objection] = []
     for item in 0..<graph.nodeCount {
       let point = supposing.point(ofNode: item, graph)
-      guard supposing.takesPart[Int(item)], pillars.bears[Int(point)],
+      guard supposing.takesPart[Int(item)], dominators.bears[Int(point)],
         grounded.labels[Int(point)] != .rejected,
-        supposing.attacked[point].contains(where: { pillars.bears[Int($0)] }),
+        supposing.attacked[point].contains(where: { dominators.bears[Int($0)] }),
         point >= graph.statementCount || point == item,
         let influence = influence(item), influence.change < 0
       else { continue }
@@ -62,7 +62,7 @@ extension Evaluator {
     var questions: [Crux.OpenQuestion] = []
     for reason in 0..<graph.reasonCount {
       let step = supposing.step(reason)
-      guard supposing.takesPart[Int(step)], pillars.bears[Int(step)],
+      guard supposing.takesPart[Int(step)], dominators.bears[Int(step)],
         grounded.labels[Int(step)] != .rejected
       else { continue }
       let open = openQuestions(of: map.reasons[Int(reason)])

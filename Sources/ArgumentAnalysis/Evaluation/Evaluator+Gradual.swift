@@ -12,8 +12,8 @@ extension Evaluator {
     _ semantics: GradualSemantics, base: Double? = nil,
     _ suppositions: Suppositions = Suppositions()
   ) throws(SuppositionRefusal) -> Strengths {
-    let supposing = try debate(supposing: suppositions)
-    let weighted = WeightedDebate(
+    let supposing = try program(supposing: suppositions)
+    let weighted = WeightedBipolarGraph(
       map, supposing, standard: base ?? semantics.defaultBase,
       countsSupport: semantics.countsSupport)
     let weighing = Weighing(weighted, semantics, held: Self.held(supposing))
@@ -39,7 +39,7 @@ extension Evaluator {
   ///   - base: The base score of a statement without a credence, from 0 to 1; nil is what the
   ///     semantics has.
   ///   - suppositions: What is supposed for once, whatever the map says.
-  ///   - budget: How many points and ties of the debate are looked at, at most, over all that falls in
+  ///   - budget: How many points and ties of the logic program are looked at, at most, over all that falls in
   ///     turn.
   /// - Returns: The influences, and whether they are all there are or the budget was used up.
   /// - Throws: ``SuppositionRefusal`` where it, or a supposition, is nothing that can be evaluated.
@@ -47,9 +47,9 @@ extension Evaluator {
     on id: EntityID, _ semantics: GradualSemantics, base: Double? = nil,
     _ suppositions: Suppositions = Suppositions(), budget: Int = 200_000_000
   ) throws(SuppositionRefusal) -> (all: [Influence], isComplete: Bool) {
-    let supposing = try debate(supposing: suppositions)
-    let subject = debate.point(ofNode: try evaluatedNode(of: id), graph)
-    let weighted = WeightedDebate(
+    let supposing = try program(supposing: suppositions)
+    let subject = program.point(ofNode: try evaluatedNode(of: id), graph)
+    let weighted = WeightedBipolarGraph(
       map, supposing, standard: base ?? semantics.defaultBase,
       countsSupport: semantics.countsSupport)
     var sensitivity = Sensitivity(
@@ -72,9 +72,9 @@ extension Evaluator {
   }
 
   /// What suppositions hold the strengths of points at.
-  static func held(_ debate: Debate) -> [Int32: Double] {
+  static func held(_ program: LogicProgram) -> [Int32: Double] {
     var held: [Int32: Double] = [:]
-    for (point, label) in debate.supposed.enumerated() {
+    for (point, label) in program.supposed.enumerated() {
       if let label { held[Int32(point)] = label == .accepted ? 1 : 0 }
     }
     return held

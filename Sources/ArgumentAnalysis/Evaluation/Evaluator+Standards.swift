@@ -6,7 +6,7 @@ extension Evaluator {
   public func standards(
     _ profile: StandardProfile, _ suppositions: Suppositions = Suppositions()
   ) throws(SuppositionRefusal) -> StandardVerdicts {
-    let supposing = try debate(supposing: suppositions)
+    let supposing = try program(supposing: suppositions)
     let judgement = StandardJudgement(map, index, graph, supposing, profile)
     return StandardVerdicts(
       profile: profile,

@@ -13,14 +13,14 @@ public struct Evaluator: Sendable {
   let map: ArgumentMap
   let index: MapIndex
   let graph: ArgumentGraph
-  let debate: Debate
+  let program: LogicProgram
 
   /// Prepares a map for evaluation.
   public init(_ map: ArgumentMap) {
     self.map = map
     index = MapIndex(map)
     graph = ArgumentGraph(map, index)
-    debate = Debate(map, index, graph)
+    program = LogicProgram(map, index, graph)
   }
 
   /// The grounded verdicts: what nobody who weighs the debate can deny or leave open.
@@ -28,7 +28,7 @@ public struct Evaluator: Sendable {
   public func grounded(
     _ suppositions: Suppositions = Suppositions()
   ) throws(SuppositionRefusal) -> Verdicts {
-    let supposing = try debate(supposing: suppositions)
+    let supposing = try program(supposing: suppositions)
     let grounds = VerdictGrounds(map, graph, supposing, GroundedSemantics(supposing))
     return Verdicts(
       of: map, semantics: "grounded",
@@ -42,8 +42,8 @@ public struct Evaluator: Sendable {
   public func dialogue(
     on id: EntityID, _ suppositions: Suppositions = Suppositions()
   ) throws(SuppositionRefusal) -> Dialogue {
-    let supposing = try debate(supposing: suppositions)
-    let point = debate.point(ofNode: try evaluatedNode(of: id), graph)
+    let supposing = try program(supposing: suppositions)
+    let point = program.point(ofNode: try evaluatedNode(of: id), graph)
     return DialogueMaker(map, supposing, GroundedSemantics(supposing)).dialogue(on: point)
   }
 
@@ -73,7 +73,7 @@ public struct Evaluator: Sendable {
           id: id))
     }
     let node = Int32(place.index) + (place.kind == .reason ? graph.statementCount : 0)
-    guard debate.takesPart[Int(node)] else {
+    guard program.takesPart[Int(node)] else {
       throw Unevaluated(
         diagnostic: Diagnostic(
           rule: "not-evaluated", severity: .error,
@@ -88,8 +88,8 @@ public struct Evaluator: Sendable {
     return node
   }
 
-  func debate(supposing suppositions: Suppositions) throws(SuppositionRefusal) -> Debate {
-    var result = debate
+  func program(supposing suppositions: Suppositions) throws(SuppositionRefusal) -> LogicProgram {
+    var result = program
     var problems: [Diagnostic] = []
     func suppose(_ id: EntityID, _ label: Verdict.Label) {
       let node: Int32
@@ -99,7 +99,7 @@ public struct Evaluator: Sendable {
         problems.append(error.diagnostic)
         return
       }
-      let point = debate.point(ofNode: node, graph)
+      let point = program.point(ofNode: node, graph)
       if let other = result.supposed[Int(point)], other != label {
         problems.append(
           Diagnostic(
@@ -112,7 +112,7 @@ public struct Evaluator: Sendable {
       result.supposed[Int(point)] = label
       // A reason that attacks stands or falls with what it concludes.
       if point != node, let reason = graph.reason(ofNode: node) {
-        result.supposed[Int(debate.step(reason))] = label
+        result.supposed[Int(program.step(reason))] = label
       }
     }
     for id in suppositions.assumed { suppose(id, .accepted) }

@@ -1,6 +1,6 @@
 internal import ArgumentModel
 
-/// The grounded labels of a debate: its well-founded model (Van Gelder, Ross and Schlipf 1991), the
+/// The grounded labels of a program: its well-founded model (Van Gelder, Ross and Schlipf 1991), the
 /// most sceptical of all.
 ///
 /// Labels spread by counting what each point still waits for, every tie looked at once. Points that
@@ -9,7 +9,7 @@ internal import ArgumentModel
 /// Time and memory are linear in the map without circles; within a circle each fall may make its
 /// members look again.
 struct GroundedSemantics {
-  private let debate: Debate
+  private let program: LogicProgram
   /// The label of each point.
   private(set) var labels: [Verdict.Label]
   /// For each point that fell because it rests on nothing but itself, the number of those that fell
@@ -29,22 +29,22 @@ struct GroundedSemantics {
   /// For each point of a circle that needs but one ground, that by which it is founded, or -1.
   private var source: [Int32]
 
-  /// Labels a debate.
-  init(_ debate: Debate) {
-    self.debate = debate
-    let count = Int(debate.count)
+  /// Labels a program.
+  init(_ program: LogicProgram) {
+    self.program = program
+    let count = Int(program.count)
     labels = [Verdict.Label](repeating: .undecided, count: count)
     fallenTogether = [Int32](repeating: -1, count: count)
-    openGrounds = (0..<debate.count).map { Int32(debate.grounds.count(of: $0)) }
-    openAttackers = (0..<debate.count).map { Int32(debate.attackers.count(of: $0)) }
+    openGrounds = (0..<program.count).map { Int32(program.grounds.count(of: $0)) }
+    openAttackers = (0..<program.count).map { Int32(program.attackers.count(of: $0)) }
     isGrounded = [Bool](repeating: false, count: count)
     circle = []
     source = []
     spreadFirst()
-    circle = debate.circlesOfSupport { [labels] in labels[Int($0)] == .undecided }
+    circle = program.circlesOfSupport { [labels] in labels[Int($0)] == .undecided }
     guard circle.contains(where: { $0 >= 0 }) else { return }
     source = [Int32](repeating: -1, count: count)
-    var doubtful = (0..<debate.count).filter { circle[Int($0)] >= 0 }
+    var doubtful = (0..<program.count).filter { circle[Int($0)] >= 0 }
     var number: Int32 = 0
     while !doubtful.isEmpty {
       for point in findFounded(doubtful) {
@@ -60,13 +60,13 @@ struct GroundedSemantics {
   // MARK: Spreading
 
   private mutating func spreadFirst() {
-    for point in 0..<debate.count {
-      if let supposed = debate.supposed[Int(point)] {
+    for point in 0..<program.count {
+      if let supposed = program.supposed[Int(point)] {
         put(supposed, point)
         continue
       }
       let isEmpty = openGrounds[Int(point)] == 0
-      if debate.isAsserted[Int(point)] || (debate.needsAll[Int(point)] && isEmpty) {
+      if program.isAsserted[Int(point)] || (program.needsAll[Int(point)] && isEmpty) {
         isGrounded[Int(point)] = true
         if openAttackers[Int(point)] == 0 { put(.accepted, point) }
       } else if isEmpty {
@@ -87,7 +87,7 @@ struct GroundedSemantics {
   private mutating func spread(_ lost: (Int32) -> Void) {
     while let point = waiting.popLast() {
       let stands = labels[Int(point)] == .accepted
-      for other in debate.attacked[point] where labels[Int(other)] == .undecided {
+      for other in program.attacked[point] where labels[Int(other)] == .undecided {
         if stands {
           put(.rejected, other)
         } else {
@@ -95,9 +95,9 @@ struct GroundedSemantics {
           settle(other)
         }
       }
-      for other in debate.groundOf[point] where labels[Int(other)] == .undecided {
+      for other in program.groundOf[point] where labels[Int(other)] == .undecided {
         let place = Int(other)
-        if debate.needsAll[place] {
+        if program.needsAll[place] {
           if stands {
             openGrounds[place] -= 1
             if openGrounds[place] == 0 { isGrounded[place] = true }
@@ -141,9 +141,9 @@ struct GroundedSemantics {
     while next < all.count {
       let point = all[next]
       next += 1
-      for other in debate.groundOf[point]
+      for other in program.groundOf[point]
       where isOpen(other) && circle[Int(other)] == circle[Int(point)]
-        && (debate.needsAll[Int(other)] || source[Int(other)] == point)
+        && (program.needsAll[Int(other)] || source[Int(other)] == point)
         && isDoubtful.insert(other).inserted
       {
         all.append(other)
@@ -154,13 +154,13 @@ struct GroundedSemantics {
     var founded: [Int32] = []
     for point in all {
       source[Int(point)] = -1
-      if debate.needsAll[Int(point)] {
-        let count = debate.grounds[point].count { isDoubtful.contains($0) }
+      if program.needsAll[Int(point)] {
+        let count = program.grounds[point].count { isDoubtful.contains($0) }
         missing[point] = Int32(count)
         if count == 0 { founded.append(point) }
       } else if isGrounded[Int(point)] {
         founded.append(point)
-      } else if let ground = debate.grounds[point].first(where: {
+      } else if let ground = program.grounds[point].first(where: {
         labels[Int($0)] != .rejected && !isDoubtful.contains($0)
       }) {
         source[Int(point)] = ground
@@ -169,7 +169,7 @@ struct GroundedSemantics {
     }
     for point in founded { isDoubtful.remove(point) }
     while let point = founded.popLast() {
-      for other in debate.groundOf[point] where isDoubtful.contains(other) {
+      for other in program.groundOf[point] where isDoubtful.contains(other) {
         if let count = missing[other] {
           missing[other] = count - 1
           guard count == 1 else { continue }

@@ -1,6 +1,6 @@
 internal import ArgumentModel
 
-/// Which statements and reasons a map prefers to which, as points of a ``Debate``.
+/// Which statements and reasons a map prefers to which, as points of a ``LogicProgram``.
 struct Preferences {
   private struct Pair: Hashable {
     let better: Int32

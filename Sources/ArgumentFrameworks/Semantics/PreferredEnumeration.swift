@@ -23,7 +23,7 @@ struct PreferredEnumeration {
 
   /// A place to come back to.
   private struct Choice {
-    var offer: ComponentOffer
+    var offer: ComponentExtensions
     var taken: Int
     var members: [Int32]
     var changes: Int
@@ -40,7 +40,7 @@ struct PreferredEnumeration {
   private var head = -1
   private var finder: ComponentFinder
   private var number: [Int32]
-  private var offers: [ComponentOffer.Key: ComponentOffer] = [:]
+  private var offers: [ComponentExtensions.Key: ComponentExtensions] = [:]
 
   /// How many components are remembered with what they offer.
   private static let mostOffers = 1000
@@ -149,12 +149,12 @@ struct PreferredEnumeration {
   }
 
   /// What a component offers to which nothing undecided leads; nil is nothing for sure.
-  private mutating func offer(of members: [Int32]) -> ComponentOffer? {
+  private mutating func offer(of members: [Int32]) -> ComponentExtensions? {
     let isExcluded = finder.exclusions(in: members) { [labels] in labels[Int($0)] == .rejected }
     if isExcluded.allSatisfy({ $0 }) { return nil }
-    let key = ComponentOffer.Key(members: members, isExcluded: isExcluded)
+    let key = ComponentExtensions.Key(members: members, isExcluded: isExcluded)
     if let known = offers[key] { return known }
-    let offer = ComponentOffer(
+    let offer = ComponentExtensions(
       Part(members, of: part, numbering: &number), excluding: isExcluded, limit)
     if offers.count >= Self.mostOffers { offers.removeAll() }
     offers[key] = offer

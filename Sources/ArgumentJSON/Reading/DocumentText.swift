@@ -38,7 +38,7 @@ struct DocumentText {
 
   /// Finds the entities.
   func outline() throws(ReadFailure) -> DocumentOutline {
-    do throws(JSONScanner.Halt) {
+    do throws(JSONScanner.ScanFailure) {
       return try DocumentOutline(JSONScanner(bytes, nestingLimit: limits.nesting))
     } catch {
       throw failure(error)
@@ -48,7 +48,7 @@ struct DocumentText {
   /// Looks through a whole text that is one value, such as an edit.
   func checkValue() throws(ReadFailure) {
     let scanner = JSONScanner(bytes, nestingLimit: limits.nesting)
-    do throws(JSONScanner.Halt) {
+    do throws(JSONScanner.ScanFailure) {
       let end = try scanner.endOfValue(from: scanner.skipSpace(from: 0))
       if scanner.skipSpace(from: end) != bytes.count { throw .malformed }
     } catch {
@@ -56,7 +56,7 @@ struct DocumentText {
     }
   }
 
-  private func failure(_ halt: JSONScanner.Halt) -> ReadFailure {
+  private func failure(_ halt: JSONScanner.ScanFailure) -> ReadFailure {
     switch halt {
     case .tooDeep(let place):
       return syntaxError(

@@ -15,7 +15,7 @@ public struct SourceIndex: Sendable {
 
   /// Finds the entities of a document that was written, or answers nil if it is none.
   package init?(ofDocument bytes: [UInt8], limits: ReadingLimits) {
-    do throws(JSONScanner.Halt) {
+    do throws(JSONScanner.ScanFailure) {
       let scanner = JSONScanner(bytes, nestingLimit: limits.nesting)
       self.init(try DocumentOutline(scanner), nestingLimit: limits.nesting)
     } catch {
@@ -79,7 +79,7 @@ public struct SourceIndex: Sendable {
     of start: Int, _ scanner: JSONScanner, wanted: [EntityID: [Int]],
     _ found: ([Int], Int) -> Void
   ) {
-    do throws(JSONScanner.Halt) {
+    do throws(JSONScanner.ScanFailure) {
       try findChildren(of: start, scanner, wanted: wanted, found)
     } catch {
       return
@@ -89,7 +89,7 @@ public struct SourceIndex: Sendable {
   private static func findChildren(
     of start: Int, _ scanner: JSONScanner, wanted: [EntityID: [Int]],
     _ found: ([Int], Int) -> Void
-  ) throws(JSONScanner.Halt) {
+  ) throws(JSONScanner.ScanFailure) {
     guard let open = scanner.byte(at: start) else { return }
     let isObject = open == UInt8(ascii: "{")
     guard isObject || open == UInt8(ascii: "[") else { return }

@@ -8,7 +8,7 @@ struct DocumentOutline {
   private(set) var arrays: [Range<Int>] = []
 
   /// Scans a document.
-  init(_ scanner: JSONScanner) throws(JSONScanner.Halt) {
+  init(_ scanner: JSONScanner) throws(JSONScanner.ScanFailure) {
     var place = scanner.skipSpace(from: 0)
     guard scanner.byte(at: place) == UInt8(ascii: "{") else { throw .malformed }
     place = scanner.skipSpace(from: place + 1)
@@ -41,13 +41,13 @@ struct DocumentOutline {
 
   private static func expectEnd(
     _ scanner: JSONScanner, _ place: Int
-  ) throws(JSONScanner.Halt) {
+  ) throws(JSONScanner.ScanFailure) {
     guard scanner.skipSpace(from: place) == scanner.bytes.count else { throw .malformed }
   }
 
   private mutating func scanElements(
     _ scanner: JSONScanner, _ kind: EntityKind, from start: Int
-  ) throws(JSONScanner.Halt) -> Int {
+  ) throws(JSONScanner.ScanFailure) -> Int {
     var spans = elements[kind.position]
     elements[kind.position] = []
     var place = scanner.skipSpace(from: start + 1)

@@ -7,7 +7,7 @@ struct JSONScanner {
   let nestingLimit: Int
 
   /// Why the scanner can't go on.
-  enum Halt: Error {
+  enum ScanFailure: Error {
     /// The text isn't laid out like JSON; whoever parses it will say why.
     case malformed
     /// Arrays and objects are nested deeper than the limit, from this byte on.
@@ -37,7 +37,7 @@ struct JSONScanner {
   func byte(at place: Int) -> UInt8? { place < bytes.count ? bytes[place] : nil }
 
   /// The end of the value that begins at `start`, within so many arrays and objects.
-  func endOfValue(from start: Int, depth: Int = 0) throws(Halt) -> Int {
+  func endOfValue(from start: Int, depth: Int = 0) throws(ScanFailure) -> Int {
     guard let first = byte(at: start) else { throw .malformed }
     switch first {
     case UInt8(ascii: "\""): return try endOfString(from: start)
@@ -47,7 +47,7 @@ struct JSONScanner {
   }
 
   /// The place after the quotation mark that ends the string whose first one is at `start`.
-  func endOfString(from start: Int) throws(Halt) -> Int {
+  func endOfString(from start: Int) throws(ScanFailure) -> Int {
     var place = start + 1
     let count = bytes.count
     while true {
@@ -82,7 +82,7 @@ struct JSONScanner {
     }
   }
 
-  private func endOfContainer(from start: Int, within outer: Int) throws(Halt) -> Int {
+  private func endOfContainer(from start: Int, within outer: Int) throws(ScanFailure) -> Int {
     var depth = outer
     var place = start
     let count = bytes.count
@@ -106,7 +106,7 @@ struct JSONScanner {
   }
 
   /// The end of a number, of `true`, `false` or `null`, or of whatever else stands there.
-  private func endOfScalar(from start: Int) throws(Halt) -> Int {
+  private func endOfScalar(from start: Int) throws(ScanFailure) -> Int {
     var place = start
     var isReal = false
     loop: while place < bytes.count {

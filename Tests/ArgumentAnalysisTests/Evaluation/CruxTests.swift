@@ -15,7 +15,7 @@ struct CruxTests {
     var counts = [0, 0, 0, 0]
     for _ in 0..<Self.rounds {
       let map = Self.map(hasCircles: hasCircles, &random)
-      let atoms = LogicProgram(map).atoms
+      let atoms = ReferenceProgram(map).atoms
       let evaluator = Evaluator(map)
       for statement in map.statements.prefix(1) {
         guard let own = atoms[statement.id] else { continue }

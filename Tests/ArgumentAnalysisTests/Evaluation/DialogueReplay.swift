@@ -3,11 +3,11 @@ import ArgumentModel
 
 /// Plays a dialogue again, from what its moves are about and the definition alone.
 struct DialogueReplay {
-  private let program: LogicProgram
+  private let program: ReferenceProgram
   private let moves: [Dialogue.Move]
   private let atoms: [String]
 
-  init(_ dialogue: Dialogue, _ program: LogicProgram) {
+  init(_ dialogue: Dialogue, _ program: ReferenceProgram) {
     self.program = program
     moves = dialogue.moves
     atoms = dialogue.moves.map { move in
@@ -40,7 +40,7 @@ struct DialogueReplay {
 
   /// Every attack and every other ground of the map counts, but only moves may answer them.
   private func settledLabel(_ omitted: Int?) -> Verdict.Label {
-    var ties: [String: LogicProgram.Tie] = [:]
+    var ties: [String: ReferenceProgram.Tie] = [:]
     for (number, atom) in atoms.enumerated() where number != omitted {
       ties[atom] = program.ties[atom]
     }
@@ -49,9 +49,9 @@ struct DialogueReplay {
 
   /// Only what the dialogue names counts.
   private func openLabel(_ omitted: Int?) -> Verdict.Label {
-    var ties: [String: LogicProgram.Tie] = [:]
+    var ties: [String: ReferenceProgram.Tie] = [:]
     for (number, atom) in atoms.enumerated() where number != omitted {
-      var tie = LogicProgram.Tie()
+      var tie = ReferenceProgram.Tie()
       for reply in moves[number].replies {
         if reply.bearing == .attack { tie.isGiven = true }
         guard reply.move != omitted else { continue }
@@ -67,7 +67,9 @@ struct DialogueReplay {
   }
 
   /// The well-founded label (Van Gelder, Ross and Schlipf 1991, section 3) that some ties suffice for.
-  private static func label(of atom: String, _ ties: [String: LogicProgram.Tie]) -> Verdict.Label {
+  private static func label(of atom: String, _ ties: [String: ReferenceProgram.Tie])
+    -> Verdict.Label
+  {
     var accepted: Set<String> = []
     var rejected: Set<String> = []
     while true {

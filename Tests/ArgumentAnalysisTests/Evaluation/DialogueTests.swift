@@ -17,8 +17,8 @@ struct DialogueTests {
     var grounds: Set<Verdict.Why> = []
     for round in 0..<Self.rounds {
       let map = debates.map(hasCircles: hasCircles, most: round % 10 == 0 ? 14 : 6)
-      let suppositions = debates.suppositions(LogicProgram(map))
-      let program = LogicProgram(map, suppositions)
+      let suppositions = debates.suppositions(ReferenceProgram(map))
+      let program = ReferenceProgram(map, suppositions)
       let evaluator = Evaluator(map)
       let verdicts = try evaluator.grounded(suppositions)
       let all =

@@ -18,9 +18,9 @@ struct GroundedDefinitionTests {
     var grounds: Set<Verdict.Why> = []
     while tried < Self.rounds {
       let map = debates.map(hasCircles: hasCircles)
-      let plain = LogicProgram(map)
+      let plain = ReferenceProgram(map)
       let suppositions = debates.suppositions(plain)
-      let program = LogicProgram(map, suppositions)
+      let program = ReferenceProgram(map, suppositions)
       guard program.denied.count <= 9 else { continue }
       tried += 1
       let model = try #require(program.grounded())
@@ -58,7 +58,7 @@ struct GroundedDefinitionTests {
     var open = 0
     for _ in 0..<(Self.rounds / 5) {
       let map = debates.map(hasCircles: true, most: 40)
-      let program = LogicProgram(map)
+      let program = ReferenceProgram(map)
       let model = program.wellFounded()
       let verdicts = try Evaluator(map).grounded()
       for (statement, verdict) in zip(map.statements, verdicts.statements) {

@@ -10,8 +10,8 @@ struct LabellingDefinitionTests {
 
   /// The models that count, of all three-valued stable ones.
   private func chosen(
-    _ semantics: LabellingSemantics, _ models: [LogicProgram.Model], _ atoms: Set<String>
-  ) -> [LogicProgram.Model] {
+    _ semantics: LabellingSemantics, _ models: [ReferenceProgram.Model], _ atoms: Set<String>
+  ) -> [ReferenceProgram.Model] {
     switch semantics {
     case .grounded:
       return models.filter { model in models.allSatisfy { model.accepted.isSubset(of: $0.accepted) }
@@ -32,7 +32,7 @@ struct LabellingDefinitionTests {
         !inside.contains { $0.accepted.isStrictSuperset(of: model.accepted) }
       }
     case .semiStable:
-      func open(_ model: LogicProgram.Model) -> Set<String> {
+      func open(_ model: ReferenceProgram.Model) -> Set<String> {
         model.possible.subtracting(model.accepted).intersection(atoms)
       }
       return models.filter { model in !models.contains { open($0).isStrictSubset(of: open(model)) }
@@ -47,8 +47,8 @@ struct LabellingDefinitionTests {
     var differences: [LabellingSemantics: Int] = [:]
     while tried < Self.rounds {
       let map = debates.map(hasCircles: hasCircles, most: 7)
-      let suppositions = debates.suppositions(LogicProgram(map))
-      let program = LogicProgram(map, suppositions)
+      let suppositions = debates.suppositions(ReferenceProgram(map))
+      let program = ReferenceProgram(map, suppositions)
       // Where grounded settles everything the others say the same; try few of those.
       guard (1...9).contains(program.denied.count) else { continue }
       tried += 1

@@ -78,7 +78,7 @@ struct RandomDebates {
   }
 
   /// Suppositions about a map, of which none contradicts another; often none.
-  mutating func suppositions(_ program: LogicProgram) -> Suppositions {
+  mutating func suppositions(_ program: ReferenceProgram) -> Suppositions {
     var suppositions = Suppositions()
     let ids = program.atoms.keys.sorted()
     guard !ids.isEmpty, random.oneIn(3) else { return suppositions }

@@ -1,54 +1,54 @@
 internal import ArgumentModel
 
-/// Finds the items of a debate whose fall, alone or together, changes the label of one point.
+/// Finds the items of a program whose fall, alone or together, changes the label of one point.
 ///
 /// A set changes a settled label exactly if it meets every proof of it. So one proof is taken, each of
 /// its items is made to fall in turn, and for what is left another proof is taken, until there is
 /// none: no smaller set is missed (hitting sets; Reiter 1987, section 4). Only what bears on the point
 /// is looked at.
 struct CruxSearch {
-  typealias Item = Pillars.Item
+  typealias Item = Dominators.Item
 
-  let pillars: Pillars
-  private let debate: Debate
+  let dominators: Dominators
+  private let program: LogicProgram
   private let subject: Int32
   private let label: Verdict.Label
-  /// The points that bear on the subject, and the debate among them.
+  /// The points that bear on the subject, and the program among them.
   private let points: [Int32]
   private let places: [Int32: Int32]
-  private let restricted: Debate
+  private let restricted: LogicProgram
   /// How many points may still be looked at.
   private var budget: Int
 
   /// - Parameters:
   ///   - label: The subject's label.
   ///   - budget: How many points are looked at, at most, over all that is tried.
-  init(_ debate: Debate, subject: Int32, label: Verdict.Label, budget: Int) {
-    self.debate = debate
+  init(_ program: LogicProgram, subject: Int32, label: Verdict.Label, budget: Int) {
+    self.program = program
     self.subject = subject
     self.label = label
     self.budget = budget
-    pillars = Pillars(debate, of: subject)
-    let bears = pillars.bears
-    points = (0..<debate.count).filter { bears[Int($0)] }
+    dominators = Dominators(program, of: subject)
+    let bears = dominators.bears
+    points = (0..<program.count).filter { bears[Int($0)] }
     places = Dictionary(uniqueKeysWithValues: points.enumerated().map { ($1, Int32($0)) })
-    restricted = debate.restricted(to: points)
+    restricted = program.restricted(to: points)
   }
 
-  /// The debate in which some items fall.
-  private mutating func label(without items: [Item]) -> (debate: Debate, GroundedSemantics) {
+  /// The program in which some items fall.
+  private mutating func label(without items: [Item]) -> (program: LogicProgram, GroundedSemantics) {
     budget -= points.count
-    var debate = restricted
+    var program = restricted
     for item in items {
       for point in [item, objection(of: item)] {
-        if let point, let place = places[point] { debate.supposed[Int(place)] = .rejected }
+        if let point, let place = places[point] { program.supposed[Int(place)] = .rejected }
       }
     }
-    return (debate, GroundedSemantics(debate))
+    return (program, GroundedSemantics(program))
   }
 
   private func objection(of item: Item) -> Int32? {
-    item < debate.statementCount ? nil : debate.objection(item - debate.statementCount)
+    item < program.statementCount ? nil : program.objection(item - program.statementCount)
   }
 
   private func label(_ semantics: GroundedSemantics) -> Verdict.Label {
@@ -56,28 +56,28 @@ struct CruxSearch {
   }
 
   /// The tops of the items on which a settled label rests in one proof.
-  private func proof(_ debate: Debate, _ semantics: GroundedSemantics) -> [Item] {
+  private func proof(_ program: LogicProgram, _ semantics: GroundedSemantics) -> [Item] {
     guard let place = places[subject] else { return [] }
-    let proof = ProofSearch(debate, semantics).proof(of: place) ?? [:]
+    let proof = ProofSearch(program, semantics).proof(of: place) ?? [:]
     return tops(
       proof.keys.filter { semantics.labels[Int($0)] == .accepted }.map { points[Int($0)] })
   }
 
   private func tops(_ points: [Int32]) -> [Item] {
-    let items = points.compactMap { pillars.item(of: $0) }.map { pillars.top(of: $0) }
+    let items = points.compactMap { dominators.item(of: $0) }.map { dominators.top(of: $0) }
     return Set(items).filter {
-      $0 != subject && objection(of: $0) != subject && debate.supposed[Int($0)] == nil
+      $0 != subject && objection(of: $0) != subject && program.supposed[Int($0)] == nil
     }.sorted()
   }
 
   /// The single items whose fall changes the label, with what it then is, and whether these are all.
   mutating func singles() -> (found: [(item: Item, label: Verdict.Label)], isComplete: Bool) {
-    let (debate, semantics) = label(without: [])
+    let (program, semantics) = label(without: [])
     let candidates =
       label == .undecided
       ? tops(
         points.enumerated().filter { semantics.labels[$0.offset] != .rejected }.map { $0.element })
-      : proof(debate, semantics)
+      : proof(program, semantics)
     var found: [(item: Item, label: Verdict.Label)] = []
     for item in candidates {
       guard budget > 0 else { return (found, false) }
@@ -100,14 +100,15 @@ struct CruxSearch {
       var next: Set<[Item]> = []
       for items in level {
         guard budget > 0 else { return (found, max(1, length - 1)) }
-        let (debate, semantics) = label(without: items)
+        let (program, semantics) = label(without: items)
         let then = label(semantics)
         if then != label {
           found.append((items, then))
           continue
         }
         guard length < size else { continue }
-        for item in proof(debate, semantics) where !single.contains(item) && !items.contains(item) {
+        for item in proof(program, semantics) where !single.contains(item) && !items.contains(item)
+        {
           next.insert((items + [item]).sorted())
         }
       }

@@ -20,9 +20,9 @@ extension Evaluator {
     _ semantics: LabellingSemantics, _ acceptance: Acceptance = .sceptical,
     _ suppositions: Suppositions = Suppositions(), deadline: ContinuousClock.Instant? = nil
   ) throws(Refusal) -> Verdicts {
-    let supposing: Debate
+    let supposing: LogicProgram
     do throws(SuppositionRefusal) {
-      supposing = try debate(supposing: suppositions)
+      supposing = try program(supposing: suppositions)
     } catch {
       throw Refusal(diagnostics: error.diagnostics)
     }

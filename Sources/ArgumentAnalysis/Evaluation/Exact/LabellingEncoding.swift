@@ -1,14 +1,14 @@
 internal import ArgumentFrameworks
 internal import ArgumentModel
 
-/// The complete labellings of what the grounded one leaves open in a debate, as clauses.
+/// The complete labellings of what the grounded one leaves open in a program, as clauses.
 ///
 /// Each open point has a variable for being accepted and one for being rejected (Charwat, Dvořák,
 /// Gaggl, Wallner and Woltran 2015, section 3.1). Points that support each other in a circle need
 /// something outside to rest on; clauses for that are added only when a model goes without (loop
 /// formulas; Lin and Zhao 2004).
 struct LabellingEncoding: ~Copyable {
-  private let debate: Debate
+  private let program: LogicProgram
   private let labels: [Verdict.Label]
   /// The open points.
   let points: [Int32]
@@ -17,16 +17,16 @@ struct LabellingEncoding: ~Copyable {
   private var solver: ClauseSolver
   private let hasCircles: Bool
 
-  init(_ debate: Debate, _ labels: [Verdict.Label], limit: SolvingLimit) {
-    self.debate = debate
+  init(_ program: LogicProgram, _ labels: [Verdict.Label], limit: SolvingLimit) {
+    self.program = program
     self.labels = labels
-    points = (0..<debate.count).filter { labels[Int($0)] == .undecided }
-    var place = [Int32](repeating: -1, count: Int(debate.count))
+    points = (0..<program.count).filter { labels[Int($0)] == .undecided }
+    var place = [Int32](repeating: -1, count: Int(program.count))
     for (number, point) in points.enumerated() { place[Int(point)] = Int32(number) }
     self.place = place
     solver = ClauseSolver(limit: limit)
     _ = solver.makeVariables(Int32(2 * points.count))
-    hasCircles = debate.circlesOfSupport { labels[Int($0)] == .undecided }.contains { $0 >= 0 }
+    hasCircles = program.circlesOfSupport { labels[Int($0)] == .undecided }.contains { $0 >= 0 }
     for point in points { describe(point) }
   }
 
@@ -42,18 +42,18 @@ struct LabellingEncoding: ~Copyable {
   private mutating func describe(_ point: Int32) {
     let accepted = accepted(point)
     let rejected = rejected(point)
-    let attackers = debate.attackers[point].filter { isOpen($0) }
+    let attackers = program.attackers[point].filter { isOpen($0) }
     solver.add(-accepted, -rejected)
     // What stands: its attackers fall, and its grounds suffice.
     var stands = attackers.map { self.rejected($0) }
     // What falls: an attacker stands, or its grounds fail.
     var falls = attackers.map { self.accepted($0) }
-    let grounds = debate.grounds[point].filter { isOpen($0) }
-    if debate.needsAll[Int(point)] {
+    let grounds = program.grounds[point].filter { isOpen($0) }
+    if program.needsAll[Int(point)] {
       stands += grounds.map { self.accepted($0) }
       falls += grounds.map { self.rejected($0) }
-    } else if !debate.isAsserted[Int(point)],
-      !debate.grounds[point].contains(where: { labels[Int($0)] == .accepted })
+    } else if !program.isAsserted[Int(point)],
+      !program.grounds[point].contains(where: { labels[Int($0)] == .accepted })
     {
       let one = solver.makeVariable()
       let none = solver.makeVariable()
@@ -112,8 +112,8 @@ struct LabellingEncoding: ~Copyable {
     on loop: [Int32], head: (Int32) -> Int32, ground: (Int32) -> Int32
   ) -> [[Int32]] {
     let inside = Set(loop)
-    let outside = loop.filter { !debate.needsAll[Int($0)] }.flatMap { point in
-      debate.grounds[point].filter { isOpen($0) && !inside.contains($0) }
+    let outside = loop.filter { !program.needsAll[Int($0)] }.flatMap { point in
+      program.grounds[point].filter { isOpen($0) && !inside.contains($0) }
     }.uniqued.map(ground)
     return loop.map { outside + [head($0)] }
   }
@@ -125,10 +125,10 @@ struct LabellingEncoding: ~Copyable {
     var isFounded = Set<Int32>()
     for point in points where isIn(point) {
       let isFree =
-        debate.isAsserted[Int(point)]
-        || (!debate.needsAll[Int(point)]
-          && debate.grounds[point].contains { labels[Int($0)] == .accepted })
-      let needed = debate.needsAll[Int(point)] ? debate.grounds[point].count { isOpen($0) } : 1
+        program.isAsserted[Int(point)]
+        || (!program.needsAll[Int(point)]
+          && program.grounds[point].contains { labels[Int($0)] == .accepted })
+      let needed = program.needsAll[Int(point)] ? program.grounds[point].count { isOpen($0) } : 1
       if isFree || needed == 0 {
         isFounded.insert(point)
         founded.append(point)
@@ -137,7 +137,7 @@ struct LabellingEncoding: ~Copyable {
       }
     }
     while let point = founded.popLast() {
-      for other in debate.groundOf[point] {
+      for other in program.groundOf[point] {
         guard let count = missing[other], !isFounded.contains(other) else { continue }
         missing[other] = count - 1
         guard count == 1 else { continue }

@@ -1,7 +1,7 @@
 internal import ArgumentFrameworks
 internal import ArgumentModel
 
-/// What the labellings of a debate say of its open points, under one semantics.
+/// What the labellings of a program say of its open points, under one semantics.
 ///
 /// The semantics are those of `Evaluation.md`, “Complete, preferred, stable, ideal, semi-stable”. The
 /// algorithms are known ones for sets of arguments, over labellings instead: preferred ones after
@@ -21,10 +21,10 @@ struct LabellingSearch: ~Copyable {
 
   /// - Parameter isRanged: Whether a point counts for what is left open.
   init(
-    _ debate: Debate, _ labels: [Verdict.Label], limit: SolvingLimit,
+    _ program: LogicProgram, _ labels: [Verdict.Label], limit: SolvingLimit,
     isRanged: (Int32) -> Bool
   ) {
-    encoding = LabellingEncoding(debate, labels, limit: limit)
+    encoding = LabellingEncoding(program, labels, limit: limit)
     points = encoding.points
     ranged = points.filter(isRanged)
   }

@@ -1,23 +1,23 @@
 internal import ArgumentModel
 
-/// Tells as a dialogue why a point of a debate has its label.
+/// Tells as a dialogue why a point of a program has its label.
 struct DialogueMaker {
   private let map: ArgumentMap
-  private let debate: Debate
+  private let program: LogicProgram
   private let semantics: GroundedSemantics
 
-  init(_ map: ArgumentMap, _ debate: Debate, _ semantics: GroundedSemantics) {
+  init(_ map: ArgumentMap, _ program: LogicProgram, _ semantics: GroundedSemantics) {
     self.map = map
-    self.debate = debate
+    self.program = program
     self.semantics = semantics
   }
 
   /// The dialogue about a point.
   func dialogue(on point: Int32) -> Dialogue {
-    if let proof = ProofSearch(debate, semantics).leastProof(of: point) {
+    if let proof = ProofSearch(program, semantics).leastProof(of: point) {
       return dialogue(on: point, proof)
     }
-    return dialogue(OpenCircle(debate, semantics.labels, from: point), on: point)
+    return dialogue(OpenCircle(program, semantics.labels, from: point), on: point)
   }
 
   private func dialogue(on root: Int32, _ proof: [Int32: ProofSearch.Derivation]) -> Dialogue {
@@ -69,17 +69,17 @@ struct DialogueMaker {
   }
 
   private func move(_ point: Int32, _ why: Verdict.Why) -> Dialogue.Move {
-    let node = debate.node(ofPoint: point)
+    let node = program.node(ofPoint: point)
     let id =
-      node < debate.statementCount
-      ? map.statements[Int(node)].id : map.reasons[Int(node - debate.statementCount)].id
+      node < program.statementCount
+      ? map.statements[Int(node)].id : map.reasons[Int(node - program.statementCount)].id
     return Dialogue.Move(
       on: id, part: part(of: point), label: semantics.labels[Int(point)], why: why, replies: [])
   }
 
   private func part(of point: Int32) -> Dialogue.Part {
-    if point < debate.statementCount { return .statement }
+    if point < program.statementCount { return .statement }
     return [.step, .objection, .warrant][
-      Int(point - debate.statementCount) / Int(max(1, debate.reasonCount))]
+      Int(point - program.statementCount) / Int(max(1, program.reasonCount))]
   }
 }

@@ -1,6 +1,6 @@
 internal import ArgumentModel
 
-/// The circle that keeps a point of a debate undecided, and the way from the point to it.
+/// The circle that keeps a point of a program undecided, and the way from the point to it.
 ///
 /// An undecided point waits for an undecided attacker or ground. Following those leads to a circle in
 /// which something attacks: one of support alone would have fallen as a whole, since nothing founds
@@ -21,9 +21,9 @@ struct OpenCircle {
   private static let budget = 4_000_000
 
   /// Finds the circle for an undecided point.
-  init?(_ debate: Debate, _ labels: [Verdict.Label], from root: Int32) {
+  init?(_ program: LogicProgram, _ labels: [Verdict.Label], from root: Int32) {
     guard labels[Int(root)] == .undecided else { return nil }
-    let waits = Waits(debate: debate, labels: labels)
+    let waits = Waits(program: program, labels: labels)
     let way = waits.search(from: root)
     let circles = waits.circles()
     // Ties to attackers, the nearest to the root first.
@@ -70,18 +70,18 @@ struct OpenCircle {
 
   /// Which undecided points wait for which.
   private struct Waits {
-    let debate: Debate
+    let program: LogicProgram
     let labels: [Verdict.Label]
 
     func attackers(of point: Int32) -> [Int32] {
-      debate.attackers[point].filter { labels[Int($0)] == .undecided }.uniqued
+      program.attackers[point].filter { labels[Int($0)] == .undecided }.uniqued
     }
 
     private func grounds(of point: Int32) -> [Int32] {
-      let grounds = debate.grounds[point]
+      let grounds = program.grounds[point]
       // A point that has all it needs waits for its attackers alone.
-      if debate.isAsserted[Int(point)] { return [] }
-      if !debate.needsAll[Int(point)], grounds.contains(where: { labels[Int($0)] == .accepted }) {
+      if program.isAsserted[Int(point)] { return [] }
+      if !program.needsAll[Int(point)], grounds.contains(where: { labels[Int($0)] == .accepted }) {
         return []
       }
       return grounds.filter { labels[Int($0)] == .undecided }.uniqued
@@ -109,13 +109,13 @@ struct OpenCircle {
     /// The points that wait for each other.
     func circles() -> StrongComponents {
       StrongComponents(
-        count: Int(debate.count), among: { labels[Int($0)] == .undecided }
+        count: Int(program.count), among: { labels[Int($0)] == .undecided }
       ) { point, position in
         // Every attacker and ground that is open counts here, also one that isn't waited for: the
         // circle itself is searched for along those that are.
-        let attackers = debate.attackers[point]
+        let attackers = program.attackers[point]
         if position < attackers.count { return attackers[attackers.startIndex + position] }
-        let grounds = debate.grounds[point]
+        let grounds = program.grounds[point]
         let place = position - attackers.count
         return place < grounds.count ? grounds[grounds.startIndex + place] : nil
       }

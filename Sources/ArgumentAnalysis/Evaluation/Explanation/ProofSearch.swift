@@ -1,6 +1,6 @@
 internal import ArgumentModel
 
-/// The smallest proofs of what a debate settles.
+/// The smallest proofs of what a program settles.
 ///
 /// A proof of a point's label is a tree: what stands needs one ground, or all of them, and a proof
 /// that each of its attackers falls; what falls needs one attacker that stands, or that its grounds
@@ -16,12 +16,12 @@ struct ProofSearch {
     var replies: [Int32] { grounds + attackers }
   }
 
-  let debate: Debate
+  let program: LogicProgram
   let labels: [Verdict.Label]
   let fallenTogether: [Int32]
 
-  init(_ debate: Debate, _ semantics: GroundedSemantics) {
-    self.debate = debate
+  init(_ program: LogicProgram, _ semantics: GroundedSemantics) {
+    self.program = program
     labels = semantics.labels
     fallenTogether = semantics.fallenTogether
   }
@@ -30,7 +30,7 @@ struct ProofSearch {
   /// - Returns: Nil for a point that is undecided.
   func proof(of root: Int32) -> [Int32: Derivation]? {
     guard labels[Int(root)] != .undecided else { return nil }
-    let run = CheapestProofs(self, root)
+    let run = MinimalProofs(self, root)
     var proof: [Int32: Derivation] = [:]
     var waiting = [root]
     while let point = waiting.popLast() {
@@ -53,7 +53,7 @@ struct ProofSearch {
     guard proof.count <= limit else { return proof }
     for point in proof.keys.sorted() where point != root && proof[point] != nil {
       let rest = proof.keys.filter { $0 != point }.sorted()
-      let restricted = debate.restricted(to: rest)
+      let restricted = program.restricted(to: rest)
       let semantics = GroundedSemantics(restricted)
       guard let place = rest.firstIndex(of: root).map(Int32.init),
         let smaller = ProofSearch(restricted, semantics).proof(of: place)

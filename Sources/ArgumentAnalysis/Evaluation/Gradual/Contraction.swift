@@ -9,22 +9,22 @@ internal import ArgumentModel
 /// those of `Weighing.md`, “Cycles”. For the three semantics that know attacks alone convergence
 /// is a theorem on cycles of plain attacks (Amgoud, Ben-Naim, Doder and Vesic 2017).
 struct Contraction {
-  private let debate: WeightedDebate
+  private let graph: WeightedBipolarGraph
   private let semantics: GradualSemantics
   private let held: [Int32: Double]
 
   /// How many terms of the series are tried.
   private static let mostTerms = 1_000
 
-  init(_ debate: WeightedDebate, _ semantics: GradualSemantics, _ held: [Int32: Double]) {
-    self.debate = debate
+  init(_ graph: WeightedBipolarGraph, _ semantics: GradualSemantics, _ held: [Int32: Double]) {
+    self.graph = graph
     self.semantics = semantics
     self.held = held
   }
 
   /// Whether it does in a component.
   func holds(in component: Int32) -> Bool {
-    let members = Array(debate.members[component])
+    let members = Array(graph.members[component])
     if !semantics.countsSupport, members.allSatisfy({ isPlain($0, component) }) { return true }
     let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
     let rows = members.map { row($0, places) }
@@ -43,21 +43,21 @@ struct Contraction {
   /// Whether a point is a statement, or hands on the strength of the one point that it rests on.
   private func isPlain(_ point: Int32, _ component: Int32) -> Bool {
     guard held[point] == nil else { return true }
-    let factors = debate.factors[point]
+    let factors = graph.factors[point]
     guard let factor = factors.first else { return true }
-    return factors.count == 1 && debate.base[Int(point)] == 1 && debate.attackers[point].isEmpty
-      && debate.components.component[Int(factor)] == component
+    return factors.count == 1 && graph.base[Int(point)] == 1 && graph.attackers[point].isEmpty
+      && graph.components.component[Int(factor)] == component
   }
 
   private func row(
     _ point: Int32, _ places: [Int32: Int]
   ) -> [(place: Int, bound: Double)] {
     guard held[point] == nil else { return [] }
-    let supporters = debate.supporters[point]
-    let attackers = debate.attackers[point]
+    let supporters = graph.supporters[point]
+    let attackers = graph.attackers[point]
     var row: [(place: Int, bound: Double)] = []
-    let onBase = baseSlope(supporters.count) * debate.base[Int(point)]
-    for factor in debate.factors[point] {
+    let onBase = baseSlope(supporters.count) * graph.base[Int(point)]
+    for factor in graph.factors[point] {
       if let place = places[factor] { row.append((place, onBase)) }
     }
     let slope = slope(point, supporters.count, attackers.count)
@@ -74,9 +74,9 @@ struct Contraction {
 
   /// The greatest slope of a strength in that of a supporter or attacker.
   private func slope(_ point: Int32, _ supporters: Int, _ attackers: Int) -> Double {
-    let base = debate.base[Int(point)]
+    let base = graph.base[Int(point)]
     // A base score with factors may be anything up to what it is without.
-    let least = debate.factors[point].isEmpty ? base : 0
+    let least = graph.factors[point].isEmpty ? base : 0
     let room =
       attackers == 0 ? 1 - least : supporters == 0 ? base : max(base, 1 - least)
     switch semantics {
@@ -88,7 +88,7 @@ struct Contraction {
     case .hCategoriser, .maxBased: return base
     // The number of attackers that count may jump where a base score comes and goes.
     case .cardBased:
-      return debate.attackers[point].allSatisfy { debate.factors[$0].isEmpty }
+      return graph.attackers[point].allSatisfy { graph.factors[$0].isEmpty }
         ? base / 4 : .infinity
     }
   }

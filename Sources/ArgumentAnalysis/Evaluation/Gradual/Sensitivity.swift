@@ -14,9 +14,9 @@ public struct Influence: Hashable, Sendable {
   public var convergence: Convergence
 }
 
-/// How much each point of a debate moves one of them.
+/// How much each point of a graph moves one of them.
 struct Sensitivity {
-  private let weighted: WeightedDebate
+  private let weighted: WeightedBipolarGraph
   private var weighing: Weighing
   private let subject: Int32
   /// Whether each point bears on the subject.
@@ -26,7 +26,7 @@ struct Sensitivity {
   /// Whether the budget sufficed for all that was asked.
   private(set) var isComplete = true
 
-  init(_ weighted: WeightedDebate, _ weighing: Weighing, of subject: Int32, budget: Int) {
+  init(_ weighted: WeightedBipolarGraph, _ weighing: Weighing, of subject: Int32, budget: Int) {
     self.budget = budget
     self.weighted = weighted
     self.weighing = weighing

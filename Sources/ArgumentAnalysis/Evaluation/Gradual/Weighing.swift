@@ -1,7 +1,7 @@
 internal import ArgumentModel
 internal import HeapModule
 
-/// The strengths of a debate's points.
+/// The strengths of a graph's points.
 ///
 /// Components are weighed one after another, each when all that it depends on is known. One without a
 /// cycle takes one pass. In a cycle all strengths are set anew at once, from the base scores on, until
@@ -9,7 +9,7 @@ internal import HeapModule
 /// `ds/dt = F(s) - s` is followed instead (Potyka 2018, section 4), by the classical Runge-Kutta
 /// method, which leads to the same fixed points.
 struct Weighing {
-  private let debate: WeightedDebate
+  private let graph: WeightedBipolarGraph
   private let semantics: GradualSemantics
   /// What some points' strengths are held at.
   private var held: [Int32: Double]
@@ -32,15 +32,15 @@ struct Weighing {
   private static let step = 0.1
   private static let mostSteps = 20_000
 
-  /// Weighs a whole debate.
-  init(_ debate: WeightedDebate, _ semantics: GradualSemantics, held: [Int32: Double] = [:]) {
-    self.debate = debate
+  /// Weighs a whole graph.
+  init(_ graph: WeightedBipolarGraph, _ semantics: GradualSemantics, held: [Int32: Double] = [:]) {
+    self.graph = graph
     self.semantics = semantics
     self.held = held
-    strengths = debate.base
-    bases = debate.base
-    convergence = [Convergence](repeating: .exact, count: debate.components.count)
-    for component in 0..<Int32(debate.components.count) { weigh(component) }
+    strengths = graph.base
+    bases = graph.base
+    convergence = [Convergence](repeating: .exact, count: graph.components.count)
+    for component in 0..<Int32(graph.components.count) { weigh(component) }
   }
 
   /// The strength that a point would have if another one's were held at some value.
@@ -56,12 +56,12 @@ struct Weighing {
     let before = (held[other], residual)
     var saved: [(component: Int32, convergence: Convergence, values: [Double])] = []
     held[other] = value
-    let start = debate.components.component[Int(other)]
+    let start = graph.components.component[Int(other)]
     var waiting: Heap<Int32> = [start]
     var isKnown: Set<Int32> = [start]
     // What others depend on has a smaller number, so that each component is weighed once.
     while budget > 0, let component = waiting.popMin() {
-      let members = debate.members[component]
+      let members = graph.members[component]
       let values = members.map { strengths[Int($0)] }
       let certainty = convergence[Int(component)]
       saved.append((component, certainty, values))
@@ -70,19 +70,19 @@ struct Weighing {
       let isSurer = convergence[Int(component)] == certainty
       for (member, value) in zip(members, values)
       where !isSurer || strengths[Int(member)] != value {
-        for dependent in debate.dependents[member] where bears[Int(dependent)] {
-          let next = debate.components.component[Int(dependent)]
+        for dependent in graph.dependents[member] where bears[Int(dependent)] {
+          let next = graph.components.component[Int(dependent)]
           if next != component, isKnown.insert(next).inserted { waiting.insert(next) }
         }
       }
     }
     let result = (
-      strengths[Int(point)], convergence[Int(debate.components.component[Int(point)])]
+      strengths[Int(point)], convergence[Int(graph.components.component[Int(point)])]
     )
     let isComplete = waiting.isEmpty
     for (component, certainty, values) in saved {
       convergence[Int(component)] = certainty
-      for (member, value) in zip(debate.members[component], values) { set(member, value) }
+      for (member, value) in zip(graph.members[component], values) { set(member, value) }
     }
     (held[other], residual) = before
     return isComplete ? result : nil
@@ -90,30 +90,30 @@ struct Weighing {
 
   /// What weighing a point once takes: itself, and all that it depends on.
   private func cost(of point: Int32) -> Int {
-    1 + debate.factors.count(of: point) + debate.supporters.count(of: point)
-      + debate.attackers.count(of: point)
+    1 + graph.factors.count(of: point) + graph.supporters.count(of: point)
+      + graph.attackers.count(of: point)
   }
 
   // MARK: One component
 
   private mutating func weigh(_ component: Int32) {
-    let members = debate.members[component]
+    let members = graph.members[component]
     // What depends on something is no surer than that is.
     var convergence = Convergence.exact
     for member in members {
-      for other in debate.factors[member] + debate.supporters[member] + debate.attackers[member] {
-        let place = debate.components.component[Int(other)]
+      for other in graph.factors[member] + graph.supporters[member] + graph.attackers[member] {
+        let place = graph.components.component[Int(other)]
         if place != component { convergence = max(convergence, self.convergence[Int(place)]) }
       }
     }
     self.convergence[Int(component)] = convergence
-    guard debate.components.isCyclic[Int(component)] else {
+    guard graph.components.isCyclic[Int(component)] else {
       for (member, value) in zip(members, next(Array(members))) { set(member, value) }
       return
     }
-    for member in members { set(member, held[member] ?? debate.base[Int(member)]) }
+    for member in members { set(member, held[member] ?? graph.base[Int(member)]) }
     var found: Convergence =
-      Contraction(debate, semantics, held).holds(in: component) ? .proven : .reached
+      Contraction(graph, semantics, held).holds(in: component) ? .proven : .reached
     if !repeatPasses(Array(members)), !followContinuousModel(Array(members)) { found = .open }
     self.convergence[Int(component)] = max(convergence, found)
     residual = max(residual, difference(Array(members)))
@@ -123,8 +123,8 @@ struct Weighing {
   private func value(_ point: Int32) -> Double {
     let place = Int(point)
     if let value = held[point] { return value }
-    let supporters = debate.supporters[point]
-    let attackers = debate.attackers[point]
+    let supporters = graph.supporters[point]
+    let attackers = graph.attackers[point]
     if supporters.isEmpty, attackers.isEmpty { return bases[place] }
     return semantics.strength(
       base: bases[place], supporters: supporters.map { strengths[Int($0)] },
@@ -138,7 +138,7 @@ struct Weighing {
   private mutating func next(_ members: [Int32]) -> [Double] {
     // Base scores first, since one semantics looks at those of others.
     for member in members {
-      bases[Int(member)] = debate.factors[member].reduce(debate.base[Int(member)]) {
+      bases[Int(member)] = graph.factors[member].reduce(graph.base[Int(member)]) {
         $0 * strengths[Int($1)]
       }
     }
@@ -172,7 +172,7 @@ struct Weighing {
   }
 
   private mutating func followContinuousModel(_ members: [Int32]) -> Bool {
-    for member in members { set(member, held[member] ?? debate.base[Int(member)]) }
+    for member in members { set(member, held[member] ?? graph.base[Int(member)]) }
     for _ in 0..<Self.mostSteps {
       let start = members.map { strengths[Int($0)] }
       let first = slope(members)

@@ -12,7 +12,7 @@ internal import ArgumentModel
 struct StandardJudgement {
   private let map: ArgumentMap
   private let graph: ArgumentGraph
-  private let debate: Debate
+  private let program: LogicProgram
   private let profile: StandardProfile
   /// The statements that compete with each statement, by the points that stand for them.
   private let rivals: CompressedRows
@@ -24,27 +24,27 @@ struct StandardJudgement {
   private(set) var labels: [Verdict.Label]
 
   init(
-    _ map: ArgumentMap, _ index: MapIndex, _ graph: ArgumentGraph, _ debate: Debate,
+    _ map: ArgumentMap, _ index: MapIndex, _ graph: ArgumentGraph, _ program: LogicProgram,
     _ profile: StandardProfile
   ) {
     self.map = map
     self.graph = graph
-    self.debate = debate
+    self.program = program
     self.profile = profile
-    let representative = debate.representative
+    let representative = program.representative
     func point(_ node: Int32) -> Int32 {
       node < graph.statementCount ? representative[Int(node)] : node
     }
     var rivals: [(row: Int32, element: Int32)] = []
-    for node in 0..<graph.nodeCount where debate.takesPart[Int(node)] {
-      for other in graph.contradictions[node] where debate.takesPart[Int(other)] {
+    for node in 0..<graph.nodeCount where program.takesPart[Int(node)] {
+      for other in graph.contradictions[node] where program.takesPart[Int(other)] {
         rivals.append((point(node), point(other)))
       }
     }
-    if profile.hasIssues { rivals += Self.positions(map, index, debate) }
+    if profile.hasIssues { rivals += Self.positions(map, index, program) }
     var arguments: [(row: Int32, element: Int32)] = []
     var dependents: [(row: Int32, element: Int32)] = []
-    for reason in 0..<graph.reasonCount where debate.takesPart[Int(debate.step(reason))] {
+    for reason in 0..<graph.reasonCount where program.takesPart[Int(program.step(reason))] {
       let node = graph.node(ofReason: reason)
       let target = point(graph.target[Int(reason)])
       arguments.append((target, node))
@@ -67,17 +67,17 @@ struct StandardJudgement {
 
   /// The positions on one question that exclude each other, each with every other.
   private static func positions(
-    _ map: ArgumentMap, _ index: MapIndex, _ debate: Debate
+    _ map: ArgumentMap, _ index: MapIndex, _ program: LogicProgram
   ) -> [(row: Int32, element: Int32)] {
     var positions: [EntityID: [Int32]] = [:]
     var order: [EntityID] = []
     for relation in map.relations where relation.type == .answers && relation.exclusive {
       guard let question = relation.to, let from = relation.from,
         let place = index.place(of: from), place.kind == .statement,
-        debate.takesPart[place.index]
+        program.takesPart[place.index]
       else { continue }
       if positions[question] == nil { order.append(question) }
-      positions[question, default: []].append(debate.representative[place.index])
+      positions[question, default: []].append(program.representative[place.index])
     }
     return order.flatMap { question -> [(row: Int32, element: Int32)] in
       let all = positions[question] ?? []
@@ -114,7 +114,7 @@ struct StandardJudgement {
       if graph.attacks[Int(reason)] != isFor { side.add(weight(reason), labels[Int(node)]) }
     }
     guard isFor else { return side }
-    if debate.isAsserted[Int(point)] {
+    if program.isAsserted[Int(point)] {
       side.add(min(1, max(0, map.statements[Int(point)].credence ?? 1)), .accepted)
     }
     return side
@@ -136,13 +136,13 @@ struct StandardJudgement {
 
   /// The verdict on a statement as far as its arguments are settled.
   func verdict(_ statement: Int32) -> StandardVerdict {
-    let point = debate.representative[Int(statement)]
+    let point = program.representative[Int(statement)]
     let standard = profile.standard(of: map.statements[Int(point)])
     let (pro, con) = sides(point)
     let isSettled = pro.least == pro.most && con.least == con.most
     var verdict = StandardVerdict(
       label: .undecided, standard: standard, pro: pro.least, con: con.least)
-    if let supposed = debate.supposed[Int(point)] {
+    if let supposed = program.supposed[Int(point)] {
       verdict.label = supposed
     } else if profile.hasIssues, !isSettled {
       // An issue is resolved once all its arguments are.
@@ -159,7 +159,7 @@ struct StandardJudgement {
   /// Whether a reason is applicable.
   private func applicability(_ reason: Int32) -> Verdict.Label {
     let node = graph.node(ofReason: reason)
-    if let supposed = debate.supposed[Int(debate.step(reason))] { return supposed }
+    if let supposed = program.supposed[Int(program.step(reason))] { return supposed }
     var isOpen = false
     var backings: [Verdict.Label] = []
     for argument in arguments[node] {
@@ -180,7 +180,7 @@ struct StandardJudgement {
       isOpen = true
     }
     for (premise, part) in zip(graph.premises[reason], map.reasons[Int(reason)].premises) {
-      switch state(of: debate.representative[Int(premise)], as: part.kind) {
+      switch state(of: program.representative[Int(premise)], as: part.kind) {
       case .accepted: continue
       case .rejected: return .rejected
       case .undecided: isOpen = true
@@ -206,7 +206,7 @@ struct StandardJudgement {
   }
 
   private mutating func spread() {
-    var waiting = (0..<graph.nodeCount).filter { debate.takesPart[Int($0)] }
+    var waiting = (0..<graph.nodeCount).filter { program.takesPart[Int($0)] }
     var isWaiting = [Bool](repeating: false, count: Int(graph.nodeCount))
     for node in waiting { isWaiting[Int(node)] = true }
     var next = 0

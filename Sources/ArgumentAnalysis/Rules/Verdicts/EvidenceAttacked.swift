@@ -13,14 +13,14 @@ extension Rule {
       { "id": "s", "premises": ["reprint"], "target": "r", "stance": "attacks" }
       """
   ) { context, report in
-    let debate = context.debate
+    let program = context.program
     for (index, statement) in context.map.statements.enumerated()
     where statement.role == .evidence && context.label(ofStatement: index) == .rejected {
-      let standing = debate.attackers[debate.representative[index]].filter {
+      let standing = program.attackers[program.representative[index]].filter {
         context.labels[Int($0)] == .accepted
       }
       guard let attacker = standing.first else { continue }
-      let other = context.entity(ofNode: debate.node(ofPoint: attacker)).id
+      let other = context.entity(ofNode: program.node(ofPoint: attacker)).id
       report(
         Rule.evidenceAttacked.finding(
           "nothing answers “\(other)”, which speaks against the evidence “\(statement.id)”",

@@ -14,13 +14,13 @@ extension Rule {
       """,
     good: #"{ "id": "r", "premises": ["figure"], "target": "cost", "stance": "supports" }"#
   ) { context, report in
-    let debate = context.debate
+    let program = context.program
     for (index, statement) in context.map.statements.enumerated()
     where statement.asserted == nil && context.label(ofStatement: index) == .rejected {
-      let point = debate.representative[index]
+      let point = program.representative[index]
       // One that is attacked falls by that, and one that isn't put forward anyway needs support.
-      guard point == Int32(index), !debate.grounds[point].isEmpty, !debate.isAsserted[Int(point)],
-        debate.attackers[point].allSatisfy({ context.labels[Int($0)] == .rejected })
+      guard point == Int32(index), !program.grounds[point].isEmpty, !program.isAsserted[Int(point)],
+        program.attackers[point].allSatisfy({ context.labels[Int($0)] == .rejected })
       else { continue }
       report(
         Rule.fallsWithSupport.finding(

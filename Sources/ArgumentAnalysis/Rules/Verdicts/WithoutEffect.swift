@@ -12,13 +12,13 @@ extension Rule {
     good:
       #"{ "id": "r", "premises": ["standing", "needed"], "target": "ban", "stance": "supports" }"#
   ) { context, report in
-    let debate = context.debate
-    let effects = Effects(debate, context.labels)
+    let program = context.program
+    let effects = Effects(program, context.labels)
     for (index, statement) in context.map.statements.enumerated()
-    where statement.role != .thesis && debate.takesPart[index] {
-      let point = debate.representative[index]
+    where statement.role != .thesis && program.takesPart[index] {
+      let point = program.representative[index]
       guard point == Int32(index),
-        debate.groundOf.count(of: point) > 0 || debate.attacked.count(of: point) > 0,
+        program.groundOf.count(of: point) > 0 || program.attacked.count(of: point) > 0,
         !effects.isFelt(point)
       else { continue }
       report(
@@ -31,7 +31,7 @@ extension Rule {
 /// Which points of a debate make a difference to what they bear on directly; without a first change
 /// there is no further one.
 private struct Effects {
-  private let debate: Debate
+  private let program: LogicProgram
   private let labels: [Verdict.Label]
   /// How many grounds and attackers of each point have which label.
   private var grounds: [Tally]
@@ -51,16 +51,16 @@ private struct Effects {
     }
   }
 
-  init(_ debate: Debate, _ labels: [Verdict.Label]) {
-    self.debate = debate
+  init(_ program: LogicProgram, _ labels: [Verdict.Label]) {
+    self.program = program
     self.labels = labels
     func tallies(_ rows: CompressedRows) -> [Tally] {
-      (0..<debate.count).map { point in
+      (0..<program.count).map { point in
         rows[point].reduce(into: Tally()) { $0.count(labels[Int($1)], 1) }
       }
     }
-    grounds = tallies(debate.grounds)
-    attackers = tallies(debate.attackers)
+    grounds = tallies(program.grounds)
+    attackers = tallies(program.attackers)
   }
 
   /// Whether something that a point bears on would have another label if the point had.
@@ -68,8 +68,8 @@ private struct Effects {
     let now = labels[Int(point)]
     return Verdict.Label.allCases.contains { then in
       then != now && then != .undecided
-        && (debate.groundOf[point].contains { changes($0, ground: (now, then), attacker: nil) }
-          || debate.attacked[point].contains { changes($0, ground: nil, attacker: (now, then)) })
+        && (program.groundOf[point].contains { changes($0, ground: (now, then), attacker: nil) }
+          || program.attacked[point].contains { changes($0, ground: nil, attacker: (now, then)) })
     }
   }
 
@@ -90,8 +90,8 @@ private struct Effects {
   }
 
   private func label(_ point: Int32, _ grounds: Tally, _ attackers: Tally) -> Verdict.Label {
-    let isAsserted = debate.isAsserted[Int(point)]
-    let needsAll = debate.needsAll[Int(point)]
+    let isAsserted = program.isAsserted[Int(point)]
+    let needsAll = program.needsAll[Int(point)]
     let hold =
       isAsserted
       || (needsAll ? grounds.rejected + grounds.undecided == 0 : grounds.accepted > 0)

@@ -14,7 +14,7 @@ struct ColumnRoutes {
     var near: Int
     /// Whether the edge leads from the nearer item to the farther.
     var isOutward: Bool
-    var gaps: [Passages.Gap] = []
+    var gaps: [LinkRouting.Gap] = []
     /// Where it passes each gap, across; a link that goes round passes all columns at one place.
     var crossings: [Double] = []
     /// Whether it passes the columns outside of them all instead of through their gaps.
@@ -95,7 +95,7 @@ struct ColumnRoutes {
 
   /// Says where each link passes its gaps: as straight on as it can, and beside the others.
   private func assignCrossings(_ links: inout [Link]) {
-    var users: [Passages.Gap: [(link: Int, step: Int)]] = [:]
+    var users: [LinkRouting.Gap: [(link: Int, step: Int)]] = [:]
     for number in links.indices {
       var across = tree.items[links[number].far].center
       for (step, gap) in links[number].gaps.enumerated() {
@@ -134,7 +134,7 @@ struct ColumnRoutes {
     return (before + after, after, user.link)
   }
 
-  private func room(in gap: Passages.Gap) -> ClosedRange<Double> {
+  private func room(in gap: LinkRouting.Gap) -> ClosedRange<Double> {
     let items = tree.columns[gap.column]
     let inset = 3.0
     let outside = 60.0

@@ -40,11 +40,11 @@ struct TreeEngine {
         isOutward: isOutward)
     }
     LongLinks(tree).choose(&links)
-    let passages = Passages(tree)
+    let routing = LinkRouting(tree)
     for number in links.indices where !links[number].goesRound {
       let (far, near) = (links[number].far, links[number].near)
       guard tree.items[far].column > tree.items[near].column else { continue }
-      links[number].gaps = passages.way(from: far, to: near).gaps
+      links[number].gaps = routing.way(from: far, to: near).gaps
     }
     let columns = columnRanges(tree)
     let drawn = ColumnRoutes(tree, columns: columns, measures).draw(&links)

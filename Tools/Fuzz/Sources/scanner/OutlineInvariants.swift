@@ -12,7 +12,7 @@ struct OutlineInvariants {
   func check() {
     let limits = ReadingLimits()
     let outline: DocumentOutline
-    do throws(JSONScanner.Halt) {
+    do throws(JSONScanner.ScanFailure) {
       outline = try DocumentOutline(JSONScanner(bytes, nestingLimit: limits.nesting))
     } catch {
       checkRefusal(error)
@@ -31,7 +31,7 @@ struct OutlineInvariants {
   }
 
   /// An outline is refused only for what jansson refuses, for depth or digits, or for no object.
-  private func checkRefusal(_ halt: JSONScanner.Halt) {
+  private func checkRefusal(_ halt: JSONScanner.ScanFailure) {
     guard case .malformed = halt, Jansson.accepts(bytes[...]) else { return }
     let first = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
     require(first != UInt8(ascii: "{"), "the outline refuses an object that jansson reads")

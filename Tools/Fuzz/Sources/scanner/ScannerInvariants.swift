@@ -17,7 +17,7 @@ struct ScannerInvariants {
   func check() {
     let start = scanner.skipSpace(from: 0)
     require((0...bytes.count).contains(start), "the value begins outside of the text")
-    do throws(JSONScanner.Halt) {
+    do throws(JSONScanner.ScanFailure) {
       let end = try scanner.endOfValue(from: start)
       require(start < end && end <= bytes.count, "the value ends at \(end), outside of the text")
       if isJSON {
@@ -29,7 +29,7 @@ struct ScannerInvariants {
     }
   }
 
-  private func check(_ halt: JSONScanner.Halt) {
+  private func check(_ halt: JSONScanner.ScanFailure) {
     switch halt {
     case .malformed: require(!isJSON, "the scanner refuses what jansson reads")
     case .tooDeep(let place):

@@ -5,7 +5,7 @@
 /// So the way from a gap in one column to a gap in the next crosses as many edges as the counts of
 /// edges before the two gaps differ by, and the best way is a shortest path over the columns, whose
 /// steps cost a distance on a line: two sweeps a column find it.
-struct Passages {
+struct LinkRouting {
   /// The gap of a column, by the number of items before it.
   struct Gap: Hashable {
     var column: Int

@@ -7,7 +7,7 @@ internal import HeapModule
 /// generalization of Dijkstra's algorithm”, section 2). Points that fell together because they rest on
 /// each other alone are proved in one step, from what else they could have rested on. Time is
 /// O(m log m) in the ties among the points looked at.
-struct CheapestProofs {
+struct MinimalProofs {
   typealias Derivation = ProofSearch.Derivation
 
   private struct Candidate: Comparable {
@@ -69,7 +69,7 @@ struct CheapestProofs {
     while next < points.count {
       let point = points[next]
       next += 1
-      for other in search.debate.grounds[point] + search.debate.attackers[point]
+      for other in search.program.grounds[point] + search.program.attackers[point]
       where places[other] == nil && search.labels[Int(other)] != .undecided {
         places[other] = points.count
         points.append(other)
@@ -86,22 +86,22 @@ struct CheapestProofs {
 
   /// Counts what each point waits for, and begins with those that wait for nothing.
   private mutating func prepare() {
-    let debate = search.debate
+    let program = search.program
     for (place, point) in points.enumerated() {
-      if debate.supposed[Int(point)] != nil {
+      if program.supposed[Int(point)] != nil {
         offer(point, 1)
         continue
       }
-      let grounds = debate.grounds.count(of: point)
+      let grounds = program.grounds.count(of: point)
       if search.labels[Int(point)] == .accepted {
-        openAttackers[place] = debate.attackers.count(of: point)
+        openAttackers[place] = program.attackers.count(of: point)
         openGrounds[place] =
-          debate.needsAll[Int(point)] ? grounds : debate.isAsserted[Int(point)] ? 0 : 1
+          program.needsAll[Int(point)] ? grounds : program.isAsserted[Int(point)] ? 0 : 1
         if openAttackers[place] == 0, openGrounds[place] == 0 { offer(point, 1) }
         continue
       }
       openGrounds[place] = grounds
-      if grounds == 0, !debate.needsAll[Int(point)], !debate.isAsserted[Int(point)] {
+      if grounds == 0, !program.needsAll[Int(point)], !program.isAsserted[Int(point)] {
         offer(point, 1)
       }
       let number = search.fallenTogether[Int(point)]
@@ -127,10 +127,10 @@ struct CheapestProofs {
 
   /// Tells those that rest on a point or are attacked by it that it is proved.
   private mutating func pass(_ point: Int32, _ cost: Int64) {
-    let debate = search.debate
+    let program = search.program
     let stands = search.labels[Int(point)] == .accepted
-    for other in debate.attacked[point] {
-      guard let place = places[other], costs[place] < 0, debate.supposed[Int(other)] == nil
+    for other in program.attacked[point] {
+      guard let place = places[other], costs[place] < 0, program.supposed[Int(other)] == nil
       else { continue }
       if search.labels[Int(other)] == .rejected {
         if stands { offer(other, cost + 1) }
@@ -140,13 +140,13 @@ struct CheapestProofs {
         settle(other, place)
       }
     }
-    for other in debate.groundOf[point] {
-      guard let place = places[other], costs[place] < 0, debate.supposed[Int(other)] == nil
+    for other in program.groundOf[point] {
+      guard let place = places[other], costs[place] < 0, program.supposed[Int(other)] == nil
       else { continue }
-      let needsAll = debate.needsAll[Int(other)]
+      let needsAll = program.needsAll[Int(other)]
       if search.labels[Int(other)] == .accepted {
         // The first ground that is proved is the cheapest; one is enough where not all are needed.
-        guard stands, needsAll || (openGrounds[place] > 0 && !debate.isAsserted[Int(other)])
+        guard stands, needsAll || (openGrounds[place] > 0 && !program.isAsserted[Int(other)])
         else { continue }
         openGrounds[place] -= 1
         if !needsAll { ground[place] = point }
@@ -171,7 +171,7 @@ struct CheapestProofs {
     if needsAll {
       offer(other, cost + 1)
       if ground[place] < 0 { ground[place] = point }
-    } else if !search.debate.isAsserted[Int(other)] {
+    } else if !search.program.isAsserted[Int(other)] {
       openGrounds[place] -= 1
       add(cost, place)
       if openGrounds[place] == 0 { offer(other, sums[place]) }
@@ -188,14 +188,14 @@ struct CheapestProofs {
 
   /// How a point that has just become provable is proved.
   private func derive(_ point: Int32, _ place: Int, _ isTogether: Bool) -> Derivation {
-    let debate = search.debate
-    let needsAll = debate.needsAll[Int(point)]
-    if debate.supposed[Int(point)] != nil { return Derivation(why: .supposed) }
+    let program = search.program
+    let needsAll = program.needsAll[Int(point)]
+    if program.supposed[Int(point)] != nil { return Derivation(why: .supposed) }
     if search.labels[Int(point)] == .accepted {
-      let attackers = Array(debate.attackers[point]).uniqued
+      let attackers = Array(program.attackers[point]).uniqued
       if needsAll {
         return Derivation(
-          why: .premisesStand, grounds: Array(debate.grounds[point]).uniqued,
+          why: .premisesStand, grounds: Array(program.grounds[point]).uniqued,
           attackers: attackers)
       }
       return ground[place] < 0
@@ -205,14 +205,14 @@ struct CheapestProofs {
     if isTogether {
       return Derivation(why: .circular, grounds: circular(point))
     }
-    let attacker = debate.attackers[point]
+    let attacker = program.attackers[point]
       .filter { search.labels[Int($0)] == .accepted && isProved($0) && $0 != point }
       .min { (cost(of: $0), $0) < (cost(of: $1), $1) }
     if let attacker, cost(of: attacker) + 1 == costs[place] {
       return Derivation(why: .attacked, attackers: [attacker])
     }
     if needsAll { return Derivation(why: .premiseFell, grounds: [ground[place]]) }
-    let grounds = Array(debate.grounds[point]).uniqued
+    let grounds = Array(program.grounds[point]).uniqued
     return Derivation(why: grounds.isEmpty ? .unsupported : .supportFell, grounds: grounds)
   }
 
@@ -220,9 +220,9 @@ struct CheapestProofs {
 
   /// The grounds of a point that fell with others, as far as its fall needs theirs.
   private func circular(_ point: Int32) -> [Int32] {
-    let debate = search.debate
-    guard debate.needsAll[Int(point)] else { return Array(debate.grounds[point]) }
-    let grounds = debate.grounds[point]
+    let program = search.program
+    guard program.needsAll[Int(point)] else { return Array(program.grounds[point]) }
+    let grounds = program.grounds[point]
     let fallen =
       grounds.first { isBeside($0, point) }
       ?? grounds.first { search.labels[Int($0)] == .rejected }

@@ -3,7 +3,7 @@ import ArgumentModel
 
 /// A map as the logic program that `Evaluation.md`, “The translation”, defines, and its models by
 /// exhaustive search: written from the definition, for maps of a few statements.
-struct LogicProgram {
+struct ReferenceProgram {
   private struct Rule {
     var head: String
     var positive: Set<String> = []

@@ -1,7 +1,7 @@
 /// The maximal admissible sets of a strongly connected component, found as they are asked for.
 ///
 /// A class, since it is remembered and goes on from where it was left, whoever asks.
-final class ComponentOffer {
+final class ComponentExtensions {
   /// What decides what a component offers.
   struct Key: Hashable {
     let members: [Int32]

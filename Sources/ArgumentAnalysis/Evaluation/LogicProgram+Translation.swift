@@ -1,6 +1,6 @@
 internal import ArgumentModel
 
-extension Debate {
+extension LogicProgram {
   /// Translates a map, as `Evaluation.md` has it under “What takes part”, “The translation” and
   /// “Preferences”.
   ///

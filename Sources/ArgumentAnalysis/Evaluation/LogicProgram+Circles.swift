@@ -1,6 +1,6 @@
 internal import ArgumentModel
 
-extension Debate {
+extension LogicProgram {
   /// For each point the circle of support to which it belongs, by a number, or -1 where it belongs
   /// to none.
   /// - Parameter isOpen: Whether a point is looked at.

@@ -8,7 +8,7 @@ internal import ArgumentModel
 /// reasons: the statements from 0, the steps of the reasons from `s`, the objections that attacking
 /// reasons conclude from `s + r`, and the warrants of backed reasons from `s + 2r`. Statements that
 /// restate each other are one point, that of the first.
-struct Debate: Sendable {
+struct LogicProgram: Sendable {
   /// How many statements there are.
   let statementCount: Int32
   /// How many reasons there are.

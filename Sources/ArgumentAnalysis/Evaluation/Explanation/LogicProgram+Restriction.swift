@@ -1,9 +1,9 @@
 internal import ArgumentModel
 
-extension Debate {
-  /// The debate in which only some points can be settled, numbered as they stand in `points`; all
+extension LogicProgram {
+  /// The program in which only some points can be settled, numbered as they stand in `points`; all
   /// others are one last point that stays open.
-  func restricted(to points: [Int32]) -> Debate {
+  func restricted(to points: [Int32]) -> LogicProgram {
     let places = Dictionary(
       uniqueKeysWithValues: points.enumerated().map { ($1, Int32($0)) })
     let open = Int32(points.count)
@@ -15,7 +15,7 @@ extension Debate {
       attacks += attackers[point].map { (Int32(place), places[$0] ?? open) }
     }
     let count = points.count + 1
-    return Debate(
+    return LogicProgram(
       statementCount: Int32(count), reasonCount: 0,
       representative: Array(0..<Int32(count)),
       takesPart: [Bool](repeating: true, count: count),

@@ -1,13 +1,13 @@
 internal import ArgumentModel
 
-/// A debate compiled for weighing: points with base scores, and what supports and attacks them.
+/// A program compiled for weighing: points with base scores, and what supports and attacks them.
 ///
 /// A statement's base score is its credence. A reason's step has the product of its premises'
 /// strengths and its own for a base score (`Weighing.md`, “Base scores”), so that linked premises
 /// count as one; it is attacked by what undercuts it and supported by what backs it. What an attacking
 /// reason says has the strength of its step, unless a preference turns something on it.
-struct WeightedDebate {
-  /// How many points there are, numbered as in ``Debate``.
+struct WeightedBipolarGraph {
+  /// How many points there are, numbered as in ``LogicProgram``.
   let count: Int
   /// Each point's base score, or the factor of it that isn't its premises'.
   let base: [Double]
@@ -24,43 +24,43 @@ struct WeightedDebate {
   /// The points of each component; those that others depend on come first.
   let members: CompressedRows
 
-  /// Compiles a debate.
+  /// Compiles a program.
   /// - Parameters:
   ///   - standard: The base score of a statement without a credence.
   ///   - countsSupport: Whether support counts.
-  init(_ map: ArgumentMap, _ debate: Debate, standard: Double, countsSupport: Bool) {
-    let count = Int(debate.count)
+  init(_ map: ArgumentMap, _ program: LogicProgram, standard: Double, countsSupport: Bool) {
+    let count = Int(program.count)
     var base = [Double](repeating: 0, count: count)
     var factors: [(row: Int32, element: Int32)] = []
     var supporters: [(row: Int32, element: Int32)] = []
     var attackers: [(row: Int32, element: Int32)] = []
     func bear(_ point: Int32) {
-      attackers += debate.attackers[point].map { (point, $0) }
+      attackers += program.attackers[point].map { (point, $0) }
     }
     var credence: [Int32: Double] = [:]
-    for (statement, point) in zip(map.statements, debate.representative) {
+    for (statement, point) in zip(map.statements, program.representative) {
       // Of several wordings the first for which the mapper has a view decides.
       if let value = statement.credence, credence[point] == nil {
         credence[point] = min(1, max(0, value))
       }
     }
-    for statement in 0..<debate.statementCount
-    where debate.takesPart[Int(statement)] && debate.representative[Int(statement)] == statement {
+    for statement in 0..<program.statementCount
+    where program.takesPart[Int(statement)] && program.representative[Int(statement)] == statement {
       // What is neither put forward nor supported counts for nothing by itself.
-      let isHeld = debate.isAsserted[Int(statement)] || !debate.grounds[statement].isEmpty
+      let isHeld = program.isAsserted[Int(statement)] || !program.grounds[statement].isEmpty
       base[Int(statement)] = credence[statement] ?? (isHeld ? standard : 0)
-      if countsSupport { supporters += debate.grounds[statement].map { (statement, $0) } }
+      if countsSupport { supporters += program.grounds[statement].map { (statement, $0) } }
       bear(statement)
     }
-    for reason in 0..<debate.reasonCount where debate.takesPart[Int(debate.step(reason))] {
-      let step = debate.step(reason)
-      let warrant = debate.warrant(reason)
+    for reason in 0..<program.reasonCount where program.takesPart[Int(program.step(reason))] {
+      let step = program.step(reason)
+      let warrant = program.warrant(reason)
       base[Int(step)] = map.reasons[Int(reason)].strength.map { min(1, max(0, $0)) } ?? 1
-      for ground in debate.grounds[step] where ground != warrant { factors.append((step, ground)) }
-      if countsSupport { supporters += debate.grounds[warrant].map { (step, $0) } }
+      for ground in program.grounds[step] where ground != warrant { factors.append((step, ground)) }
+      if countsSupport { supporters += program.grounds[warrant].map { (step, $0) } }
       bear(step)
       if map.reasons[Int(reason)].stance == .attacks {
-        let objection = debate.objection(reason)
+        let objection = program.objection(reason)
         base[Int(objection)] = 1
         factors.append((objection, step))
         bear(objection)
