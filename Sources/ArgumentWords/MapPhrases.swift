@@ -40,7 +40,7 @@ package struct MapPhrases {
     var phrase = name ?? link.who.printable
     // After a long name a verb would be lost.
     let isSetOff =
-      phrase.contains { $0 == "," || $0 == "，" } || phrase.count > (words.isChinese ? 14 : 32)
+      phrase.contains { $0 == "," || $0 == "，" } || phrase.count > words.longestName
     var details: [String] = []
     if let act = link.act {
       let isPlural = participant?.type == "group"
@@ -50,7 +50,7 @@ package struct MapPhrases {
       if isSetOff {
         details.append(verb)
       } else {
-        phrase += words.isChinese ? verb : " \(verb)"
+        phrase += words.space + verb
       }
     }
     if let hedge = link.hedge, hedge != .none {
@@ -61,8 +61,7 @@ package struct MapPhrases {
     let list = details.joined(separator: words.comma)
     guard isSetOff else { return phrase + words.comma + list }
     if isAside { return words.labelled(phrase, list) }
-    return words.isChinese
-      ? phrase + words.bracketed(list) : "\(phrase) \(words.bracketed(list))"
+    return words.remarked(phrase, list)
   }
 
   /// What the text's author does with a content, unless that is to endorse it.

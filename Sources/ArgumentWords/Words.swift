@@ -1,12 +1,38 @@
 package import ArgumentModel
 
-/// The words with which outlines and prose speak of a map, in one language.
+/// All words, sentences and marks in which people are told of a map, in one language: a table.
 ///
 /// Vocabularies of the format are looked up by their words; a word that a table lacks stands for
-/// itself.
+/// itself. A sentence that holds names or numbers is a closure, so that each language puts it
+/// together in its own order.
 package struct Words: Sendable {
-  /// Whether sentences are set without spaces and with full-width marks.
-  package var isChinese: Bool
+  /// The language's tag, as pages have it; its primary subtag chooses the table.
+  package var language: LanguageTag
+
+  // MARK: Marks
+
+  /// Between the remarks in a line, with the space that follows.
+  package var comma: String
+  /// Between names in a list, with the space that follows.
+  package var listSeparator: String
+  /// Before the last name of a list in a sentence, with the spaces around it: “ and ”.
+  package var lastSeparator: String
+  /// Between remarks that have commas themselves, with the space that follows.
+  package var semicolon: String
+  /// After what is explained, without the space that follows.
+  package var colon: String
+  package var fullStop: String
+  /// Between words, and before brackets; empty where the language is set without spaces.
+  package var space: String
+  /// Between sentences.
+  package var sentenceSpace: String
+  package var brackets: Enclosure
+  package var quotes: Enclosure
+  /// How many characters a name may have for a verb after it not to be lost.
+  package var longestName: Int
+
+  // MARK: Vocabularies
+
   package var roles: [String: String]
   package var acts: [String: String]
   /// The acts of several speakers: “report” beside “reports”.
@@ -20,147 +46,85 @@ package struct Words: Sendable {
   /// The headings of an outline's sections, by their names.
   package var sections: [String: String]
   package var relations: [String: RelationWords]
+
+  // MARK: Subjects
+
   package var outline: OutlineWords
   package var prose: ProseWords
+  package var evaluation: EvaluationWords
+  package var texts: TextWords
+  package var page: PageWords
 
-  /// A relation, seen from its first and from its second member.
-  package struct RelationWords: Sendable {
-    package var first: String
-    package var second: String
-    /// Before the other member in prose, seen from the first.
-    package var leadFromFirst: String
-    /// Before the other member in prose, seen from the second.
-    package var leadFromSecond: String
+  /// What stands before and after something.
+  package struct Enclosure: Sendable {
+    package var open: String
+    package var close: String
 
-    package init(
-      _ first: String, _ second: String, _ leadFromFirst: String, _ leadFromSecond: String
-    ) {
-      self.first = first
-      self.second = second
-      self.leadFromFirst = leadFromFirst
-      self.leadFromSecond = leadFromSecond
+    package init(_ open: String, _ close: String) {
+      self.open = open
+      self.close = close
     }
   }
 
+  /// Names as they stand in a sentence, and how many they are.
+  package struct Names: Sendable {
+    package var text: String
+    package var count: Int
+    package var isPlural: Bool { count > 1 }
+  }
+}
+
+// MARK: Choosing
+
+extension Words {
+  /// The tables of all languages that Argue speaks: whoever adds one, names it here.
+  package static let tables = [english, chinese]
+
+  /// The words for a language: those of the table with its primary subtag, else English ones.
+  package init(_ language: LanguageTag?) {
+    let subtag = language?.primarySubtag.lowercased()
+    self = Self.tables.first { $0.language.primarySubtag.lowercased() == subtag } ?? .english
+  }
+}
+
+// MARK: Putting together
+
+extension Words {
   /// A term of one of the tables, or the word itself.
   package static func term(_ word: some OpenVocabulary, in table: [String: String]) -> String {
     table[word.rawValue] ?? word.rawValue
   }
 
-  /// What separates the parts of a list.
-  package var comma: String { isChinese ? "，" : ", " }
-
   /// A text in round brackets.
-  package func bracketed(_ text: String) -> String { isChinese ? "（\(text)）" : "(\(text))" }
+  package func bracketed(_ text: String) -> String { brackets.open + text + brackets.close }
+
+  /// A text with a remark after it, in brackets.
+  package func remarked(_ text: String, _ remark: String) -> String {
+    text + space + bracketed(remark)
+  }
+
+  /// A text in quotation marks.
+  package func quote(_ text: String) -> String { quotes.open + text + quotes.close }
 
   /// A name and what it names.
   package func labelled(_ label: String, _ text: String) -> String {
-    isChinese ? "\(label)：\(text)" : "\(label): \(text)"
-  }
-}
-
-extension Words {
-  /// The words for a language: Chinese ones for Chinese, else English ones.
-  package init(_ language: LanguageTag?) {
-    self = language?.primarySubtag.lowercased() == "zh" ? .chinese : .english
+    label + colon + space + text
   }
 
-  /// The words of an outline.
-  package struct OutlineWords: Sendable {
-    package var supports: String
-    package var attacks: String
-    package var backs: String
-    package var undercuts: String
-    package var together: String
-    package var implicit: String
-    package var anchored: String
-    package var diverges: String
-    package var divergence: String
-    package var elsewhere: String
-    package var see: String
-    package var reason: String
-    package var warrant: String
-    package var credence: String
-    package var strength: String
-    package var standard: String
-    package var missing: String
-    package var noText: String
-    package var noPremises: String
-    package var noTarget: String
-    package var duplicate: String
-    package var incomplete: String
-    package var premisesTogether: CountWords
-    package var hidden: CountWords
-    package var statements: CountWords
-    package var reasons: CountWords
-    package var isFor: String
-    package var against: String
-    package var source: String
-    package var exclusive: String
-    package var assumption: String
-    package var exception: String
-
+  /// Names one after another, as remarks have them: “a, b, c”.
+  package func list(_ names: [String]) -> Names {
+    Names(text: names.joined(separator: listSeparator), count: names.count)
   }
 
-  /// A noun after a count.
-  package struct CountWords: Sendable {
-    package var one: String
-    package var many: String
-
-    package init(_ one: String, _ many: String) {
-      self.one = one
-      self.many = many
-    }
-
-    package func callAsFunction(_ count: Int) -> String { "\(count)\(count == 1 ? one : many)" }
+  /// Names one after another, as sentences have them: “a, b and c”.
+  package func enumeration(_ names: [String]) -> Names {
+    guard names.count > 1, let last = names.last else { return list(names) }
+    let others = names.dropLast().joined(separator: listSeparator)
+    return Names(text: others + lastSeparator + last, count: names.count)
   }
 
-  /// The connectives of prose.
-  package struct ProseWords: Sendable {
-    package var thesis: String
-    package var reason: Lead
-    package var because: Lead
-    package var objection: Lead
-    package var reply: Lead
-    package var undercut: Lead
-    package var undercutReply: Lead
-    package var backing: Lead
-    package var implicit: String
-    package var warrant: String
-    package var draft: String
-    /// Counts from two on.
-    package var counts: [String]
-    /// Ordinals from the first on; further ones are `further`.
-    package var ordinals: [String]
-    package var further: String
-  }
-
-  /// What comes before the sentences of a reason; `{nth}` is its place among others of its kind and
-  /// `{n}` the number of premises.
-  package struct Lead: Sendable {
-    /// Where there is one of the kind, with one premise.
-    package var one: String
-    /// Where there is one of the kind, with several premises.
-    package var oneLinked: String
-    /// Where there are several of the kind, with one premise.
-    package var nth: String
-    /// Where there are several of the kind, with several premises.
-    package var nthLinked: String
-  }
-}
-
-extension Words.ProseWords {
-  /// The words before a reason.
-  /// - Parameters:
-  ///   - place: Its place among those of its kind, from 0; nil where it is the only one.
-  ///   - premises: How many premises it has.
-  package func lead(_ lead: Words.Lead, place: Int?, premises: Int) -> String {
-    let isLinked = premises > 1
-    let pattern =
-      place == nil
-      ? (isLinked ? lead.oneLinked : lead.one) : (isLinked ? lead.nthLinked : lead.nth)
-    let count = counts.indices.contains(premises - 2) ? counts[premises - 2] : "\(premises)"
-    let nth = place.map { ordinals.indices.contains($0) ? ordinals[$0] : further } ?? ""
-    return pattern.replacing(piece: "{nth}", with: nth).replacing(piece: "{n}", with: count)
-  }
+  /// The marks with which sentences of whatever language end, or lead on to what follows.
+  package static let sentenceEnds: Set<Character> = [
+    ".", "!", "?", "…", "。", "！", "？", ":", "：",
+  ]
 }

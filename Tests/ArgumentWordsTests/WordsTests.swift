@@ -16,10 +16,33 @@ struct WordsTests {
 
   @Test("Chinese words are for Chinese alone, in whatever script or case of its tag")
   func languages() {
-    #expect(["zh", "zh-Hant", "ZH-tw"].allSatisfy { Words(LanguageTag(rawValue: $0)).isChinese })
-    #expect(!Words("en").isChinese && !Words("de").isChinese && !Words(nil).isChinese)
+    for tag in ["zh", "zh-Hant", "ZH-tw"] {
+      #expect(Words(LanguageTag(rawValue: tag)).language == "zh-Hant")
+    }
+    #expect([Words("en"), Words("de"), Words(nil)].allSatisfy { $0.language == "en" })
     #expect(Words("en").comma == ", " && Words("zh").comma == "，")
     #expect(Words("en").bracketed("x") == "(x)" && Words("zh").bracketed("x") == "（x）")
+  }
+
+  @Test("Marks and spaces are those of the language")
+  func marks() {
+    let (english, chinese) = (Words.english, Words.chinese)
+    #expect(english.quote("x") == "“x”" && chinese.quote("x") == "「x」")
+    #expect(english.labelled("x", "y") == "x: y" && chinese.labelled("x", "y") == "x：y")
+    #expect(english.remarked("x", "y") == "x (y)" && chinese.remarked("x", "y") == "x（y）")
+    func told(_ names: [String], _ words: Words) -> [String] {
+      [words.list(names).text, words.enumeration(names).text]
+    }
+    #expect(told(["a", "b", "c"], english) == ["a, b, c", "a, b and c"])
+    #expect(told(["a", "b"], chinese) == ["a、b", "a、b"])
+    #expect(told(["a"], english) == ["a", "a"] && told([], english) == ["", ""])
+    #expect(english.list(["a", "b"]).isPlural && !english.list(["a"]).isPlural)
+  }
+
+  @Test("Languages are called what they call themselves, else by their tags")
+  func languageNames() {
+    #expect(Words.name(of: "zh-Hant") == "繁體中文" && Words.name(of: "FR") == "Français")
+    #expect(Words.name(of: "x-klingon\n") == "x-klingon ")
   }
 
   @Test("Reasons are introduced by their place and the number of their premises")

@@ -45,7 +45,7 @@ struct PageData {
     .members([
       "id": .string(languages.map { $0.rawValue }.joined(separator: "+")),
       "languages": .numbers(languages.compactMap { states.languages.firstIndex(of: $0) }),
-      "name": .string(languages.map(PageWords.name(of:)).joined(separator: " + ")),
+      "name": .string(languages.map(Words.name(of:)).joined(separator: " + ")),
       "title": .string(text.titles(map.header.title).joined(separator: " · ")),
     ])
   }

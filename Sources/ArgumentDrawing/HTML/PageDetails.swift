@@ -6,26 +6,26 @@ struct PageDetails {
   private let map: ArgumentMap
   private let phrases: MapPhrases
   private let overlay: Overlay
+  private let words: Words
   private let sources: [EntityID: Int]
 
   init(_ map: ArgumentMap, _ language: LanguageTag, _ overlay: Overlay) {
     self.map = map
     self.overlay = overlay
     phrases = MapPhrases(map, languages: [language] + map.header.languages)
+    words = phrases.words
     sources = Dictionary(
       keepingFirst: map.sources.enumerated().map { ($1.id, $0) })
   }
 
-  private var words: Words { phrases.words }
-
   /// Rows that are added one after another; those without a text aren't.
   private struct Rows {
     var rows: [JSONValue] = []
-    let words: Words
+    let words: Words.PageWords
 
     mutating func add(_ name: String, _ text: String?) {
       guard let text, !text.isEmpty else { return }
-      rows.append(.strings([PageWords.word(name, words), text]))
+      rows.append(.strings([words[name], text]))
     }
 
     mutating func addLabelled(_ label: String, _ text: String?) {
@@ -38,7 +38,7 @@ struct PageDetails {
 
   /// What there is to say about a statement besides its texts.
   func rows(_ statement: Statement) -> JSONValue {
-    var rows = Rows(words: words)
+    var rows = Rows(words: words.page)
     add(marksOf: statement.id, &rows)
     rows.add("role", statement.role.map { Words.term($0, in: words.roles).printable })
     if statement.implicit { rows.addLabelled(words.outline.implicit, "✓") }
@@ -65,7 +65,7 @@ struct PageDetails {
 
   /// What there is to say about a reason besides its premises.
   func rows(_ reason: Reason) -> JSONValue {
-    var rows = Rows(words: words)
+    var rows = Rows(words: words.page)
     add(marksOf: reason.id, &rows)
     rows.add("scheme", phrases.scheme(reason.scheme))
     rows.addLabelled(words.outline.warrant, phrases.text(reason.warrant))
@@ -89,7 +89,7 @@ struct PageDetails {
 
   /// What there is to say about the map itself.
   func about() -> JSONValue {
-    var rows = Rows(words: words)
+    var rows = Rows(words: words.page)
     rows.add("description", phrases.text(map.header.description))
     rows.add("authors", list(map.header.authors))
     rows.add(
@@ -113,9 +113,9 @@ struct PageDetails {
     for mark in overlay.marks[id] ?? [] {
       switch mark {
       case .verdict(let verdict):
-        rows.add("verdict", PageWords.word(verdict.rawValue, words))
+        rows.add("verdict", words.page[verdict.rawValue])
       case .difference(let difference):
-        rows.add("difference", PageWords.word(difference.rawValue, words))
+        rows.add("difference", words.page[difference.rawValue])
       case .comment(let text): rows.add("comment", text.printable)
       }
     }
@@ -124,16 +124,13 @@ struct PageDetails {
   private func add(_ anchors: [Anchor], _ rows: inout Rows) {
     for anchor in anchors {
       let ranges = anchor.ranges.map { "\($0.start)–\($0.end)" }.joined(separator: words.comma)
-      let edition = PageWords.word("edition", words)
+      let edition = words.page["edition"]
       rows.add(
         "anchors",
         [
           title(ofSource: anchor.source), "\(edition) \(anchor.edition.printable)", ranges,
         ].filter { !$0.isEmpty }.joined(separator: " · "))
-      rows.add(
-        "quote",
-        anchor.quote.map { words.isChinese ? "「\($0.exact.printable)」" : "“\($0.exact.printable)”" }
-      )
+      rows.add("quote", anchor.quote.map { words.quote($0.exact.printable) })
     }
   }
 

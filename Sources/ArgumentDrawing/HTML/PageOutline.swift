@@ -41,9 +41,9 @@ struct PageOutline {
     var known: Set<String> = []
     let sentences = languages.compactMap { language -> String? in
       let words = Words(language)
-      guard known.insert(words.isChinese ? "zh-Hant" : "en").inserted else { return nil }
-      let tag = words.isChinese ? "zh-Hant" : "en"
-      return "<p lang=\"\(tag)\">\(XMLText.escaped(PageWords.word(name, words)))</p>"
+      let tag = words.language.rawValue
+      guard known.insert(tag).inserted else { return nil }
+      return "<p lang=\"\(tag)\">\(XMLText.escaped(words.page[name]))</p>"
     }
     return "<div class=\"notice\" role=\"note\"\(attributes)>\(sentences.joined())</div>\n"
   }
@@ -53,7 +53,7 @@ struct PageOutline {
   /// The outline as nested lists that fold.
   var section: String {
     let words = Words(languages.first)
-    var out = "<section id=\"plain\"><h2>\(PageWords.word("outline", words))</h2>\n"
+    var out = "<section id=\"plain\"><h2>\(words.page["outline"])</h2>\n"
     // For each open list, whether its last item has a list that folds.
     var open: [Bool] = []
     for (number, item) in items.enumerated() {

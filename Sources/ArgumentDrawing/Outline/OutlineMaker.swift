@@ -90,7 +90,7 @@ struct OutlineMaker {
       parts.append(.init(kind: kind, text: text, language: language))
     }
     if let through = entry.reason {
-      add(.verb, text.words.isChinese ? "\(verb(through))：" : "\(verb(through)):")
+      add(.verb, verb(through) + text.words.colon)
     }
     if let reason {
       add(.step, step(reason))

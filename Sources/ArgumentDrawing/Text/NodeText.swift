@@ -25,16 +25,16 @@ struct NodeText {
   private let phrases: [MapPhrases]
   private let options: DrawingOptions
   private let languages: [LanguageTag]
+  /// The words of the drawing itself, in the first language.
+  let words: Words
 
   init(_ map: ArgumentMap, _ languages: [LanguageTag], _ options: DrawingOptions) {
     self.map = map
     self.languages = languages
     self.options = options
     phrases = languages.map { MapPhrases(map, languages: [$0] + map.header.languages) }
+    words = Words(languages.first)
   }
-
-  /// The words of the drawing itself, in the first language.
-  var words: Words { phrases.first?.words ?? Words(nil) }
 
   /// A statement's lines, placed from the corner of its box, and the box's size.
   struct Setting {

@@ -34,10 +34,6 @@ struct TextPageBody {
     self.homes = homes
   }
 
-  private func term(_ english: String, _ chinese: String) -> String {
-    words.isChinese ? chinese : english
-  }
-
   private static func lang(_ language: LanguageTag?) -> String {
     guard let language, language != .undetermined else { return "" }
     return " lang=\"\(XMLText.escaped(language.rawValue))\""
@@ -62,8 +58,8 @@ struct TextPageBody {
       (.thesis, "◆", Words.term(Role.thesis, in: words.roles)), (.supports, "▲", terms.supports),
       (.attacks, "▼", terms.attacks), (.undercuts, "▽", terms.undercuts),
       (.undercuts, "△", terms.backs), (.neutral, "¿", Words.term(Role.question, in: words.roles)),
-      (.neutral, "○", term("not a premise", "不是前提")),
-      (.neutral, "⇒", term("the step itself", "推論本身")),
+      (.neutral, "○", words.texts.notPremise),
+      (.neutral, "⇒", words.texts.step),
     ]
     let used = Set(page.marks.flatMap { $0.sign })
     let shown = all.filter { $0.sign.first.map(used.contains) ?? false }.map {
@@ -77,7 +73,7 @@ struct TextPageBody {
 
   var article: String {
     var out = "<article id=\"text\" class=\"of\(page.columns.count)\" aria-label=\""
-    out += XMLText.escaped(term("Text", "原文")) + "\">\n"
+    out += XMLText.escaped(words.texts.text) + "\">\n"
     if page.columns.count > 1 {
       out += "<div class=\"row heads\">"
       for column in page.columns {
@@ -99,12 +95,8 @@ struct TextPageBody {
       out += margin(row) + "</div>\n"
     }
     if page.unplaced > 0 {
-      out += "<p class=\"unplaced\">! "
-      out += XMLText.escaped(
-        term(
-          "\(page.unplaced) anchors not marked: the words don't stand there",
-          "有 \(page.unplaced) 個錨點的文字不在此文中，未標記"))
-      out += "</p>\n"
+      out += "<p class=\"unplaced\">"
+      out += XMLText.escaped(words.texts.unplacedOnPage(page.unplaced)) + "</p>\n"
     }
     return out + "</article>"
   }
@@ -159,7 +151,7 @@ struct TextPageBody {
   /// On paper a number is hard to find in the list, which is in the map's order.
   var legend: String {
     guard !page.marks.isEmpty else { return "" }
-    var out = "<section id=\"legend\"><h2>\(XMLText.escaped(term("Numbers", "編號")))</h2><ul>"
+    var out = "<section id=\"legend\"><h2>\(XMLText.escaped(words.texts.numbers))</h2><ul>"
     for mark in page.marks {
       out += "<li><b>\(XMLText.escaped(mark.sign))\(mark.number)</b> "
       if let meaning = mark.meaning {
@@ -174,12 +166,12 @@ struct TextPageBody {
   // MARK: The list
 
   var list: String {
-    let name = XMLText.escaped(term("Statements", "命題"))
+    let name = XMLText.escaped(words.texts.statements)
     var out = "<aside id=\"list\" aria-label=\"\(name)\">\n"
     let open = page.entries.filter { $0.isOpen }
     if !open.isEmpty {
       out += "<section class=\"open\"><h2>"
-      out += XMLText.escaped(term("Not answered yet", "尚無回應")) + "</h2><ul>"
+      out += XMLText.escaped(words.texts.openHeading) + "</h2><ul>"
       for entry in open {
         out += "<li>\(labels(entry)) \(texts(entry))</li>"
       }
@@ -204,7 +196,7 @@ struct TextPageBody {
       }
       out += texts(entry)
       if entry.isOpen {
-        out += "<span class=\"warn\">! \(XMLText.escaped(term("not answered", "尚無回應")))</span>"
+        out += "<span class=\"warn\">! \(XMLText.escaped(words.texts.open))</span>"
       }
       if !entry.details.isEmpty {
         out += "<span class=\"details\" dir=\"auto\">"

@@ -19,7 +19,7 @@ public struct CruxReport {
   /// All verdicts, with a remark on what the theses hang on and what nothing answers.
   var overlay: Overlay {
     var overlay = verdicts.overlay(of: map)
-    let words = CruxWords(isChinese: Words(map.header.languages.first).isChinese)
+    let words = Words(map.header.languages.first).evaluation.crux
     func remark(_ id: EntityID, _ text: String) {
       guard overlay.marks[id]?.contains(.comment(text)) != true else { return }
       overlay.marks[id, default: []].append(.comment(text))
@@ -39,19 +39,18 @@ public struct CruxReport {
   }
 
   func text(_ phrases: EvaluationPhrases) -> String {
-    let words = CruxWords(isChinese: phrases.words.isChinese)
-    return cruxes.map { text($0, phrases, words) }.joined(separator: "\n")
+    cruxes.map { text($0, phrases) }.joined(separator: "\n")
   }
 
-  private func text(_ crux: Crux, _ phrases: EvaluationPhrases, _ words: CruxWords) -> String {
+  private func text(_ crux: Crux, _ phrases: EvaluationPhrases) -> String {
+    let words = phrases.words.evaluation.crux
     let state = phrases.words.verdict(
       crux.verdict, on: phrases.isReason(crux.id) ? .reason : .statement)
     var lines = [
-      phrases.words.labelled(phrases.name(crux.id), state)
-        + (phrases.words.isChinese ? "" : " ")
-        + phrases.words.bracketed(
-          words.strength(phrases.decimal(crux.strength.value), crux.semantics.rawValue)
-            + words.doubt(crux.strength.convergence))
+      phrases.words.remarked(
+        phrases.words.labelled(phrases.name(crux.id), state),
+        words.strength(phrases.decimal(crux.strength.value), crux.semantics.rawValue)
+          + words.doubt(crux.strength.convergence))
     ]
     if let text = phrases.statementText(crux.id) { lines.append("    \(text)") }
     func section(_ title: String, _ entries: [[String]], none: String?) {
@@ -61,7 +60,7 @@ public struct CruxReport {
     }
     section(
       words.alone(crux.verdict.label),
-      crux.singles.map { fall in fall.pillars.flatMap { pillar($0, phrases, words) } },
+      crux.singles.map { fall in fall.pillars.flatMap { pillar($0, phrases) } },
       none: words.none)
     if !crux.hasAllSingles { lines.append("  " + words.notAll) }
     if crux.exactUpTo > 1 {
@@ -69,7 +68,7 @@ public struct CruxReport {
         words.together(crux.exactUpTo),
         crux.together.map { fall in
           fall.pillars.enumerated().flatMap { number, pillar in
-            self.pillar(pillar, phrases, words, lead: number == 0 ? "  " : "  + ")
+            self.pillar(pillar, phrases, lead: number == 0 ? "  " : "  + ")
           }
         }, none: words.none)
     }
@@ -80,7 +79,7 @@ public struct CruxReport {
       crux.objections.map { objection in
         influence(
           objection.influence, phrases,
-          note: objection.label == .undecided ? words.isOpen : nil)
+          note: objection.label == .undecided ? words.open : nil)
       }, none: words.none)
     section(
       words.questions,
@@ -88,8 +87,7 @@ public struct CruxReport {
         [influence(reason, phrases)[0]]
           + questions.map { question in
             let asked = question.isAsked ? words.asked : words.unasked
-            return "      \(self.question(question, phrases))"
-              + (phrases.words.isChinese ? "（\(asked)）" : " (\(asked))")
+            return "      " + phrases.words.remarked(self.question(question, phrases), asked)
           }
       }, none: nil)
     let left = questions(of: crux).dropFirst(Self.mostReasons)
@@ -117,26 +115,48 @@ public struct CruxReport {
   }
 
   private func pillar(
-    _ pillar: Crux.Pillar, _ phrases: EvaluationPhrases, _ words: CruxWords, lead: String = "  "
+    _ pillar: Crux.Pillar, _ phrases: EvaluationPhrases, lead: String = "  "
   ) -> [String] {
-    let carriers =
-      pillar.carriedBy.isEmpty ? "" : words.or(pillar.carriedBy.map { phrases.name($0) })
-    return [lead + phrases.name(pillar.id) + carriers]
-      + phrases.contents(pillar.id).map { "      \($0)" }
+    var name = phrases.name(pillar.id)
+    if !pillar.carriedBy.isEmpty {
+      let carriers = phrases.words.list(pillar.carriedBy.map { phrases.name($0) })
+      name = phrases.words.remarked(name, phrases.words.evaluation.crux.carriers(carriers))
+    }
+    return [lead + name] + phrases.contents(pillar.id).map { "      \($0)" }
   }
 
   private func influence(
     _ influence: Influence, _ phrases: EvaluationPhrases, note: String? = nil
   ) -> [String] {
-    let note = note.map { phrases.words.isChinese ? "（\($0)）" : " (\($0))" } ?? ""
-    return [
-      "  \(phrases.change(influence.change))  \(phrases.name(influence.id))\(note)"
-    ] + phrases.contents(influence.id).map { "      \($0)" }
+    let name = phrases.name(influence.id)
+    let noted = note.map { phrases.words.remarked(name, $0) } ?? name
+    return ["  \(phrases.change(influence.change))  \(noted)"]
+      + phrases.contents(influence.id).map { "      \($0)" }
   }
 
   private func question(_ question: Crux.OpenQuestion, _ phrases: EvaluationPhrases) -> String {
     let scheme = question.scheme.flatMap { SchemeCatalogue.scheme($0) }
     let text = scheme?.question(question.question).flatMap { phrases.text($0.text) }
     return text ?? question.question.printable
+  }
+}
+
+extension Words.CruxWords {
+  /// What is said of a strength that isn't surely the only one.
+  fileprivate func doubt(_ convergence: Convergence) -> String {
+    switch convergence {
+    case .exact, .proven: ""
+    case .reached: unproven
+    case .open: unsettled
+    }
+  }
+
+  /// The heading of what alone a verdict hangs on.
+  fileprivate func alone(_ label: Verdict.Label) -> String {
+    switch label {
+    case .accepted: aloneStands
+    case .rejected: aloneFalls
+    case .undecided: aloneOpen
+    }
   }
 }

@@ -56,18 +56,14 @@ public struct InfluenceReport {
   }
 
   func text(_ phrases: EvaluationPhrases) -> String {
-    let isChinese = phrases.words.isChinese
+    let words = phrases.words.evaluation
     return subjects.map { on, influences, _ in
-      var lines = [
-        isChinese
-          ? "失去各項時，\(phrases.name(on)) 的強度所減少的（\(semantics.rawValue)）"
-          : "By how much \(phrases.name(on)) loses with the fall of each (\(semantics.rawValue))"
-      ]
+      var lines = [words.losses(phrases.name(on), semantics.rawValue)]
       for influence in influences {
         lines.append("  \(Self.change(influence, phrases))  \(phrases.name(influence.id))")
         lines += phrases.contents(influence.id).map { "      \($0)" }
       }
-      if influences.isEmpty { lines.append(isChinese ? "  （無）" : "  (nothing bears on it)") }
+      if influences.isEmpty { lines.append("  " + words.noLosses) }
       return lines.joined(separator: "\n") + "\n"
     }.joined(separator: "\n")
   }

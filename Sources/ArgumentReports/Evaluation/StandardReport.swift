@@ -36,21 +36,21 @@ public struct StandardReport {
       lines.append("      " + words.bracketed(ground(verdict, phrases)))
       if isThesis { theses += lines } else { groups[verdict.label, default: []] += lines }
     }
-    var lines = theses.isEmpty ? [] : [words.isChinese ? "主旨" : "Thesis"] + theses
+    var lines = theses.isEmpty ? [] : [words.evaluation.thesis] + theses
     for label in [Verdict.Label.rejected, .undecided, .accepted] {
       guard let group = groups[label] else { continue }
-      lines.append(words.labelled(words.isChinese ? "命題" : "Statements", state(label, words)))
+      lines.append(words.labelled(words.evaluation.statements, state(label, words)))
       lines += group
     }
-    if lines.isEmpty { lines.append(words.isChinese ? "圖中沒有命題。" : "The map has no statements.") }
+    if lines.isEmpty { lines.append(words.evaluation.noStatements) }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func state(_ label: Verdict.Label, _ words: Words) -> String {
     switch label {
-    case .accepted: words.isChinese ? "達到證明標準" : "meets its standard"
-    case .rejected: words.isChinese ? "未達證明標準" : "doesn't meet its standard"
-    case .undecided: words.isChinese ? "未決" : "open"
+    case .accepted: words.evaluation.standards.met
+    case .rejected: words.evaluation.standards.notMet
+    case .undecided: words.evaluation.standards.open
     }
   }
 
@@ -59,25 +59,20 @@ public struct StandardReport {
     let words = phrases.words
     let standard = Words.term(verdict.standard, in: words.standards).printable
     func weight(_ value: Double?) -> String { value.map { phrases.decimal($0) } ?? "–" }
-    let (pro, con) = (weight(verdict.pro), weight(verdict.con))
-    let weights = words.isChinese ? "支持 \(pro)，反對 \(con)" : "for \(pro), against \(con)"
-    let failed = verdict.failed.map { clause($0, words.isChinese) }
-    return ([standard, weights] + (failed.map { [$0] } ?? [])).joined(
-      separator: words.isChinese ? "；" : "; ")
+    let told = words.evaluation.standards
+    let weights = told.weights(weight(verdict.pro), weight(verdict.con))
+    let failed = verdict.failed.map { clause($0, told) }
+    return ([standard, weights] + (failed.map { [$0] } ?? [])).joined(separator: words.semicolon)
   }
 
-  private func clause(_ clause: StandardVerdict.Clause, _ isChinese: Bool) -> String {
+  private func clause(_ clause: StandardVerdict.Clause, _ words: Words.StandardWords) -> String {
     switch clause {
-    case .noArgumentFor: isChinese ? "沒有可用的支持理由" : "no applicable argument for it"
-    case .argumentAgainst: isChinese ? "有可用的反對理由" : "an applicable argument against it"
-    case .notAboveAgainst:
-      isChinese ? "支持不比反對有力" : "the arguments for it don't outweigh those against"
-    case .notAboveAlpha:
-      isChinese ? "支持的分量不超過 α" : "the best argument for it doesn't weigh more than α"
-    case .gapNotAboveBeta:
-      isChinese ? "支持與反對的差距不超過 β" : "it doesn't outweigh the best one against by more than β"
-    case .againstNotBelowGamma:
-      isChinese ? "反對的分量不低於 γ" : "the best argument against it doesn't weigh less than γ"
+    case .noArgumentFor: words.noArgumentFor
+    case .argumentAgainst: words.argumentAgainst
+    case .notAboveAgainst: words.notAboveAgainst
+    case .notAboveAlpha: words.notAboveAlpha
+    case .gapNotAboveBeta: words.gapNotAboveBeta
+    case .againstNotBelowGamma: words.againstNotBelowGamma
     }
   }
 }

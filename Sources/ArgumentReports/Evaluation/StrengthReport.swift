@@ -44,7 +44,7 @@ public struct StrengthReport {
   }
 
   func text(_ phrases: EvaluationPhrases) -> String {
-    let isChinese = phrases.words.isChinese
+    let words = phrases.words.evaluation
     var lines: [String] = []
     func section(_ title: String, _ entries: [(EntityID, Strength?)]) {
       let entries = entries.compactMap { id, strength in strength.map { (id, $0) } }
@@ -61,11 +61,10 @@ public struct StrengthReport {
     let others = statements.filter { $0.0.role != .thesis }.enumerated().sorted {
       ($1.element.1?.value ?? -1, $0.offset) < ($0.element.1?.value ?? -1, $1.offset)
     }.map { ($0.element.0.id, $0.element.1) }
-    section(isChinese ? "主旨" : "Thesis", theses)
-    section(isChinese ? "命題" : "Statements", others)
-    section(
-      isChinese ? "理由" : "Reasons", Array(zip(map.reasons.map { $0.id }, strengths.reasons)))
-    if lines.isEmpty { lines.append(isChinese ? "圖中沒有命題。" : "The map has no statements.") }
+    section(words.thesis, theses)
+    section(words.statements, others)
+    section(words.reasons, Array(zip(map.reasons.map { $0.id }, strengths.reasons)))
+    if lines.isEmpty { lines.append(words.noStatements) }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -52,18 +52,18 @@ private struct VerdictText {
       reasons.add(
         words.verdict(verdict, on: .reason), verdict.label, entry(reason.id, nil, verdict, nil))
     }
-    let isChinese = words.isChinese
-    if !theses.isEmpty { lines += [isChinese ? "主旨" : "Thesis"] + theses }
-    lines += statements.lines(isChinese ? "命題" : "Statements", words)
-    lines += reasons.lines(isChinese ? "理由" : "Reasons", words)
+    let headings = words.evaluation
+    if !theses.isEmpty { lines += [headings.thesis] + theses }
+    lines += statements.lines(headings.statements, words)
+    lines += reasons.lines(headings.reasons, words)
     let leftOut =
       zip(map.statements.map { $0.id }, verdicts.statements).filter { $1 == nil }.map { $0.0 }
       + zip(map.reasons.map { $0.id }, verdicts.reasons).filter { $1 == nil }.map { $0.0 }
     if !leftOut.isEmpty {
-      lines.append(isChinese ? "不參與評定（問題與草稿）" : "Not evaluated (questions and drafts)")
+      lines.append(headings.leftOut)
       lines += leftOut.map { "  \($0.rawValue.printable)" }
     }
-    if lines.isEmpty { lines.append(isChinese ? "圖中沒有命題。" : "The map has no statements.") }
+    if lines.isEmpty { lines.append(headings.noStatements) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -74,10 +74,7 @@ private struct VerdictText {
     _ id: EntityID, _ content: String?, _ verdict: Verdict, _ shown: EntityKind?
   ) -> [String] {
     var line = "  \(id.rawValue.printable)"
-    if let shown {
-      let state = words.verdict(verdict, on: shown)
-      line += words.isChinese ? "：\(state)" : ": \(state)"
-    }
+    if let shown { line = words.labelled(line, words.verdict(verdict, on: shown)) }
     var lines = [line]
     if let content, !content.isEmpty { lines.append("      \(content)") }
     if let ground = words.ground(verdict.because) {
@@ -105,8 +102,7 @@ private struct VerdictText {
       return order.flatMap { label in
         groups.filter { $0.label == label }.flatMap { group in
           [
-            words.labelled(
-              title, group.state + (words.isChinese ? "" : " ") + words.bracketed("\(group.count)"))
+            words.labelled(title, words.remarked(group.state, "\(group.count)"))
           ] + group.lines
         }
       }

@@ -48,7 +48,7 @@ package struct ProseWriter {
         if section != .theses { text += "\n## \(title)\n" }
       case .reason(let reason) where item.depth == 0 && !item.isReference,
         .step(let reason, _) where item.depth == 0:
-        var paragraph = Paragraph(isChinese: phrases.words.isChinese)
+        var paragraph = Paragraph(space: phrases.words.sentenceSpace)
         paragraph.add(words.draft)
         tell([Pending(reason: reason, place: nil, thread: 0, isReply: false)], &paragraph)
         put(paragraph)
@@ -81,7 +81,7 @@ package struct ProseWriter {
   }
 
   private mutating func paragraph(_ statement: Int) -> Paragraph {
-    var paragraph = Paragraph(isChinese: phrases.words.isChinese)
+    var paragraph = Paragraph(space: phrases.words.sentenceSpace)
     let number = outline.statementNumbers[statement]
     paragraph.add("**\(number.markdownEscaped())**")
     if map.statements[statement].role == .thesis { paragraph.add(words.thesis) }
@@ -228,33 +228,36 @@ package struct ProseWriter {
 
   /// A sentence with remarks in brackets before its final mark, which it gets if it has none.
   private func withAsides(_ sentence: String, _ asides: [String]) -> String {
-    let isChinese = phrases.words.isChinese
-    let marks: Set<Character> = [".", "!", "?", "…", "。", "！", "？", ":", "："]
-    let bare = sentence.lastIndex { !marks.contains($0) }.map { sentence.index(after: $0) }
+    let words = phrases.words
+    let bare = sentence.lastIndex { !Words.sentenceEnds.contains($0) }
+      .map { sentence.index(after: $0) }
     var text = String(sentence[..<(bare ?? sentence.startIndex)])
     var end = String(sentence[(bare ?? sentence.startIndex)...])
-    if end.isEmpty { end = isChinese ? "。" : "." }
+    if end.isEmpty { end = words.fullStop }
     if !asides.isEmpty {
-      let aside = asides.joined(separator: isChinese ? "；" : "; ")
-      text += (isChinese ? "" : " ") + phrases.words.bracketed(aside.markdownEscaped())
+      let aside = asides.joined(separator: words.semicolon)
+      text = words.remarked(text, aside.markdownEscaped())
     }
     return text + end
   }
 
   /// Sentences one after another.
   private struct Paragraph {
-    let isChinese: Bool
+    /// What stands between two sentences.
+    private let space: String
     private(set) var text = ""
 
-    init(isChinese: Bool) { self.isChinese = isChinese }
+    init(space: String) { self.space = space }
 
     /// Begins a paragraph of its own.
     mutating func breakLine() { text += "\n\n" }
 
     mutating func add(_ sentence: String) {
       guard !sentence.isEmpty else { return }
-      // Chinese sentences follow each other without a space, but not a number in bold.
-      if !text.isEmpty, !text.hasSuffix("\n"), !isChinese || text.hasSuffix("**") { text += " " }
+      if !text.isEmpty, !text.hasSuffix("\n") {
+        // A number in bold is followed by a space in every language.
+        text += space.isEmpty && text.hasSuffix("**") ? " " : space
+      }
       text += sentence
     }
   }

@@ -7,7 +7,7 @@ package struct OutlineFrame {
   private let languages: [LanguageTag]
   private let words: Words
 
-  /// Makes a frame; its words are Chinese only where nothing else is shown.
+  /// Makes a frame; its words are English where several languages are shown.
   package init(_ map: ArgumentMap, languages: [LanguageTag]) {
     self.map = map
     self.languages = languages
@@ -38,10 +38,7 @@ package struct OutlineFrame {
     var reasons = outline.reasons(map.reasons.count)
     let against = map.reasons.count { $0.stance == .attacks }
     if !map.reasons.isEmpty {
-      reasons +=
-        words.isChinese
-        ? "（\(map.reasons.count - against) 個\(outline.isFor)、\(against) 個\(outline.against)）"
-        : " (\(map.reasons.count - against) \(outline.isFor), \(against) \(outline.against))"
+      reasons = words.remarked(reasons, outline.sides(map.reasons.count - against, against))
     }
     var parts = [outline.statements(map.statements.count), reasons]
     if !map.header.languages.isEmpty {
@@ -57,8 +54,7 @@ package struct OutlineFrame {
     let names = map.sources.map { source in
       let title = phrases.text(source.title).flatMap { $0.isEmpty ? nil : $0 }
       let name = title ?? source.id.rawValue.printable
-      let space = words.isChinese ? "" : " "
-      return source.date.map { name + space + words.bracketed($0.printable) } ?? name
+      return source.date.map { words.remarked(name, $0.printable) } ?? name
     }
     return words.labelled(words.outline.source, names.joined(separator: "; "))
   }

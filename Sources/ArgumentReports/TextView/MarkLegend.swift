@@ -45,7 +45,7 @@ struct MarkLegend {
     var paragraphs = [Paragraph(text: titles.joined(separator: " · "), style: .title)]
     var about = (source?.creators ?? []).map { $0.printable }
     if let date = source?.date { about.append(date.printable) }
-    about.append("\(marked.marks.count) \(term("marked", "處標記"))")
+    about.append(words.texts.marked(marked.marks.count))
     paragraphs.append(.chips(about))
     return paragraphs
   }
@@ -101,7 +101,7 @@ struct MarkLegend {
       let phrases = phrases(languages.first ?? .undetermined)
       if let who = phrases.attribution(statement.attribution) { chips.append(who) }
       if let stance = phrases.authorStance(statement.authorStance) { chips.append(stance) }
-      if options.open.contains(statement.id) { chips.append("! \(term("unanswered", "尚無回應"))") }
+      if options.open.contains(statement.id) { chips.append("! " + words.texts.unanswered) }
     case .reason:
       let reason = map.reasons[mark.index]
       let premises = reason.premises.map { $0.statement.rawValue.printable }
@@ -130,34 +130,24 @@ struct MarkLegend {
       ("◆", Words.term(Role.thesis, in: words.roles)), ("▲", terms.supports),
       ("▼", terms.attacks), ("△", terms.backs), ("▽", terms.undercuts),
       ("¿", Words.term(Role.question, in: words.roles)), ("⇒", terms.reason),
-      ("○", term("not a premise", "不是前提")), ("◇", term("utterance", "發言")),
+      ("○", words.texts.notPremise), ("◇", words.texts.utterance),
     ]
     let used = Set(marked.marks.flatMap { $0.bearing.sign })
     var chips = all.filter { used.contains($0.sign) }.map { "\($0.sign) \($0.meaning)" }
-    if !marked.marks.isEmpty { chips.append("⟦ ⟧ \(term("where it stands", "見於此處"))") }
+    if !marked.marks.isEmpty { chips.append("⟦ ⟧ " + words.texts.whereItStands) }
     var paragraphs: [Paragraph] = []
     if !chips.isEmpty { paragraphs.append(.chips(chips, separator: "  ")) }
     if !marked.unplaced.isEmpty {
-      let count = marked.unplaced.count
       paragraphs.append(
-        Paragraph(
-          text: words.isChinese
-            ? "！有 \(count) 個錨點的文字不在此文中，未標記"
-            : "! \(count) anchor\(count == 1 ? "" : "s") not marked: the words don't stand there",
-          style: .warning))
+        Paragraph(text: words.texts.unplaced(marked.unplaced.count), style: .warning))
     }
     if marked.marks.isEmpty {
-      paragraphs.append(
-        Paragraph(text: term("Nothing is anchored in this text.", "此文中沒有錨點。"), style: .meta))
+      paragraphs.append(Paragraph(text: words.texts.noAnchors, style: .meta))
     }
     return paragraphs
   }
 
   private func style(_ mark: AnnotatedText.Mark) -> TextStyle {
     MarkedLines.style(mark)
-  }
-
-  private func term(_ english: String, _ chinese: String) -> String {
-    words.isChinese ? chinese : english
   }
 }

@@ -3,7 +3,10 @@ internal import ArgumentModel
 extension Words {
   /// Chinese, in traditional characters.
   package static let chinese = Words(
-    isChinese: true,
+    language: "zh-Hant",
+    comma: "，", listSeparator: "、", lastSeparator: "、", semicolon: "；", colon: "：", fullStop: "。",
+    space: "", sentenceSpace: "", brackets: Enclosure("（", "）"), quotes: Enclosure("「", "」"),
+    longestName: 14,
     roles: [
       "thesis": "主旨", "claim": "主張", "premise": "前提", "evidence": "證據", "assumption": "假設",
       "counterargument": "反方論點", "rebuttal": "反駁", "concession": "讓步", "question": "問題",
@@ -45,8 +48,8 @@ extension Words {
       incomplete: "未完成", premisesTogether: CountWords(" 個前提", " 個前提合起來"),
       hidden: CountWords(" 個命題未展開", " 個命題未展開"),
       statements: CountWords(" 個命題", " 個命題"), reasons: CountWords(" 個理由", " 個理由"),
-      isFor: "支持", against: "反對", source: "來源", exclusive: "互斥", assumption: "暫設",
-      exception: "例外"),
+      sides: { isFor, against in "\(isFor) 個支持、\(against) 個反對" }, source: "來源", exclusive: "互斥",
+      assumption: "暫設", exception: "例外"),
     prose: ProseWords(
       thesis: "主旨：",
       reason: Lead(
@@ -77,5 +80,6 @@ extension Words {
         "第一", "第二", "第三", "第四", "第五", "第六", "第七", "第八", "第九", "第十", "第十一",
         "第十二",
       ],
-      further: "下一"))
+      further: "下一"),
+    evaluation: .chinese, texts: .chinese, page: .chinese)
 }

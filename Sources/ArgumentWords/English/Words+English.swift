@@ -1,7 +1,12 @@
+internal import ArgumentModel
+
 extension Words {
   /// English.
   package static let english = Words(
-    isChinese: false,
+    language: "en",
+    comma: ", ", listSeparator: ", ", lastSeparator: " and ", semicolon: "; ", colon: ":",
+    fullStop: ".", space: " ", sentenceSpace: " ", brackets: Enclosure("(", ")"),
+    quotes: Enclosure("“", "”"), longestName: 32,
     roles: [:],
     acts: [:],
     pluralActs: [
@@ -53,8 +58,9 @@ extension Words {
       premisesTogether: CountWords(" premise", " premises together"),
       hidden: CountWords(" more statement", " more statements"),
       statements: CountWords(" statement", " statements"),
-      reasons: CountWords(" reason", " reasons"), isFor: "for", against: "against",
-      source: "From", exclusive: "exclusive", assumption: "assumed", exception: "exception"),
+      reasons: CountWords(" reason", " reasons"),
+      sides: { isFor, against in "\(isFor) for, \(against) against" }, source: "From",
+      exclusive: "exclusive", assumption: "assumed", exception: "exception"),
     prose: ProseWords(
       thesis: "The thesis:",
       reason: Lead(
@@ -97,5 +103,6 @@ extension Words {
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
         "tenth", "eleventh", "twelfth",
       ],
-      further: "next"))
+      further: "next"),
+    evaluation: .english, texts: .english, page: .english)
 }
