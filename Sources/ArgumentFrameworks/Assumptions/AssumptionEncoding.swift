@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 /// The sets of assumptions of a flat framework as clauses.
 ///
 /// A set attacks an assumption if it derives a contrary of it, and defends one if what it doesn't

@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 /// Finds the extensions of a flat assumption-based framework: sets of assumptions.
 public struct AssumptionSolver: ExtensionSolver {
   /// The framework.

@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 /// An admissible set of assumptions while it grows by all that it defends, to the least complete set
 /// above it.
 ///
@@ -22,7 +24,7 @@ struct Completion {
   /// How many contraries of each assumption follow from what the set doesn't attack.
   private var threats: [Int32]
   /// The assumptions that each atom is a contrary of, by their numbers.
-  private let opposed: AttackRows
+  private let opposed: CompressedRows
 
   private var derived: [Int32] = []
   private var gone: [Int32] = []
@@ -47,8 +49,8 @@ struct Completion {
         elements.append(Int32(number))
       }
     }
-    opposed = AttackRows(
-      count: max(framework.count, Int32(assumptions.count)), rows: rows, elements: elements)
+    opposed = CompressedRows(
+      count: max(framework.count, Int32(assumptions.count)), rows: rows, distinct: elements)
     for (rule, body) in framework.bodies.enumerated() {
       for atom in body where !isPossible[Int(atom)] { broken[rule] += 1 }
       if broken[rule] == 0 { ways[Int(framework.heads[rule])] += 1 }

@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 /// Which atoms follow from some assumptions, as clauses: the completion of the rules, and formulas
 /// for circles of them as these turn up (Lin and Zhao 2004, ASSAT).
 struct DerivationLiterals: Sendable {

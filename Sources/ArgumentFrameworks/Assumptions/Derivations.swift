@@ -1,12 +1,14 @@
+internal import ArgumentModel
+
 /// What can be derived in a flat assumption-based framework.
 struct Derivations: Sendable {
   let framework: AssumptionFramework
   /// The place of each atom among the assumptions, or -1.
   let place: [Int32]
   /// The rules that derive each atom.
-  let rulesFor: AttackRows
+  let rulesFor: CompressedRows
   /// The rules that need each atom.
-  let rulesWith: AttackRows
+  let rulesWith: CompressedRows
 
   init(_ framework: AssumptionFramework) {
     self.framework = framework
@@ -16,14 +18,14 @@ struct Derivations: Sendable {
     let rules = Array(0..<Int32(framework.heads.count))
     // Rows of rules by atoms: both are numbers below this.
     let count = max(framework.count, Int32(framework.heads.count))
-    rulesFor = AttackRows(count: count, rows: framework.heads, elements: rules)
+    rulesFor = CompressedRows(count: count, rows: framework.heads, distinct: rules)
     var rows: [Int32] = []
     var elements: [Int32] = []
     for (rule, body) in framework.bodies.enumerated() {
       rows += body
       elements += body.map { _ in Int32(rule) }
     }
-    rulesWith = AttackRows(count: count, rows: rows, elements: elements)
+    rulesWith = CompressedRows(count: count, rows: rows, distinct: elements)
   }
 
   /// How many assumptions there are.

@@ -1,3 +1,5 @@
+public import ArgumentModel
+
 /// A flat assumption-based framework (Bondarenko, Dung, Kowalski and Toni 1997; Toni 2014): atoms,
 /// rules that derive some from others, and assumptions, each with what is contrary to it.
 ///
@@ -8,7 +10,7 @@ public struct AssumptionFramework: Hashable, Sendable {
   /// The assumptions, in ascending order.
   public let assumptions: [Int32]
   /// The contraries of each atom; none for what is no assumption.
-  public let contraries: AttackRows
+  public let contraries: CompressedRows
   /// What each rule derives.
   public let heads: [Int32]
   /// The atoms that each rule needs, each once.
@@ -21,8 +23,8 @@ public struct AssumptionFramework: Hashable, Sendable {
   ) {
     self.count = count
     self.assumptions = Set(assumptions).sorted()
-    self.contraries = AttackRows(
-      count: count, rows: contraries.map(\.assumption), elements: contraries.map(\.contrary))
+    self.contraries = CompressedRows(
+      count: count, rows: contraries.map(\.assumption), distinct: contraries.map(\.contrary))
     heads = rules.map(\.head)
     bodies = rules.map { Set($0.body).sorted() }
   }

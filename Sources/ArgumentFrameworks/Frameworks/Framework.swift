@@ -1,9 +1,11 @@
+public import ArgumentModel
+
 /// An abstract argumentation framework (Dung 1995, definition 2): arguments, and which attack which.
 ///
 /// Arguments are numbers from 0. An attack stands once, however often it was written.
 public struct Framework: Hashable, Sendable {
   /// Which arguments each argument attacks.
-  public let attacked: AttackRows
+  public let attacked: CompressedRows
   /// What the arguments are called, where the format has names.
   public let names: ArgumentNames?
 
@@ -11,7 +13,7 @@ public struct Framework: Hashable, Sendable {
   public init(
     count: Int32, attackers: [Int32], attacked: [Int32], names: ArgumentNames? = nil
   ) {
-    self.attacked = AttackRows(count: count, rows: attackers, elements: attacked)
+    self.attacked = CompressedRows(count: count, rows: attackers, distinct: attacked)
     self.names = names
   }
 

@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 /// Finds the extensions of a plain framework.
 ///
 /// Grounded semantics comes first and for all but stage semantics settles most of it; what it leaves

@@ -1,12 +1,9 @@
+public import ArgumentModel
+
 /// What grounded semantics says of each argument (Modgil and Caminada 2009, section 4.1).
 public struct GroundedLabelling: Sendable {
-  /// How an argument fares.
-  public enum Label: UInt8, Sendable {
-    case undecided, accepted, rejected
-  }
-
   /// The label of each argument.
-  public let labels: [Label]
+  public let labels: [Verdict.Label]
 
   /// Labels a framework in time proportional to its size, without recursion.
   ///
@@ -14,7 +11,7 @@ public struct GroundedLabelling: Sendable {
   /// that attacks is rejected, and no longer counts for what it attacks itself.
   public init(_ framework: Framework) {
     let rows = framework.attacked
-    var labels = [Label](repeating: .undecided, count: Int(framework.count))
+    var labels = [Verdict.Label](repeating: .undecided, count: Int(framework.count))
     var open = [Int32](repeating: 0, count: Int(framework.count))
     for attacked in rows.elements { open[Int(attacked)] += 1 }
     var waiting: [Int32] = []

@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 extension Part {
   /// The largest admissible subset of a set without conflict, in ascending order: whatever isn't
   /// defended goes, and with it what it defended.

@@ -1,11 +1,13 @@
+internal import ArgumentModel
+
 /// Some arguments of a framework, numbered anew from 0, with the attacks among them.
 struct Part: Sendable {
   /// The number that each argument has in the framework.
   let members: [Int32]
   /// Who attacks each argument.
-  let attackers: AttackRows
+  let attackers: CompressedRows
   /// Whom each argument attacks.
-  let attacked: AttackRows
+  let attacked: CompressedRows
 
   var count: Int32 { Int32(members.count) }
 
@@ -30,7 +32,8 @@ struct Part: Sendable {
   }
 
   private init(
-    _ members: [Int32], _ chosen: [Int32], of attacked: AttackRows, numbering number: inout [Int32]
+    _ members: [Int32], _ chosen: [Int32], of attacked: CompressedRows,
+    numbering number: inout [Int32]
   ) {
     for (new, old) in chosen.enumerated() { number[Int(old)] = Int32(new) }
     var rows: [Int32] = []
@@ -50,7 +53,7 @@ struct Part: Sendable {
   /// Makes a part of attacks.
   private init(_ members: [Int32], _ rows: [Int32], _ elements: [Int32]) {
     self.members = members
-    attacked = AttackRows(count: Int32(members.count), rows: rows, elements: elements)
+    attacked = CompressedRows(count: Int32(members.count), rows: rows, distinct: elements)
     attackers = attacked.reversed()
   }
 

@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 /// The sets of a ``Part`` as clauses, linear in the number of attacks.
 ///
 /// Besnard and Doutre 2004 have them; Cerutti, Dunne, Giacomin and Vallati 2013 the variables for

@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 /// Builds a preferred set of a ``Part`` up from an admissible one.
 ///
 /// Preferred semantics can be decided one strongly connected component after another, those that
@@ -5,14 +7,8 @@
 /// found takes away what it attacks, so that the rest falls into smaller components again; a
 /// solver sees only one of them at a time.
 struct PreferredConstruction {
-  private enum Label: UInt8 {
-    case undecided, accepted, rejected
-    /// In no larger admissible set.
-    case lost
-  }
-
   private let part: Part
-  private var labels: [Label]
+  private var labels: [SearchLabel]
   /// How many attackers of each argument aren't rejected.
   private var open: [Int32]
   private var finder: ComponentFinder
@@ -24,7 +20,7 @@ struct PreferredConstruction {
 
   init(_ part: Part) {
     self.part = part
-    labels = [Label](repeating: .undecided, count: part.members.count)
+    labels = [SearchLabel](repeating: .undecided, count: part.members.count)
     open = (0..<part.count).map { Int32(part.attackers.places($0).count) }
     finder = ComponentFinder(part)
     number = [Int32](repeating: -1, count: part.members.count)

@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 /// Hands on all preferred sets of a ``Part``.
 ///
 /// Like ``PreferredConstruction`` it decides one strongly connected component after another (Baroni,
@@ -5,13 +7,9 @@
 /// choose from. What a component has to offer is found once for all ways to come to it, so that most
 /// sets need no question to a solver.
 struct PreferredEnumeration {
-  private enum Label: UInt8 {
-    case undecided, accepted, rejected, lost
-  }
-
   /// A change that can be taken back.
   private enum Change {
-    case label(Int32, Label)
+    case label(Int32, SearchLabel)
     case open(Int32)
   }
 
@@ -33,7 +31,7 @@ struct PreferredEnumeration {
 
   private let part: Part
   private let limit: SolvingLimit
-  private var labels: [Label]
+  private var labels: [SearchLabel]
   private var open: [Int32]
   private var changes: [Change] = []
   private var cells: [Cell] = []
@@ -48,7 +46,7 @@ struct PreferredEnumeration {
   init(_ part: Part, _ limit: SolvingLimit) {
     self.part = part
     self.limit = limit
-    labels = [Label](repeating: .undecided, count: part.members.count)
+    labels = [SearchLabel](repeating: .undecided, count: part.members.count)
     open = (0..<part.count).map { Int32(part.attackers.places($0).count) }
     finder = ComponentFinder(part)
     number = [Int32](repeating: -1, count: part.members.count)
@@ -107,7 +105,7 @@ struct PreferredEnumeration {
     head = cells.count - 1
   }
 
-  private mutating func set(_ label: Label, _ argument: Int32) {
+  private mutating func set(_ label: SearchLabel, _ argument: Int32) {
     changes.append(.label(argument, labels[Int(argument)]))
     labels[Int(argument)] = label
   }

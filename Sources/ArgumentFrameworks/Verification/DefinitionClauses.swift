@@ -1,12 +1,14 @@
+internal import ArgumentModel
+
 /// The definitions of sets of arguments as clauses, word for word: what extensions are checked by.
 ///
 /// It is not ``PartEncoding``, which found them, so that a mistake there doesn't go unnoticed.
 struct DefinitionClauses: ~Copyable {
-  private let rows: AttackRows
+  private let rows: CompressedRows
   private var solver: ClauseSolver
 
   /// Makes clauses for the sets without conflict among arguments that attack each other so.
-  init(_ rows: AttackRows, _ limit: SolvingLimit) {
+  init(_ rows: CompressedRows, _ limit: SolvingLimit) {
     self.rows = rows
     solver = ClauseSolver(limit: limit)
     _ = solver.makeVariables(2 * rows.count)

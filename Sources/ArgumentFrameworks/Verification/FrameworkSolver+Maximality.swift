@@ -48,11 +48,11 @@ extension FrameworkSolver {
 /// An admissible set is preferred exactly if what it leaves has no admissible set but the empty one
 /// (Baumann, Brewka and Ulbricht 2020, section 3).
 private struct Remainder {
-  private let rows: AttackRows
+  private let rows: CompressedRows
   /// For each argument its strongly connected component, or -1 if it is no longer there.
   private let components: StrongComponents
 
-  init(of rows: AttackRows, without set: [Int32]) {
+  init(of rows: CompressedRows, without set: [Int32]) {
     self.rows = rows
     var isLeft = [Bool](repeating: true, count: Int(rows.count))
     for argument in set {
@@ -99,7 +99,7 @@ private struct Remainder {
         }
       }
       var question = DefinitionClauses(
-        AttackRows(count: Int32(members.count), rows: attackers, elements: attacked), limit)
+        CompressedRows(count: Int32(members.count), rows: attackers, distinct: attacked), limit)
       question.addDefence()
       question.addSome(of: candidates.map { place[Int($0)] })
       question.addNone(of: members.filter { isExcluded[Int($0)] }.map { place[Int($0)] })

@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 extension FrameworkSolver {
   /// Checks an extension from the definitions alone, with nothing of what found it.
   ///
