@@ -27,7 +27,7 @@ extension QuoteSearch {
       let first = max(0, Int(aligned[row]) - row)
       let place = start + first..<start + Int(last) + 1
       let whole = wholeWords(place)
-      let errors = end.errors + whole.count - place.count
+      let errors = end.errors + abs(whole.count - place.count)
       let similarity = max(0, 1 - Double(errors) / Double(exact.count))
       return QuoteCandidate(
         range: page.folded.range(of: whole),

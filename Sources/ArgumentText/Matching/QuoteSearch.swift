@@ -14,7 +14,7 @@ struct QuoteSearch {
   let weight: Double
   let pattern: ApproximatePattern
   /// Whether the words begin or end within a word, as far as their surroundings tell.
-  private let cuts: (start: Bool, end: Bool)
+  let cuts: (start: Bool, end: Bool)
   /// Where the words are expected to begin, as an index of the folded text.
   let expected: Int?
   /// Where what stood around the words stands together without them.
@@ -126,16 +126,6 @@ struct QuoteSearch {
     return found
   }
 
-  /// A place with the words at its ends as a whole, unless the quote cuts them itself, or a space was
-  /// lost beside them.
-  func wholeWords(
-    _ place: Range<Int>, _ meets: (before: Bool, after: Bool) = (false, false)
-  ) -> Range<Int> {
-    WordBreaks.widened(
-      place, in: page.folded.scalars, keepsStart: cuts.start || meets.before,
-      keepsEnd: cuts.end || meets.after)
-  }
-
   /// Orders ends by their errors, then by how far they are from where the words are expected.
   func isNearer(_ one: ApproximatePattern.End, _ other: ApproximatePattern.End) -> Bool {
     guard let expected else { return (one.errors, one.end) < (other.errors, other.end) }
@@ -209,7 +199,7 @@ struct QuoteSearch {
       meets = aligned.meets
     }
     let whole = wholeWords(place, meets)
-    cost += Double(whole.count - place.count) / 2
+    cost += Double(abs(whole.count - place.count)) / 2
     place = whole
     let context = surroundings(of: place)
     let known = weight + context.known
@@ -231,7 +221,7 @@ struct QuoteSearch {
   /// Whether most of what stood on one side of the words stands there; where nothing did, as at the
   /// text's beginning, nothing may.
   private func fits(_ found: Double, _ known: Double, isAtEdge: Bool) -> Bool {
-    known > 0 ? found >= known / 2 : isAtEdge && !(prefix.isEmpty && suffix.isEmpty)
+    known > 0 ? found >= 0.4 * known : isAtEdge && !(prefix.isEmpty && suffix.isEmpty)
   }
 
   /// Aligns the words together with their surroundings with what is at a place and around it.

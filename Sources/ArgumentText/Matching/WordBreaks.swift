@@ -50,6 +50,20 @@ enum WordBreaks {
     }
   }
 
+  /// Where the word ends that a place is in.
+  static func wordEnd(from index: Int, in scalars: [UInt32]) -> Int {
+    var end = index
+    while end - index < longestWord, splits(scalars, at: end) { end += 1 }
+    return end
+  }
+
+  /// Where the word begins that a place is in.
+  static func wordStart(from index: Int, in scalars: [UInt32]) -> Int {
+    var start = index
+    while index - start < longestWord, splits(scalars, at: start) { start -= 1 }
+    return start
+  }
+
   /// A place without the parts of words at its ends: each word is in it as a whole.
   /// - Parameters:
   ///   - keepsStart: Whether it may begin within a word.
