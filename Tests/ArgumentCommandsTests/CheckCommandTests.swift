@@ -240,6 +240,33 @@ struct CheckCommandTests {
     #expect(result.status == 0, "\(result.output)")
   }
 
+  @Test(
+    "A file that is no edition's is named, with the code that attaching it has",
+    arguments: ["Another text.\n", "別的文章。\n", "\u{0}\u{1}binary", ""])
+  func wrongFile(text: String) throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    try program.write("One line.\nAnother line.\n", to: "t.txt")
+    try program.write(text, to: "w.txt")
+    try program.write("More of that.\n", to: "v.txt")
+    for command in [
+      ["new", "m.argue.json", "--language", "en", "--thesis", "All is well."],
+      ["source", "add", "m.argue.json", "s", "t.txt", "--language", "en"],
+    ] {
+      try #require(try program.run(command).status == 0)
+    }
+    let attached = try program.run("source", "attach", "m.argue.json", "s", "w.txt")
+    #expect(attached.status == 65)
+    let one = try program.run("check", "m.argue.json", "--text-from", "w.txt")
+    #expect(one.status == attached.status, "\(one.output)\(one.messages)")
+    #expect(one.messages.contains("w.txt"))
+    let two = try program.run(
+      "check", "m.argue.json", "--text-from", "w.txt", "--text-from", "v.txt")
+    #expect(two.status == attached.status)
+    #expect(two.messages.contains("w.txt") && two.messages.contains("v.txt"))
+    #expect(try program.run("check", "m.argue.json", "--text-from", "t.txt").status == 0)
+  }
+
   @Test("So does the op-ed's text those of its map", .needs(.opEd))
   func opEd() throws {
     let text = try #require(Repository.opEd)

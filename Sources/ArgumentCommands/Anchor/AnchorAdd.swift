@@ -82,11 +82,17 @@ struct AnchorAdd: ParsableCommand {
           let anchor = try AnchorMaker.anchor(
             source: source.id, edition: edition.id, ranges: places, text: text,
             sealed: isSealed(map, source.id, edition.id))
+          // One that was lost gives way to the one that somebody puts in its place.
+          let isLost = map.placedAnchors.contains {
+            $0.entity.id == EntityID(id) && $0.anchor.key == anchor.key
+              && $0.anchor.isLeft(by: edition)
+          }
           return [
             .set(
               SetEdit(
                 EntityAddress(EntityID(id)), field: "anchors",
-                key: anchor.key, to: RecordWriter.standalone.json(anchor), from: .nothing))
+                key: anchor.key, to: RecordWriter.standalone.json(anchor),
+                from: isLost ? .anything : .nothing))
           ]
         } catch let error as Diagnostic {
           problem = problem ?? error
@@ -110,7 +116,7 @@ struct AnchorAdd: ParsableCommand {
       WantedQuote(exact: quote, prefix: prefix ?? "", suffix: suffix ?? ""))
     if place.similarity < 1 {
       let words = text.text(at: place.range).map(String.init) ?? ""
-      Console.warn([.quoteDiffers(quote, words)], file: map.path)
+      Console.warn([.quoteDiffers(quote, words, place.changes)], file: map.path)
     }
     return place.range
   }

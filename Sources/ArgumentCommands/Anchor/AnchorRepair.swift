@@ -10,7 +10,8 @@ struct AnchorRepair: ParsableCommand {
     commandName: "repair", abstract: "Put anchors where their words stand now.",
     discussion: """
       Moved and changed words are followed, and the editions' lengths and digests brought up to date; \
-      what is ambiguous or lost is listed and left as it is (exit 1). --dry-run prints the edits \
+      what is ambiguous or lost is listed and left (exit 1): it keeps in mind which text it belongs \
+      to, and stays lost until somebody makes another anchor or removes it. --dry-run prints the edits \
       instead. The new text is kept in the folder .argue beside the map, so that the next change of \
       it can be followed too.
       """)

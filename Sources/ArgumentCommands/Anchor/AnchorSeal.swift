@@ -69,6 +69,7 @@ struct AnchorUnseal: ParsableCommand {
           if let diagnostic = entry.diagnostic { left.append(diagnostic) }
           return nil
         }
+        anchor.editionDigest = entry.placed.anchor.editionDigest
         anchor.unknown = entry.placed.anchor.unknown
         return entry.placed.edit(to: anchor)
       }

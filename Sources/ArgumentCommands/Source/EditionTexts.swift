@@ -83,6 +83,27 @@ struct EditionTexts {
     return edition.sha256.flatMap(attached.read).map { EditionText($0) }
   }
 
+  /// For each of the files that the user named, what speaks against it as the text of each edition;
+  /// none where an edition is made from it as the map says.
+  func problems(with map: ArgumentMap) -> [(path: String, problems: [Diagnostic])] {
+    let editions = map.sources.flatMap { source in source.editions.map { (source.id, $0) } }
+    return files.map { file in
+      var problems: [Diagnostic] = []
+      for (source, edition) in editions {
+        do throws(Diagnostic) {
+          let text = try EditionMaker.text(
+            from: file.bytes, rule: edition.rule, converting: DocumentPrograms.converter)
+          let differences = text.differences(from: edition, of: source)
+          if differences.isEmpty { return (file.path, []) }
+          problems += differences
+        } catch {
+          problems.append(error)
+        }
+      }
+      return (file.path, problems)
+    }
+  }
+
   /// The text made from one of the files that the user named.
   private func named(_ edition: Edition) -> EditionText? {
     for file in files {

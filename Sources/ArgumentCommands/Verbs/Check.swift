@@ -75,14 +75,16 @@ struct Check: ParsableCommand {
     var output = FindingOutput(
       isJSON ? .json : format, isQuiet: quiet, isForSeveral: maps.count > 1)
     var worst: Int32 = 0
+    var named = NamedTexts()
     var progress = Progress("checked", of: maps.count)
     for (number, path) in maps.enumerated() {
       progress.show(number)
       if fix { try mend(path, checker) }
-      let (report, source) = try report(path, checker, &worst)
+      let (report, source) = try report(path, checker, &worst, &named)
       output.add(report, file: path, source: source)
     }
     progress.finish()
+    if named.reportWrongFiles() { worst = max(worst, ExitStatus.badInput) }
     output.finish(subject: maps.count == 1 ? maps[0] : "\(maps.count) maps")
     let counts = output.counts
     if worst == 0, counts.errors > 0 || (strict && counts.warnings > 0) {
@@ -105,7 +107,7 @@ struct Check: ParsableCommand {
 
   /// The findings of one map; what can't be read is a report too, so that the others are checked.
   private func report(
-    _ path: String, _ checker: Checker, _ worst: inout Int32
+    _ path: String, _ checker: Checker, _ worst: inout Int32, _ named: inout NamedTexts
   ) throws -> (CheckReport, [UInt8]?) {
     let document: MapDocument
     var input: [UInt8]?
@@ -124,6 +126,7 @@ struct Check: ParsableCommand {
     var report = checker.check(map)
     if withText || !textFiles.isEmpty {
       let texts = try EditionTexts(map, mapPath: path, files: textFiles, accepting: .changed)
+      named.add(texts.problems(with: map))
       let (findings, resolved) = texts.check(map)
       // An anchor beyond its edition's recorded length is beyond its text too.
       let known = Set(report.diagnostics.map { [$0.rule, $0.pointer] })
@@ -137,5 +140,25 @@ struct Check: ParsableCommand {
     }
     document.index.locate(&report.diagnostics, in: source)
     return (report, source)
+  }
+}
+
+/// The files that were named for texts, and whether any of the maps is about them.
+private struct NamedTexts {
+  private var fitting: Set<String> = []
+  private var problems: [(path: String, problems: [Diagnostic])] = []
+
+  mutating func add(_ files: [(path: String, problems: [Diagnostic])]) {
+    for file in files {
+      if file.problems.isEmpty { fitting.insert(file.path) } else { problems.append(file) }
+    }
+  }
+
+  /// Says what is wrong with files that are no edition's of any map, as `argue source attach` does.
+  /// - Returns: Whether there are any.
+  func reportWrongFiles() -> Bool {
+    let wrong = problems.filter { !fitting.contains($0.path) }
+    for file in wrong { Console.warn(file.problems, file: file.path) }
+    return !wrong.isEmpty
   }
 }

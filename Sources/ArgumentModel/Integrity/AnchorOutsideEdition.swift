@@ -1,5 +1,6 @@
 extension Integrity {
-  /// Reports anchors that reach beyond the end of their edition.
+  /// Reports anchors that reach beyond the end of their edition, but for those that were lost when it
+  /// changed.
   public static func anchorOutsideEdition(
     _ entity: Entity, in resolver: some EntityResolving, _ report: (Diagnostic) -> Void
   ) {
@@ -11,9 +12,9 @@ extension Integrity {
     default: return
     }
     for (index, anchor) in anchors.enumerated() {
-      guard let length = resolver.edition(anchor.edition, of: anchor.source)?.length else {
-        continue
-      }
+      let edition = resolver.edition(anchor.edition, of: anchor.source)
+      // The ranges of one that was lost are those of an older text.
+      guard let length = edition?.length, !anchor.isLeft(by: edition) else { continue }
       for (place, range) in anchor.ranges.enumerated() where max(range.start, range.end) > length {
         report(
           Diagnostic(

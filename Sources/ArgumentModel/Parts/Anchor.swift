@@ -15,6 +15,9 @@ public struct Anchor: KeyedRecord {
   public var ranges: [TextRange] = []
   /// The digest of the ranges' texts in their order, joined by U+000A, unnormalised.
   public var digest: Digest?
+  /// The digest of the edition's text that the anchor belongs to, where the edition has got another
+  /// one since and the anchor's words were not found in it: it is lost until somebody decides.
+  public var editionDigest: Digest?
   /// The words, unless the anchor is sealed.
   public var quote: Quote?
   /// Members that this version doesn't know.
@@ -40,11 +43,18 @@ public struct Anchor: KeyedRecord {
     .required("edition", { $0.edition }, { $0.edition = $1 }),
     .required("ranges", { $0.ranges }, { $0.ranges = $1 }),
     .optional("digest", { $0.digest }, { $0.digest = $1 }),
+    .optional("editionDigest", { $0.editionDigest }, { $0.editionDigest = $1 }),
     .optional("quote", { $0.quote }, { $0.quote = $1 }),
   ]
 }
 
 extension Anchor {
+  /// Whether the anchor belongs to another text than the one that its edition now has.
+  public func isLeft(by edition: Edition?) -> Bool {
+    guard let editionDigest, let now = edition?.sha256 else { return false }
+    return editionDigest != now
+  }
+
   /// Edits address an anchor by its source, edition and ranges.
   public var key: PartKey { .anchor(source: source, edition: edition, ranges: ranges) }
 }

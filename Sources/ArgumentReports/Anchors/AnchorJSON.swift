@@ -62,8 +62,8 @@ package enum AnchorJSON {
     .array(ranges.map { .array([.int($0.exactStart), .int($0.exactEnd)]) })
   }
 
-  /// A score with three decimals.
+  /// A score with three decimals; nothing that isn't whole reads so.
   private static func number(_ score: Double) -> JSONValue {
-    .double((score * 1000).rounded() / 1000)
+    .double(score < 1 ? min(0.999, (score * 1000).rounded() / 1000) : 1)
   }
 }

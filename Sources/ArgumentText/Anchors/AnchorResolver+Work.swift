@@ -8,6 +8,8 @@ extension AnchorResolver {
     /// Where the ends of ranges in each edition are, and whose they are.
     private var ends: [EditionKey: [End]] = [:]
     private var noted = 0
+    /// The texts' digests, where an anchor asked for them.
+    private var digests: [EditionKey: Digest] = [:]
 
     private struct End {
       let position: Int
@@ -43,7 +45,16 @@ extension AnchorResolver {
         let place = Place(
           id: entity.id, name: "\(R.kind.rawValue) “\(entity.id)”",
           pointer: "/\(R.kind.plural)/\(index)/anchors/\(position)")
-        check(anchor, in: text, place)
+        if isLeft(anchor, by: text, key) {
+          report(
+            "anchor-digest",
+            "an anchor of \(place.name) belongs to an older text of its edition, and was not found in "
+              + "this one", place,
+            explanation: "`argue anchor add` makes one at the right place; if its words are gone, "
+              + "remove it.")
+        } else {
+          check(anchor, in: text, place)
+        }
         guard resolution.diagnostics.count == before else {
           resolution.failed += 1
           continue
@@ -51,6 +62,15 @@ extension AnchorResolver {
         resolution.resolved += 1
         note(anchor, key, place)
       }
+    }
+
+    private mutating func isLeft(
+      _ anchor: Anchor, by text: EditionText, _ key: EditionKey
+    ) -> Bool {
+      guard let wanted = anchor.editionDigest else { return false }
+      let digest = digests[key] ?? text.digest
+      digests[key] = digest
+      return digest != wanted
     }
 
     private struct Place {

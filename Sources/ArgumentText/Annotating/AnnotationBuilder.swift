@@ -339,7 +339,7 @@ public struct AnnotationBuilder {
   /// Says that a quote was found by its likeness.
   private func note(_ quote: String, _ found: QuoteCandidate, in page: Page) -> Diagnostic {
     let words = page.finder.text.text(at: found.range).map(String.init) ?? ""
-    return .quoteDiffers(quote, words)
+    return .quoteDiffers(quote, words, found.changes)
   }
 
   /// What the annotation says that a map has no word for, and what it quoted where the text has it

@@ -3,7 +3,7 @@ internal import ArgumentModel
 /// A text as quotes are looked for in it, with the way back to the text itself.
 ///
 /// What people and programs change without changing a word is made alike: case, composition
-/// (Normalization Form C, UAX #15), full-width forms, quotation marks, dashes, stops and commas of
+/// (Normalization Form C, UAX #15), full-width forms, ligatures of Latin, quotation marks, dashes, stops and commas of
 /// Chinese and Latin, soft hyphens and other invisible marks, runs of white space, and white space
 /// beside Chinese, where it says nothing.
 struct FoldedText: Sendable {
@@ -142,6 +142,8 @@ private struct Folding {
     case 0x3002, 0xFF61, 0x2026, 0x22EF: append(0x2E, start, end, &text)
     case 0xFF21...0xFF3A: append(value - 0xFEE0 + 0x20, start, end, &text)
     case 0xFF01...0xFF5E: append(value - 0xFEE0, start, end, &text)
+    case 0xFB00...0xFB06:
+      for letter in Self.ligatures[Int(value - 0xFB00)] { append(letter, start, end, &text) }
     default:
       guard scalar.properties.changesWhenLowercased else {
         return append(value, start, end, &text)
@@ -151,6 +153,12 @@ private struct Folding {
       }
     }
   }
+
+  /// The letters of ff, fi, fl, ffi, ffl, ſt and st, which pages and PDFs have as one.
+  private static let ligatures: [[UInt32]] = [
+    [0x66, 0x66], [0x66, 0x69], [0x66, 0x6C], [0x66, 0x66, 0x69], [0x66, 0x66, 0x6C], [0x73, 0x74],
+    [0x73, 0x74],
+  ]
 
   private mutating func note(space start: Int, _ end: Int) {
     space = (space?.start ?? start, end)

@@ -23,6 +23,9 @@ struct LocalAlignment {
   private static let longestFilled = 256
   /// How many symbols beside a part may be changed themselves, where its edge is looked for.
   private static let nearContext = 4
+  /// So many symbols at an edge are taken for replaced by those between what is left of the part and
+  /// its surroundings.
+  private static let longestReplaced = 16
   /// Stretches that tell less than this may be alike by chance.
   private static let surelyAlike = 8.0
 
@@ -199,7 +202,10 @@ struct LocalAlignment {
       }), Self.isChange(of: first - before, to: lower - places[before])
     else { return lower }
     let start = min(lower, places[before] + rows.lowerBound - before)
-    return isChange(of: rows.lowerBound..<first, to: start..<lower) ? start : lower
+    // Other words that stand right behind what stood before are in the place of the first ones.
+    let isBeside =
+      before == rows.lowerBound - 1 && isReplaced(rows.lowerBound..<first, of: rows, beside: before)
+    return isBeside || isChange(of: rows.lowerBound..<first, to: start..<lower) ? start : lower
   }
 
   /// Where a part ends: right before what stood after it, if that is there and only changed symbols
@@ -210,7 +216,27 @@ struct LocalAlignment {
         where: { places[$0] >= 0 }), Self.isChange(of: after - last, to: places[after] - upper + 1)
     else { return upper }
     let end = max(upper, places[after] - (after - rows.upperBound))
-    return isChange(of: last + 1..<rows.upperBound, to: upper..<end) ? end : upper
+    let isBeside =
+      after == rows.upperBound && isReplaced(last + 1..<rows.upperBound, of: rows, beside: after)
+    return isBeside || isChange(of: last + 1..<rows.upperBound, to: upper..<end) ? end : upper
+  }
+
+  /// Whether a few symbols at an edge were replaced: much more of the part is left, and enough of what
+  /// stood beside it.
+  private func isReplaced(_ edge: Range<Int>, of rows: Range<Int>, beside row: Int) -> Bool {
+    guard edge.count <= Self.longestReplaced, weight(edge) * 8 <= weight(rows) else { return false }
+    return runs.first { $0.contains(row) }.map { weight($0) > Self.surelyAlike } ?? false
+  }
+
+  /// Whether what stands beside the place of a part is what stood beside the part, so that each edge is
+  /// where a word ends even if a space was lost.
+  func meetsContext(_ rows: Range<Int>, at place: Range<Int>) -> (before: Bool, after: Bool) {
+    let before = places[max(0, rows.lowerBound - 2)..<rows.lowerBound]
+    let after = places[rows.upperBound..<min(places.count, rows.upperBound + 2)]
+    return (
+      before.contains { $0 >= 0 && $0 == place.lowerBound - 1 },
+      after.contains { $0 >= 0 && $0 == place.upperBound }
+    )
   }
 
   /// Whether symbols of the text are those of the pattern in another order, or nearly: where most

@@ -34,7 +34,8 @@ public struct QuoteCandidate: Hashable, Sendable {
   /// How much of all that is known of the quote, its surroundings included, is found here, from 0
   /// to 1.
   public var score: Double
-  /// How much of the words is found here, from 0 to 1: one less the share of errors.
+  /// How much of the words is found here, from 0 to 1: one less the share of errors, of which what
+  /// came in between the words is one too.
   public var similarity: Double
   /// How much of the surroundings is found here, in letters.
   var context: Double
@@ -42,6 +43,8 @@ public struct QuoteCandidate: Hashable, Sendable {
   var knownContext: Double
   /// How much is found here in all, in letters.
   var evidence: Double
+  /// How much of the words is found here, from 0 to 1, whatever came in between them.
+  var share = 1.0
   /// How much is found here of the words and of what surrounds them in their own paragraph, in
   /// letters.
   var ownEvidence = 0.0
@@ -49,14 +52,33 @@ public struct QuoteCandidate: Hashable, Sendable {
   var contextBefore = 0.0
   /// How much of what stood after the words is found here, in letters.
   var contextAfter = 0.0
+  /// Whether most of what stood before the words does here.
+  var fitsBefore = false
+  /// Whether most of what stood after the words does here.
+  var fitsAfter = false
   /// How much of the words is found here, in letters.
   var words = 0.0
   /// What costs that something came in between the words, in letters.
   var insertionCost = 0.0
   /// Whether something else stood here in the old text.
   var isStranger = false
+  /// Whether what stood around the words says that this is something else that is like them.
+  var isLookAlike = false
+  /// What of the words was changed, where that was looked at.
+  public var changes: [WordChange] = []
+  /// Whether each of the words is here, if perhaps misspelt.
+  var hasAllWords = true
+  /// Whether the words are a sentence here, and tell enough to be known by themselves.
+  var isSentence = false
+  /// The place in the folded text.
+  var indices = 0..<0
   /// Whether the words stand here byte for byte.
   public var isVerbatim: Bool
+
+  /// Whether all of the words are here, and nothing has come in between them.
+  var isUnchanged: Bool { share == 1 && insertionCost == 0 }
+  /// Whether it is as near as can be to what stood around the words on both sides.
+  var fitsBoth: Bool { fitsBefore && fitsAfter }
 }
 
 /// Finds quotes in a text, also where the text or the quote has been changed.
@@ -121,18 +143,55 @@ public struct QuoteFinder: Sendable {
   /// - Parameter likely: A place that something else speaks for: it is judged like the others.
   mutating func candidates(_ quote: WantedQuote, likely: TextRange? = nil) -> [QuoteCandidate] {
     let page = folded()
-    guard let search = QuoteSearch(quote, in: page) else { return [] }
+    guard var search = QuoteSearch(quote, in: page) else { return [] }
     var found = search.candidates()
     if let likely, let candidate = search.judge(page.folded.indices(of: likely)) {
       found.append(candidate)
     }
-    found = found.map { candidate in
-      var candidate = candidate
-      candidate.isVerbatim =
-        text.text(at: candidate.range).map { String($0).hasSameBytes(as: quote.exact) } ?? false
-      return candidate
+    return Self.distinct(found, near: quote.position).map { compared($0, with: quote) }
+  }
+
+  /// A candidate, and what of the words was changed there.
+  private func compared(_ candidate: QuoteCandidate, with quote: WantedQuote) -> QuoteCandidate {
+    var candidate = candidate
+    let words = String(text.text(at: candidate.range) ?? "")
+    candidate.isVerbatim = words.hasSameBytes(as: quote.exact)
+    if candidate.isUnchanged {
+      candidate.isSentence = isSentence(candidate.range, words)
+    } else {
+      let comparison = WordComparison(quote.exact, words)
+      candidate.changes = comparison.changes
+      candidate.hasAllWords = comparison.hasAllWords
+      // Words that are only misspelt are no others.
+      if comparison.changes.isEmpty { candidate.isLookAlike = false }
     }
-    return Self.distinct(found)
+    return candidate
+  }
+
+  /// Whether a place begins where a sentence may and ends where one does.
+  private func isSentence(_ range: TextRange, _ words: String) -> Bool {
+    func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case ".", "!", "?", "。", "！", "？", "…", "．", "\n", "\u{2028}", "\u{2029}": true
+      default: false
+      }
+    }
+    func isMark(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case " ", "\u{3000}", "\"", "'", "“", "”", "\u{2018}", "\u{2019}", "「", "」", "『", "』", "(",
+        ")", "（", "）":
+        true
+      default: false
+      }
+    }
+    let reach = 4
+    let before = text.text(at: TextRange(max(0, range.start - reach), range.start)) ?? ""
+    let after =
+      text.text(at: TextRange(range.end, min(text.count, range.end + reach))) ?? ""
+    let begins = before.unicodeScalars.last { !isMark($0) }.map(isEnd) ?? (range.start < reach)
+    let ends = words.unicodeScalars.last { !isMark($0) }.map(isEnd) ?? false
+    return begins
+      && (ends || after.unicodeScalars.first { !isMark($0) }.map(isEnd) ?? true)
   }
 
   /// Whether something like a quote with its nearest surroundings stands in the text several times:
@@ -176,19 +235,29 @@ public struct QuoteFinder: Sendable {
       throw Diagnostic(
         rule: "quote-not-found", severity: .error, message: "the quote has no words")
     }
-    let verbatim = verbatim(quote, most: 2)
+    let verbatim = wholeWords(quote)
     if verbatim.count == 1, let only = verbatim.first { return only }
+    if let position = quote.position, let nearest = Self.nearest(verbatim, to: position) {
+      return nearest
+    }
     let choice = PlaceChoice(
       weight: textWeight(of: FoldedText(quote.exact).scalars), isFromThisText: true)
     if quote.prefix.isEmpty, quote.suffix.isEmpty,
       let nearest = QuoteSearch(quote, in: folded())?.nearest(),
-      case .accepted(let place, _) = choice.choose(nearest)
+      case .accepted(let place, _) = choice.choose(nearest.map { compared($0, with: quote) })
     {
       return place
     }
-    switch choice.choose(candidates(quote)) {
+    let candidates = candidates(quote)
+    switch choice.choose(candidates) {
     case .accepted(let place, _): return place
     case .ambiguous(let place, let rival):
+      // Whoever says where the words stand means the nearest of those that are as good.
+      if let position = quote.position,
+        let nearest = Self.nearest(choice.asGood(as: place, candidates), to: position)
+      {
+        return nearest
+      }
       let shown = Diagnostic.short(quote.exact)
       throw Diagnostic(
         rule: "quote-ambiguous", severity: .error,
@@ -207,10 +276,46 @@ public struct QuoteFinder: Sendable {
     }
   }
 
+  /// The places where a quote stands byte for byte and in whole words: two, or all if it is known
+  /// where one is expected.
+  private func wholeWords(_ quote: WantedQuote) -> [QuoteCandidate] {
+    let most = quote.position == nil ? 2 : Int.max
+    // Few quotes stand within words; then as many more are looked at as it takes.
+    var limit = min(most, 8)
+    while true {
+      let found = verbatim(quote, most: limit)
+      let whole = found.filter { !cutsWord($0.range, quote) }
+      if found.count < limit || whole.count >= most { return Array(whole.prefix(most)) }
+      limit = limit > Int.max / 8 ? Int.max : limit * 8
+    }
+  }
+
+  /// Whether a place begins or ends within a word, where nothing that stands beside it was given.
+  private func cutsWord(_ range: TextRange, _ quote: WantedQuote) -> Bool {
+    quote.prefix.isEmpty && text.splitsWord(at: range.start)
+      || quote.suffix.isEmpty && text.splitsWord(at: range.end)
+  }
+
+  /// The candidate nearest to a position; of two equally near the first.
+  private static func nearest(_ candidates: [QuoteCandidate], to position: Int) -> QuoteCandidate? {
+    candidates.min {
+      (distance($0, position), $0.range.start) < (distance($1, position), $1.range.start)
+    }
+  }
+
+  private static func distance(_ candidate: QuoteCandidate, _ position: Int?) -> Int {
+    position.map { abs(candidate.range.start - $0) } ?? 0
+  }
+
   /// The candidates by descending evidence, of those that overlap the best alone.
-  private static func distinct(_ candidates: [QuoteCandidate]) -> [QuoteCandidate] {
+  private static func distinct(
+    _ candidates: [QuoteCandidate], near position: Int?
+  ) -> [QuoteCandidate] {
     let sorted = candidates.sorted {
-      ($0.evidence, $1.range.start, $1.range.end) > ($1.evidence, $0.range.start, $0.range.end)
+      let (one, other) = (distance($0, position), distance($1, position))
+      return ($0.evidence, other, $1.range.start, $1.range.end) > (
+        $1.evidence, one, $0.range.start, $0.range.end
+      )
     }
     var kept: [QuoteCandidate] = []
     for candidate in sorted {
@@ -226,7 +331,7 @@ public struct QuoteFinder: Sendable {
       let other = kept[index]
       // The end of the words in a copy nearby is no reason to reach that far, where nearly all of
       // them stand together.
-      if candidate.insertionCost + 6 < other.insertionCost, candidate.similarity >= 0.9,
+      if candidate.insertionCost + 6 < other.insertionCost, candidate.share >= 0.9,
         other.words - candidate.words <= other.insertionCost - candidate.insertionCost
       {
         kept[index] = candidate
@@ -238,10 +343,15 @@ public struct QuoteFinder: Sendable {
 
 extension Diagnostic {
   /// Says that a quote was found, but in other letters than it was given in.
-  public static func quoteDiffers(_ quote: String, _ words: String) -> Diagnostic {
+  ///
+  /// Another number or negation is said beside the old one.
+  public static func quoteDiffers(
+    _ quote: String, _ words: String, _ changes: [WordChange]
+  ) -> Diagnostic {
     Diagnostic(
       rule: "quote-differs", severity: .note,
-      message: "\(short(quote)) stands in the text as \(short(words))",
+      message: "\(short(quote)) stands in the text as \(short(words))"
+        + WordChange.warning(changes),
       explanation: "Look whether that is what was meant.")
   }
 

@@ -2,24 +2,30 @@ internal import ArgumentModel
 
 /// The search for one quote in a folded text.
 struct QuoteSearch {
-  private let page: QuoteFinder.Page
-  private let exact: [Int32]
-  private let prefix: [Int32]
-  private let suffix: [Int32]
+  let page: QuoteFinder.Page
+  let exact: [Int32]
+  let prefix: [Int32]
+  let suffix: [Int32]
   /// How many symbols of the prefix and of the suffix stand in the words' own paragraph.
   private let own: (prefix: Int, suffix: Int)
   /// What each symbol of the words and of what stood around them tells, in letters.
-  private let weights: (exact: [Double], prefix: [Double], suffix: [Double])
+  let weights: (exact: [Double], prefix: [Double], suffix: [Double])
   /// What the words tell.
-  private let weight: Double
-  private let pattern: ApproximatePattern
+  let weight: Double
+  let pattern: ApproximatePattern
+  /// Whether the words begin or end within a word, as far as their surroundings tell.
+  let cuts: (start: Bool, end: Bool)
+  /// Where the words are expected to begin, as an index of the folded text.
+  let expected: Int?
+  /// Where what stood around the words stands together without them.
+  private(set) var closedGaps: [ClosedGap] = []
 
   /// Quotes longer than this are looked for by their beginning and their end.
   static let longestPattern = 1024
   /// How much may have come in between the words of a quote.
   private static let longestInsertion = 256
   /// How many places are looked at more closely.
-  private static let mostPlaces = 200
+  static let mostPlaces = 200
 
   /// Makes a search; nil where the quote has no words.
   init?(_ quote: WantedQuote, in page: QuoteFinder.Page) {
@@ -48,20 +54,34 @@ struct QuoteSearch {
       Array(tell[rows]), Array(tell[..<rows.lowerBound]), Array(tell[rows.upperBound...])
     )
     weight = weights.exact.reduce(0, +)
+    cuts = (
+      WordBreaks.splits(folded.scalars, at: rows.lowerBound),
+      WordBreaks.splits(folded.scalars, at: rows.upperBound)
+    )
+    expected = quote.position.map { page.folded.indices(of: TextRange(0, max(0, $0))).upperBound }
     pattern = ApproximatePattern(
       Array(exact.prefix(Self.longestPattern)), symbolCount: page.symbols.symbolCount)
   }
 
   /// The most errors that a place may have: two fifths of the words, and for few words less, so that
   /// a short quote isn't found in a stranger.
-  private static func mostErrors(count: Int, weight: Double) -> Int {
+  static func mostErrors(count: Int, weight: Double) -> Int {
     if weight < 4 { return 0 }
     if weight < 12 { return min(1, count - 1) }
     return min(count - 1, max(1, min(256, count * 2 / 5)))
   }
 
   /// The places where the quote may stand.
-  func candidates() -> [QuoteCandidate] {
+  mutating func candidates() -> [QuoteCandidate] {
+    var found = similarPlaces()
+    guard found.contains(where: { !$0.isUnchanged }) else { return found }
+    closedGaps = findClosedGaps()
+    for index in found.indices { found[index].isLookAlike = isLookAlike(found[index]) }
+    return found
+  }
+
+  /// The places that have enough of the words, or of what stood around them.
+  private func similarPlaces() -> [QuoteCandidate] {
     let limit = Self.mostErrors(
       count: pattern.count, weight: exact.count > pattern.count ? .infinity : weight)
     var found: [QuoteCandidate] = []
@@ -106,34 +126,13 @@ struct QuoteSearch {
     return found
   }
 
-  /// The place whose words differ least from the quote's, letter by letter, and the next: for a quote
-  /// that is said to be of this very text, and of which nothing but its words is known.
-  ///
-  /// Unlike ``candidates()`` this takes words that are misspelt throughout for what they are, and no
-  /// words with something longer between them.
-  func nearest() -> [QuoteCandidate] {
-    guard exact.count <= Self.longestPattern else { return [] }
-    let limit = Self.mostErrors(count: exact.count, weight: weight)
-    let ends = pattern.ends(in: page.symbols.symbols, limit: limit, most: Self.mostPlaces)
-      .sorted { ($0.errors, $0.end) < ($1.errors, $1.end) }
-    guard let best = ends.first else { return [] }
-    // Less of the same words is no other place.
-    let rival = ends.first { abs($0.end - best.end) >= exact.count / 2 + best.errors }
-    return ([best] + (rival.map { [$0] } ?? [])).compactMap { end in
-      let start = max(0, end.end - exact.count - end.errors)
-      let window = Array(page.symbols.symbols[start..<end.end])
-      let aligned = pattern.alignment(with: window, isFree: true, endsWithText: true)
-      guard let row = aligned.firstIndex(where: { $0 >= 0 }),
-        let last = aligned.last(where: { $0 >= 0 })
-      else { return nil }
-      // First words that aren't there are rather misspelt than too many.
-      let first = max(0, Int(aligned[row]) - row)
-      let similarity = 1 - Double(end.errors) / Double(exact.count)
-      return QuoteCandidate(
-        range: page.folded.range(of: start + first..<start + Int(last) + 1),
-        score: similarity, similarity: similarity, context: 0, knownContext: 0,
-        evidence: weight * similarity, isVerbatim: false)
-    }
+  /// Orders ends by their errors, then by how far they are from where the words are expected.
+  func isNearer(_ one: ApproximatePattern.End, _ other: ApproximatePattern.End) -> Bool {
+    guard let expected else { return (one.errors, one.end) < (other.errors, other.end) }
+    let end = expected + exact.count
+    return (one.errors, abs(one.end - end), one.end) < (
+      other.errors, abs(other.end - end), other.end
+    )
   }
 
   /// The places where the quote may stand because one of its parts does.
@@ -149,10 +148,10 @@ struct QuoteSearch {
   }
 
   /// Where a pattern ends with at most so many errors; of very many the best.
-  private func ends(of pattern: ApproximatePattern, limit: Int) -> [ApproximatePattern.End] {
+  func ends(of pattern: ApproximatePattern, limit: Int) -> [ApproximatePattern.End] {
     var ends = pattern.ends(in: page.symbols.symbols, limit: limit, most: 100_000)
     if ends.count > Self.mostPlaces {
-      ends.sort { ($0.errors, $0.end) < ($1.errors, $1.end) }
+      ends.sort(by: isNearer)
       ends.removeLast(ends.count - Self.mostPlaces)
     }
     return ends
@@ -189,6 +188,7 @@ struct QuoteSearch {
     var place = place
     var similarity = 1.0
     var cost = 0.0
+    var meets = (before: false, after: false)
     if exact.count > Self.longestPattern {
       similarity = max(0, 1 - Double(longErrors(place)) / Double(exact.count))
     } else if place.count != exact.count || !symbols[place].elementsEqual(exact) {
@@ -196,25 +196,40 @@ struct QuoteSearch {
       place = aligned.place
       similarity = aligned.similarity
       cost = aligned.cost
+      meets = aligned.meets
     }
+    let whole = wholeWords(place, meets)
+    cost += Double(abs(whole.count - place.count)) / 2
+    place = whole
     let context = surroundings(of: place)
     let known = weight + context.known
     let words = max(0, weight * similarity - cost)
     return QuoteCandidate(
       range: page.folded.range(of: place),
-      score: known > 0 ? (weight * similarity + context.found) / known : 0,
-      similarity: similarity, context: context.found, knownContext: context.known,
-      evidence: words + context.found, ownEvidence: words + context.own,
-      contextBefore: context.before, contextAfter: context.after, words: weight * similarity,
-      insertionCost: cost, isVerbatim: false)
+      score: known > 0 ? (words + context.found) / known : 0,
+      similarity: weight > 0 ? words / weight : 0, context: context.found,
+      knownContext: context.known,
+      evidence: words + context.found, share: similarity, ownEvidence: words + context.own,
+      contextBefore: context.before, contextAfter: context.after,
+      fitsBefore: fits(context.before, context.knownBefore, isAtEdge: place.lowerBound == 0),
+      fitsAfter: fits(
+        context.after, context.known - context.knownBefore,
+        isAtEdge: place.upperBound == page.folded.count),
+      words: weight * similarity, insertionCost: cost, indices: place, isVerbatim: false)
+  }
+
+  /// Whether most of what stood on one side of the words stands there; where nothing did, as at the
+  /// text's beginning, nothing may.
+  private func fits(_ found: Double, _ known: Double, isAtEdge: Bool) -> Bool {
+    known > 0 ? found >= 0.4 * known : isAtEdge && !(prefix.isEmpty && suffix.isEmpty)
   }
 
   /// Aligns the words together with their surroundings with what is at a place and around it.
-  /// - Returns: Where the words are, how much of them is there, and what costs that something came in
-  ///   between them.
+  /// - Returns: Where the words are, how much of them is there, what costs that something came in
+  ///   between them, and whether right before and after them is what was there.
   private func align(
     _ place: Range<Int>
-  ) -> (place: Range<Int>, similarity: Double, cost: Double)? {
+  ) -> (place: Range<Int>, similarity: Double, cost: Double, meets: (before: Bool, after: Bool))? {
     let slack = exact.count / 4 + 8
     let rows = prefix.count..<prefix.count + exact.count
     var window =
@@ -242,7 +257,8 @@ struct QuoteSearch {
     guard let part = alignment.part(rows) else { return nil }
     return (
       window.lowerBound + part.place.lowerBound..<window.lowerBound + part.place.upperBound,
-      part.matched / weight, alignment.insertionCost(in: rows)
+      part.matched / weight, alignment.insertionCost(in: rows),
+      alignment.meetsContext(rows, at: part.place)
     )
   }
 
@@ -313,6 +329,7 @@ struct QuoteSearch {
         Array(suffix.prefix(own.suffix)), Array(weights.suffix.prefix(own.suffix)), textAfter)
     return Surroundings(
       before: before.found, after: after.found, known: before.known + after.known,
+      knownBefore: before.known,
       own: ownBefore.found + ownAfter.found)
   }
 
@@ -348,6 +365,8 @@ struct QuoteSearch {
     var after: Double
     /// How much could be found.
     var known: Double
+    /// How much of that before the words.
+    var knownBefore: Double
     /// How much is found of what stands in the words' own paragraph.
     var own: Double
     var found: Double { before + after }

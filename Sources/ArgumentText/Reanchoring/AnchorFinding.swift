@@ -23,6 +23,8 @@ public struct AnchorFinding: Hashable, Sendable {
   /// How much of the words and their surroundings is found there, or at the best place that was not
   /// accepted, from 0 to 1.
   public var score: Double = 0
+  /// Which of the words were changed, where they were found changed, misspellings passed over.
+  public var changes: [WordChange] = []
   /// The best place that was not accepted, and its score.
   public var runnerUp: Rival?
   /// Why none was accepted.
@@ -48,6 +50,8 @@ public struct AnchorFinding: Hashable, Sendable {
     case rivals
     /// The ranges of the anchor were found, but out of order or into each other.
     case disordered
+    /// It was refused when the text changed, and nobody has decided about it since.
+    case left
   }
 
   /// Makes a finding, by default one without a place.

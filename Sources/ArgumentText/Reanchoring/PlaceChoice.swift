@@ -9,6 +9,9 @@ struct PlaceChoice {
   /// The least share of the words that is taken for the whole.
   private static let leastSimilarity = 0.55
 
+  /// Quotes for this very text that tell no more than this are found as whole words or not at all.
+  private static let fewWords = 20.0
+
   enum Outcome {
     case accepted(QuoteCandidate, runnerUp: QuoteCandidate?)
     case ambiguous(QuoteCandidate, QuoteCandidate)
@@ -25,15 +28,30 @@ struct PlaceChoice {
   /// One that has come from elsewhere in the old text is none, but a rival still: where a text has
   /// copies of the same words, comparing the two texts may take one for another.
   func choose(_ candidates: [QuoteCandidate]) -> Outcome {
-    guard let best = candidates.first(where: { !$0.isStranger }) else {
+    guard let best = candidates.first(where: { !$0.isStranger && !$0.isLookAlike }) else {
       return .refused(candidates.first)
     }
     let candidates = [best] + candidates.filter { $0.range != best.range }
     guard isGoodEnough(best) else { return .refused(best) }
-    if let rival = candidates.dropFirst().first(where: { !isBetter(best, $0) }) {
+    if let rival = candidates.dropFirst().first(where: { isRival($0, of: best) }) {
       return .ambiguous(best, rival)
     }
     return .accepted(best, runnerUp: candidates.dropFirst().first)
+  }
+
+  /// Those of the candidates that aren't worse than a place by enough to be told from it.
+  func asGood(as best: QuoteCandidate, _ candidates: [QuoteCandidate]) -> [QuoteCandidate] {
+    candidates.filter { isGoodEnough($0) && ($0.range == best.range || isRival($0, of: best)) }
+  }
+
+  /// Whether a place may be meant as well as the best one.
+  ///
+  /// What is known to be something else is no rival of the words themselves; nor are other words than
+  /// theirs, unless they have the surroundings that say where they stood.
+  private func isRival(_ rival: QuoteCandidate, of best: QuoteCandidate) -> Bool {
+    if isBetter(best, rival) { return false }
+    guard !isFromThisText, best.isUnchanged, !rival.isUnchanged else { return true }
+    return !rival.isLookAlike && (rival.changes.isEmpty || rival.context >= 10)
   }
 
   /// Whether a place is so much better than another that typing errors can't have made the
@@ -50,16 +68,20 @@ struct PlaceChoice {
   }
 
   private func isGoodEnough(_ place: QuoteCandidate) -> Bool {
-    guard place.similarity >= Self.leastSimilarity else { return false }
+    guard place.share >= Self.leastSimilarity else { return false }
     if isFromThisText {
+      // Words of their own length are few letters away from many a stranger.
+      if weight <= Self.fewWords, !place.isVerbatim, !place.hasAllWords { return false }
       // Of four characters none may be another: three of them stand in many a stranger.
-      return place.similarity == 1 || place.score >= (weight < 44 ? 0.7999 : 0.75)
+      return place.isUnchanged || place.score >= (weight < 44 ? 0.7999 : 0.75)
     }
-    let share = place.similarity >= 0.75 ? 0.15 : 0.4
-    let least = place.similarity >= 0.75 ? 10.0 : 20.0
+    // Who or how many it is about tells two sentences apart that are alike in all else.
+    if place.changes.contains(where: { $0.tells }), !place.fitsBoth { return false }
+    let share = place.share >= 0.75 ? 0.15 : 0.4
+    let least = place.share >= 0.75 ? 10.0 : 20.0
     if place.context >= max(least, share * place.knownContext) { return true }
     // Without its surroundings a place is taken only if its words tell enough by themselves.
-    if place.similarity == 1 { return weight >= 40 }
-    return weight >= 70 && place.similarity >= 0.8
+    if place.isUnchanged { return weight >= (place.isSentence ? 24 : 40) }
+    return weight >= 70 && place.share >= 0.8
   }
 }

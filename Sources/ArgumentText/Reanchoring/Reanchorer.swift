@@ -72,6 +72,7 @@ public struct Reanchorer: Sendable {
         whole.status = part.status
         whole.reason = part.reason
       }
+      whole.changes += part.changes
       guard let range = part.ranges.first else { continue }
       ranges[index] = range
       moved = moved ?? range.start - anchor.ranges[index].start
@@ -188,12 +189,12 @@ extension Reanchorer {
     // rival that could win.
     let verbatim = finder.verbatim(quote, most: 2)
     if verbatim.count == 1, let found = verbatim.first,
-      !quote.prefix.isEmpty || !quote.suffix.isEmpty, !finder.hasCopies(of: quote)
+      !quote.prefix.isEmpty || !quote.suffix.isEmpty, !finder.hasCopies(of: quote),
+      !isStranger(found.range, from: place, quote)
     {
       return finding(found, nil, place)
     }
     var candidates = finder.candidates(quote, likely: likely?.range)
-    let own = shift?.old.indices(of: place)
     let weight = textWeight(of: FoldedText(quote.exact).scalars)
     for index in candidates.indices {
       let range = candidates[index].range
@@ -202,13 +203,13 @@ extension Reanchorer {
         let evidence = 16 * likely.kept
         candidates[index].context += evidence
         candidates[index].evidence += evidence
-      } else if let own, let shift {
-        // What stood elsewhere in the old text, and still stands there, is something else.
-        let indices = finder.folded().folded.indices(of: range)
-        let least = weight > 2 * Double(own.count) ? 4 : 8
-        if shift.blocks.strangers(in: indices, from: own, least: least) * 2 > indices.count {
-          candidates[index].isStranger = true
+        // Where nearly all of the words have come in order, no neighbour is taken for them.
+        if likely.kept >= 0.8 {
+          candidates[index].isLookAlike = false
+          (candidates[index].fitsBefore, candidates[index].fitsAfter) = (true, true)
         }
+      } else if isStranger(range, from: place, quote) {
+        candidates[index].isStranger = true
       }
     }
     candidates.sort { ($0.evidence, $1.range.start) > ($1.evidence, $0.range.start) }
@@ -241,9 +242,24 @@ extension Reanchorer {
   ) -> AnchorFinding {
     let status: AnchorStatus =
       !found.isVerbatim ? .fuzzy : found.range == place ? .exact : .moved
-    return AnchorFinding(
+    var finding = AnchorFinding(
       status, ranges: [found.range], score: found.score,
       runnerUp: rival.map { .init(ranges: [$0.range], score: $0.score) })
+    finding.changes = found.changes
+    return finding
+  }
+
+  /// Whether a range of the new text is something else than what stood at a place of the old one:
+  /// what stood elsewhere there, and still stands.
+  private mutating func isStranger(
+    _ range: TextRange, from place: TextRange, _ quote: WantedQuote
+  ) -> Bool {
+    guard let shift else { return false }
+    let own = shift.old.indices(of: place)
+    let indices = finder.folded().folded.indices(of: range)
+    let weight = textWeight(of: FoldedText(quote.exact).scalars)
+    let least = weight > 2 * Double(own.count) ? 4 : 8
+    return shift.blocks.strangers(in: indices, from: own, least: least) * 2 > indices.count
   }
 
   /// Where a range of the old text is in the new one by what stands around it, and which share of

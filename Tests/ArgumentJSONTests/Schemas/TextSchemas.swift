@@ -24,7 +24,7 @@ enum TextSchemas {
         ("runnerUp", SchemaPart.closed([("ranges", ranges), ("score", share)])),
         (
           "reason",
-          SchemaPart.words(["sealed", "notFound", "belowFloor", "rivals", "disordered"])
+          SchemaPart.words(["sealed", "notFound", "belowFloor", "rivals", "disordered", "left"])
         ),
       ])
     return SchemaPart.closed([
