@@ -131,6 +131,28 @@ struct AnnotateCommandTests {
     #expect(added.status == 0 && added.messages.contains("note[quote-differs]"))
   }
 
+  @Test(
+    "A negation or a number that the text has otherwise is named in the map",
+    arguments: [
+      (
+        "Phones should not be allowed in any class of this school.",
+        "Phones should be allowed in any class of this school.", "negation"
+      ),
+      ("我們應該在學校裡禁止使用手機。", "我們不應該在學校裡禁止使用手機。", "negation"),
+      (
+        "In the end some 16 pupils of this class learned with them.",
+        "In the end some 60 pupils of this class learned with them.", "number"
+      ),
+    ])
+  func changes(text: String, quote: String, kind: String) throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    let document = #"{"text":"\#(text)","annotations":[{"id":"a","quote":"\#(quote)"}]}"#
+    let result = try program.run("annotate", "--corpus", "-", input: document)
+    #expect(result.status == 0, "\(result.messages)")
+    #expect(result.output.contains(#""changed":[{"kind":"\#(kind)""#), "\(result.output)")
+  }
+
   @Test("A sealed map's statements need words of their own")
   func sealed() throws {
     let program = try Self.made()

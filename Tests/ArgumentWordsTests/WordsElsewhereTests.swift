@@ -12,7 +12,10 @@ struct WordsElsewhereTests {
     "Sources/ArgumentModel/Identity/EntityID.swift",
     // How texts are found again that were set otherwise, and how much a character tells.
     "Sources/ArgumentText/Matching/FoldedText.swift",
+    "Sources/ArgumentText/Matching/TellingWords.swift",
     "Sources/ArgumentText/Matching/TextWeight.swift",
+    "Sources/ArgumentText/Matching/WordBreaks.swift",
+    "Sources/ArgumentText/Matching/WordTokens.swift",
     // In which font a line of a drawing is measured and set.
     "Sources/ArgumentDrawing/JSON/Drawing+JSON.swift",
     "Sources/ArgumentDrawing/Page/draw.js",

@@ -15,6 +15,8 @@ public struct AnnotationBuilder {
     let ranges: [TextRange]
     /// How much of a quote is there, from 0 to 1.
     var likeness = 1.0
+    /// What of a quote the text has otherwise.
+    var changes: [WordChange] = []
   }
 
   private let source: EntityID
@@ -194,7 +196,7 @@ public struct AnnotationBuilder {
     statement.role = annotation.role
     statement.attribution = annotation.attribution
     statement.tags = annotation.tags
-    let remarks = remarks(annotation, found?.likeness)
+    let remarks = remarks(annotation, found)
     if !remarks.isEmpty {
       statement.extensions.append("annotation", .object(remarks).normalized)
     }
@@ -327,7 +329,8 @@ public struct AnnotationBuilder {
         if makesNotes, found.similarity < 1 {
           notes.append(note(quote.exact, found, in: pages[page]))
         }
-        return Place(page: page, ranges: [found.range], likeness: found.similarity)
+        return Place(
+          page: page, ranges: [found.range], likeness: found.similarity, changes: found.changes)
       } catch {
         // That it stands twice says more than that another edition hasn't got it.
         if problem == nil || error.rule == "quote-ambiguous" { problem = error }
@@ -344,12 +347,26 @@ public struct AnnotationBuilder {
 
   /// What the annotation says that a map has no word for, and what it quoted where the text has it
   /// otherwise: nobody need trust a likeness unseen.
-  private func remarks(_ annotation: Annotation, _ likeness: Double?) -> JSONObject {
+  private func remarks(_ annotation: Annotation, _ found: Place?) -> JSONObject {
     var remarks = annotation.remarks
-    guard let likeness, likeness < 1, let quote = annotation.place?.quote else { return remarks }
-    remarks["likeness"] = .double((likeness * 100).rounded() / 100)
+    guard let found, found.likeness < 1, let quote = annotation.place?.quote else { return remarks }
+    remarks["likeness"] = .double((found.likeness * 100).rounded() / 100)
     if !isSealed { remarks["quoted"] = .string(quote.exact) }
+    // Words that are merely others are seen in the quote; what turns its sense is named.
+    let telling = found.changes.filter { $0.kind != .words }
+    if !telling.isEmpty { remarks["changed"] = .array(telling.map { change($0) }) }
     return remarks
+  }
+
+  /// A change as a remark: its kind, and its words unless they are sealed.
+  private func change(_ change: WordChange) -> JSONValue {
+    var remark = JSONObject()
+    remark["kind"] = .string(change.kind.rawValue)
+    if !isSealed {
+      remark["old"] = .string(change.old)
+      remark["new"] = .string(change.new)
+    }
+    return .object(remark)
   }
 
   private static func noText(_ source: EntityID) -> Diagnostic {

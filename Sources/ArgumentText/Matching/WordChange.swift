@@ -143,8 +143,8 @@ struct WordComparison {
 
   /// Whether somebody or something that has a name came or went.
   ///
-  /// A capital at a sentence's beginning
-  /// says nothing, unless there was another word there with a capital.
+  /// A capital at a sentence's beginning says nothing, unless there was another word there with a
+  /// capital.
   private static func names(
     _ old: ArraySlice<WordTokens.Token>, _ new: ArraySlice<WordTokens.Token>
   ) -> Bool {
