@@ -49,7 +49,7 @@ package struct ComponentSearch: Sendable {
       path.append(Step(root))
       while let step = path.last {
         let node = step.node
-        if step.position == 0, order[Int(node)] == 0 {
+        if step.position == 0 {
           number += 1
           order[Int(node)] = number
           low[Int(node)] = number

@@ -11,17 +11,9 @@ public struct CompressedRows: Hashable, Sendable {
   ///   - rows: How many rows there are.
   ///   - pairs: A row and an element each.
   package init(rows: Int, pairs: [(row: Int32, element: Int32)]) {
-    // One place further on, so that filling the rows moves the ends to where they belong.
-    var offsets = [Int32](repeating: 0, count: rows + 2)
-    for pair in pairs { offsets[Int(pair.row) + 2] += 1 }
-    for row in 0..<rows { offsets[row + 2] += offsets[row + 1] }
-    var elements = [Int32](repeating: 0, count: pairs.count)
-    for pair in pairs {
-      elements[Int(offsets[Int(pair.row) + 1])] = pair.element
-      offsets[Int(pair.row) + 1] += 1
+    self.init(count: Int32(rows)) { visit in
+      for pair in pairs { visit(pair.row, pair.element) }
     }
-    offsets.removeLast()
-    self.init(offsets: offsets, elements: elements)
   }
 
   /// Makes rows of pairs; each row keeps the order of its pairs, and of equal ones the first.
@@ -30,17 +22,28 @@ public struct CompressedRows: Hashable, Sendable {
   ///   - rows: The row of each pair.
   ///   - elements: The element of each pair.
   public init(count: Int32, rows: [Int32], distinct elements: [Int32]) {
+    let all = CompressedRows(count: count) { visit in
+      for (row, element) in zip(rows, elements) { visit(row, element) }
+    }
+    self.init(distinctOf: all.offsets, all.elements)
+  }
+
+  /// Makes rows of pairs, which are gone through twice: to count them, and to put them in their places.
+  @inline(__always)
+  private init(
+    count: Int32, forEachPair: (_ visit: (_ row: Int32, _ element: Int32) -> Void) -> Void
+  ) {
+    // One place further on, so that filling the rows moves the ends to where they belong.
     var offsets = [Int32](repeating: 0, count: Int(count) + 2)
-    for row in rows { offsets[Int(row) + 2] += 1 }
+    forEachPair { row, _ in offsets[Int(row) + 2] += 1 }
     for row in 0..<Int(count) { offsets[row + 2] += offsets[row + 1] }
-    var filled = [Int32](repeating: 0, count: elements.count)
-    for (row, element) in zip(rows, elements) {
-      let place = offsets[Int(row) + 1]
-      filled[Int(place)] = element
-      offsets[Int(row) + 1] = place + 1
+    var elements = [Int32](repeating: 0, count: Int(offsets[Int(count) + 1]))
+    forEachPair { row, element in
+      elements[Int(offsets[Int(row) + 1])] = element
+      offsets[Int(row) + 1] += 1
     }
     offsets.removeLast()
-    self.init(distinctOf: offsets, filled)
+    self.init(offsets: offsets, elements: elements)
   }
 
   /// Takes rows in which elements may stand twice.
@@ -91,18 +94,10 @@ public struct CompressedRows: Hashable, Sendable {
 
   /// The rows the other way round, where elements are rows too: who attacks for who is attacked.
   public func reversed() -> CompressedRows {
-    var offsets = [Int32](repeating: 0, count: offsets.count + 1)
-    for element in elements { offsets[Int(element) + 2] += 1 }
-    for row in 0..<Int(count) { offsets[row + 2] += offsets[row + 1] }
-    var filled = [Int32](repeating: 0, count: elements.count)
-    for row in 0..<count {
-      for place in places(row) {
-        let element = Int(elements[place])
-        filled[Int(offsets[element + 1])] = row
-        offsets[element + 1] += 1
+    CompressedRows(count: count) { visit in
+      for row in 0..<count {
+        for place in places(row) { visit(elements[place], row) }
       }
     }
-    offsets.removeLast()
-    return CompressedRows(offsets: offsets, elements: filled)
   }
 }
