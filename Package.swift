@@ -35,6 +35,7 @@ let package = Package(
     .library(name: "ArgumentFormats", targets: ["ArgumentFormats"]),
     .library(name: "ArgumentFrameworks", targets: ["ArgumentFrameworks"]),
     .library(name: "ArgumentReports", targets: ["ArgumentReports"]),
+    .library(name: "ArgumentFiles", targets: ["ArgumentFiles"]),
     .library(name: "ArgumentEngine", targets: ["ArgumentEngine"]),
   ],
   traits: [
@@ -121,9 +122,16 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "ArgumentFiles",
+      dependencies: [
+        "ArgumentFormats", "ArgumentJSON", "ArgumentModel", "ArgumentStore", "ArgumentText",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "ArgumentCommands",
       dependencies: [
-        "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentFrameworks",
+        "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFiles", "ArgumentFormats",
+        "ArgumentFrameworks",
         "ArgumentJSON", "ArgumentModel", "ArgumentReports", "ArgumentStore",
         "ArgumentText", "ArgumentUnicode", "ArgumentWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -136,8 +144,9 @@ let package = Package(
     .target(
       name: "Argue",
       dependencies: [
-        "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentFrameworks",
-        "ArgumentJSON", "ArgumentModel", "ArgumentReports", "ArgumentStore", "ArgumentText",
+        "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFiles", "ArgumentFormats",
+        "ArgumentFrameworks", "ArgumentJSON", "ArgumentModel", "ArgumentReports", "ArgumentStore",
+        "ArgumentText",
       ],
       swiftSettings: settings),
 
@@ -217,6 +226,17 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ArgueTests", dependencies: ["Argue", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ArgumentFilesTests",
+      dependencies: ["ArgumentFiles", "ArgumentModel", "ArgumentStore", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "ArgumentAnalysis", "ArgumentFormats", "ArgumentFrameworks", "ArgumentJSON",
+        "ArgumentModel", "ArgumentText",
+      ],
+      path: "Tools/Fuzz/Sources/FuzzTargets", swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

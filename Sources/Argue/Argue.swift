@@ -2,6 +2,7 @@
 
 @_exported public import ArgumentAnalysis
 @_exported public import ArgumentDrawing
+@_exported public import ArgumentFiles
 @_exported public import ArgumentFormats
 @_exported public import ArgumentFrameworks
 @_exported public import ArgumentJSON

@@ -1,3 +1,4 @@
+internal import ArgumentFiles
 internal import ArgumentParser
 internal import ArgumentReports
 internal import ArgumentStore
@@ -33,17 +34,10 @@ public enum ArgueProgram {
       var command = try Argue.parseAsRoot(MapPaths.joiningRuns(arguments))
       try command.run()
       return 0
+    } catch let failure as FileFailure {
+      return end(with: CommandFailure(failure))
     } catch let failure as CommandFailure {
-      let writer = DiagnosticText(
-        file: failure.file, source: nil, hasColor: Terminal.messagesHaveColor)
-      for diagnostic in failure.diagnostics.prefix(FailureLimit.most) {
-        put(writer.text(diagnostic))
-      }
-      let more = failure.diagnostics.count - FailureLimit.most
-      if more > 0 { put("and \(more) more\n") }
-      guard failure.status == ExitStatus.cannotWrite else { return failure.status }
-      Console.noteChange()
-      return ExitStatus.notWritten
+      return end(with: failure)
     } catch {
       let text = Argue.fullMessage(for: error)
       let code = Argue.exitCode(for: error)
@@ -61,6 +55,21 @@ public enum ArgueProgram {
       }
       return code.rawValue
     }
+  }
+
+  /// Says what is wrong.
+  /// - Returns: The exit code.
+  private static func end(with failure: CommandFailure) -> Int32 {
+    let writer = DiagnosticText(
+      file: failure.file, source: nil, hasColor: Terminal.messagesHaveColor)
+    for diagnostic in failure.diagnostics.prefix(FailureLimit.most) {
+      put(writer.text(diagnostic))
+    }
+    let more = failure.diagnostics.count - FailureLimit.most
+    if more > 0 { put("and \(more) more\n") }
+    guard failure.status == ExitStatus.cannotWrite else { return failure.status }
+    Console.noteChange()
+    return ExitStatus.notWritten
   }
 
   private static func put(_ text: String) {

@@ -30,14 +30,19 @@ struct AllowedImportsTests {
       "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentJSON", "ArgumentModel",
       "ArgumentReports", "ArgumentText",
     ],
+    "ArgumentFiles": [
+      "ArgumentFormats", "ArgumentJSON", "ArgumentModel", "ArgumentStore", "ArgumentText",
+    ],
     "ArgumentCommands": [
-      "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentFrameworks",
+      "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFiles", "ArgumentFormats",
+      "ArgumentFrameworks",
       "ArgumentJSON", "ArgumentModel", "ArgumentReports", "ArgumentStore",
       "ArgumentText", "ArgumentUnicode", "ArgumentWords", "ArgumentParser",
     ],
     "ArgueMain": ["ArgumentCommands"],
     "Argue": [
-      "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentFrameworks",
+      "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFiles", "ArgumentFormats",
+      "ArgumentFrameworks",
       "ArgumentJSON", "ArgumentModel", "ArgumentReports", "ArgumentStore", "ArgumentText",
     ],
   ]
@@ -48,6 +53,7 @@ struct AllowedImportsTests {
     "ArgumentModel": ["Swift"],
     "ArgumentJSON": ["Glibc"],
     "ArgumentStore": ["Glibc", "Musl", "Darwin", "Synchronization"],
+    "ArgumentFiles": ["Glibc", "Musl", "Darwin", "Dispatch", "Synchronization"],
     "ArgumentCommands": ["Glibc", "Musl", "Darwin", "Dispatch", "Synchronization"],
   ]
 

@@ -347,8 +347,9 @@ struct RuleTests {
       bad: """
         "languages":["en"],"statements":[{"id":"a","text":"Phones distract because they ring."},
           {"id":"b","text":{"zh-Hant":"手機會響。學生分心。"}},
-          {"id":"c","text":"Phones ring. Pupils look."},{"id":"d","text":{"zh-Hant":"因為響，所以分心"}}]
-        """, ids: ["a", "b", "c", "d"],
+          {"id":"c","text":"Phones ring. Pupils look."},{"id":"d","text":{"zh-Hant":"因為響，所以分心"}},
+          {"id":"e","text":"yes. Pupils look."}]
+        """, ids: ["a", "b", "c", "d", "e"],
       good: """
         "languages":["en"],"statements":[{"id":"a","text":"Phones, says Dr. Lee, cost 3.5 hours."},
           {"id":"b","text":{"zh-Hant":"手機使人分心。"}},{"id":"c","text":"The U.S. Government pays."}]

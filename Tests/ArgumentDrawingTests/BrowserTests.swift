@@ -8,7 +8,8 @@ import Testing
 /// Pages in a real browser, driven by `Tools/PageTests/drive.py`.
 struct BrowserTests {
   @Test(
-    "Readers can use the pages", .needs(.browser), .needs(.packedEngine), .timeLimit(.minutes(10)))
+    "Readers can use the pages", .needs(.browser), .needs(.packedEngine), .afterEngineBuild,
+    .timeLimit(.minutes(10)))
   func drive() throws {
     let program = try Program()
     defer { program.cleanUp() }

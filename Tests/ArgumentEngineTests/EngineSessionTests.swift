@@ -109,6 +109,45 @@ struct EngineSessionTests {
     #expect(said.contains(message) || request.isEmpty, "\(said)")
   }
 
+  @Test("The least and the most that an option may be is taken")
+  func limits() throws {
+    var session = try Self.opened()
+    let none = Requests.request("open", ["limitBytes": .int(0)], text: Self.small)
+    let refused = try Answer(session.answer(none))
+    #expect(refused.kind == "refused" && refused.body.contains("too-large"))
+    for size in [1, 8] {
+      let options: KeyValuePairs<String, JSONValue> = [
+        "crux": .bool(true), "together": .int(Int64(size)),
+      ]
+      #expect(try Answer(session.answer(Requests.request("evaluate", options))).kind == "done")
+    }
+    let nine: KeyValuePairs<String, JSONValue> = ["crux": .bool(true), "together": .int(9)]
+    #expect(try Answer(session.answer(Requests.request("evaluate", nine))).kind == "misused")
+  }
+
+  @Test("A check takes severities, and says a finding of the texts too only once")
+  func checking() throws {
+    var session = try Self.opened(
+      """
+      {"format":"argue/1","languages":["en"],"sources":[{"id":"s","editions":[
+      {"language":"en","length":4,"text":"Ban."}]}],
+      "statements":[{"id":"ban","text":"Ban.","anchors":[
+      {"source":"s","edition":"en","ranges":[[0,9]]}]}]}
+      """)
+    let beyond = "anchor-outside-edition"
+    let plain = try Answer(session.answer(Requests.request("check"))).body
+    let with = try Answer(session.answer(Requests.request("check", ["texts": .bool(true)]))).body
+    #expect(plain.components(separatedBy: beyond).count == 2)
+    #expect(with.components(separatedBy: beyond).count == 2)
+    // What only the text tells comes besides.
+    #expect(
+      with.components(separatedBy: #""rule":"#).count
+        >= plain.components(separatedBy: #""rule":"#).count)
+    let off = JSONObject([.init(name: beyond, value: .string("off"))])
+    let quiet = Requests.request("check", ["severity": .object(off)])
+    #expect(try !Answer(session.answer(quiet)).body.contains(beyond))
+  }
+
   @Test("Without a map nothing can be asked about one")
   func noMap() throws {
     var session = EngineSession()

@@ -26,7 +26,7 @@ struct WebAssemblyTests {
     }
   }
 
-  @Test("All questions about the sample maps", .needs(.engine))
+  @Test("All questions about the sample maps", .needs(.engine), .afterEngineBuild)
   func sampleMaps() throws {
     var sessions: [[[UInt8]]] = []
     for file in Repository.maps {
@@ -39,7 +39,9 @@ struct WebAssemblyTests {
     try Self.compare(sessions)
   }
 
-  @Test("Random maps, sound or not, with edits, refusals, undo and redo", .needs(.engine))
+  @Test(
+    "Random maps, sound or not, with edits, refusals, undo and redo", .needs(.engine),
+    .afterEngineBuild)
   func randomMaps() throws {
     var sessions: [[[UInt8]]] = []
     for seed in 0..<Thoroughness.rounds(12, full: 60) {
@@ -67,7 +69,9 @@ struct WebAssemblyTests {
     try Self.compare(sessions)
   }
 
-  @Test("Documents with any byte changed are taken or refused alike", .needs(.engine))
+  @Test(
+    "Documents with any byte changed are taken or refused alike", .needs(.engine), .afterEngineBuild
+  )
   func hostileDocuments() throws {
     var requests: [[UInt8]] = []
     for seed in 0..<Thoroughness.rounds(8, full: 40) {
@@ -92,7 +96,9 @@ struct WebAssemblyTests {
     try Self.compare([requests])
   }
 
-  @Test("Numbers, names and depths at the limits are taken or refused alike", .needs(.engine))
+  @Test(
+    "Numbers, names and depths at the limits are taken or refused alike", .needs(.engine),
+    .afterEngineBuild)
   func limits() throws {
     let numbers = [
       "9223372036854775807", "9223372036854775808", "-9223372036854775808", "9007199254740991",
@@ -134,7 +140,7 @@ struct WebAssemblyTests {
     try Self.compare(sessions)
   }
 
-  @Test("Long lists that edits go through one by one", .needs(.engine))
+  @Test("Long lists that edits go through one by one", .needs(.engine), .afterEngineBuild)
   func longLists() throws {
     let tags = (0..<3_000).map { "\"t\($0)\"" }.joined(separator: ",")
     var requests = [
@@ -159,7 +165,9 @@ struct WebAssemblyTests {
     try Self.compare([requests])
   }
 
-  @Test("A text of many lines is segmented, and its anchors followed, alike", .needs(.engine))
+  @Test(
+    "A text of many lines is segmented, and its anchors followed, alike", .needs(.engine),
+    .afterEngineBuild)
   func texts() throws {
     let sentences = (0..<400).map {
       "Number \($0) says that phones distract, because 專注最重要。 But 第\($0)個人不同意；他說不。"

@@ -1,7 +1,9 @@
-import ArgumentMarkup
 import ArgumentModel
+import Foundation
 import TestSupport
 import Testing
+
+@testable import ArgumentMarkup
 
 @Suite(.needs(.markup))
 struct HTMLReaderTests {
@@ -49,6 +51,19 @@ struct HTMLReaderTests {
       ("</p></div>x</html>y", ["xy"]), ("", []), ("   ", []), ("<", ["<"]), ("<p", []),
     ] as [(String, [String])])
   func seen(page: String, wanted: [String]) throws { #expect(try Self.lines(page) == wanted) }
+
+  @Test("Tags that are open too deep are taken out, each with its own end, and no others")
+  func nesting() {
+    let deep = String(repeating: "<b>", count: 600) + "x" + String(repeating: "</b>", count: 600)
+    let page = "<p>one</p><div>\(deep)</div><i>two</i>"
+    let flattened = String(decoding: HTMLNesting.flattened(Array(page.utf8)), as: UTF8.self)
+    #expect(flattened.utf8.count == page.utf8.count)
+    #expect(flattened.components(separatedBy: "<b>").count == 512)
+    #expect(flattened.components(separatedBy: "</b>").count == 512)
+    #expect(flattened.hasSuffix("</b></div><i>two</i>"))
+    // An end without a beginning takes nobody else's.
+    #expect(HTMLNesting.flattened(Array("</b><p>a</p>".utf8)) == Array("</b><p>a</p>".utf8))
+  }
 
   @Test("Cells know their columns, with those that span several counted as so many")
   func columns() throws {

@@ -1,6 +1,17 @@
-import ArgumentStore
 import Foundation
 import Testing
+
+@testable import ArgumentStore
+
+/// What the layer over the system's calls makes of their errors.
+struct FileSystemTests {
+  @Test("Removing what isn't there is no error, and what can't be removed is one")
+  func removing() throws {
+    let folder = try TemporaryFolder()
+    #expect(throws: Never.self) { try FileSystem.remove(folder.file("none")) }
+    #expect(throws: SystemError.self) { try FileSystem.remove(folder.path) }
+  }
+}
 
 struct FileTests {
   private let folder: TemporaryFolder

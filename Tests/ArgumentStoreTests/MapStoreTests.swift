@@ -19,6 +19,16 @@ struct MapStoreTests {
     #expect(try folder.names() == [Samples.name])
   }
 
+  @Test("A map with the name of one that is gone doesn't inherit its history")
+  func forgetting() throws {
+    let store = try folder.store()
+    _ = try store.update(Samples.add("cost"))
+    try FileManager.default.removeItem(atPath: store.path)
+    try store.create(Samples.map)
+    #expect(try !folder.names(in: ".argue").contains("map.argue.json.journal"))
+    #expect(storeError { _ = try store.undo() }?.code == .nothingToUndo)
+  }
+
   @Test("An update writes the map canonically and leaves lock and journal")
   func updating() throws {
     let store = try folder.store()

@@ -1,4 +1,5 @@
 public import Foundation
+public import Testing
 
 extension Repository {
   /// The engine as `Tools/wasm` builds it, or nil where it isn't built.
@@ -13,6 +14,16 @@ extension Repository {
     return (try? Data(contentsOf: file)).map { Array($0) }
   }
 
+  /// Whether `Tools/wasm` is at work.
+  static var isBuildingEngine: Bool {
+    let file = folder.appending(path: ".build/wasm/modules/building")
+    guard let text = try? String(contentsOf: file, encoding: .utf8),
+      let process = pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines))
+    else { return false }
+    // A build that was killed leaves its file behind.
+    return kill(process, 0) == 0
+  }
+
   /// The script that starts the engine.
   public static let engineScript = folder.appending(path: "Tools/WasmBorder/engine.mjs")
 }
@@ -20,11 +31,30 @@ extension Repository {
 extension Requirement {
   /// The engine as pages carry it.
   public static let packedEngine = Requirement("the engine isn't built (Tools/wasm)") {
-    Repository.packedEngine != nil
+    Repository.packedEngine != nil || Repository.isBuildingEngine
   }
 
   /// The engine as WebAssembly, and what runs it.
   public static let engine = Requirement(
     "the engine isn't built (Tools/wasm), or node isn't installed (Tools/setup)"
-  ) { Repository.engine != nil && Child.path(of: "node") != nil }
+  ) {
+    (Repository.engine != nil || Repository.isBuildingEngine) && Child.path(of: "node") != nil
+  }
+}
+
+/// Lets a test begin when the engine is built, where `Tools/wasm` builds it beside the tests.
+public struct EngineBuildTrait: TestTrait, TestScoping {
+  /// Waits, and then runs the test.
+  public func provideScope(
+    for test: Test, testCase: Test.Case?,
+    performing function: @concurrent @Sendable () async throws -> Void
+  ) async throws {
+    while Repository.isBuildingEngine { try await Task.sleep(for: .milliseconds(500)) }
+    try await function()
+  }
+}
+
+extension Trait where Self == EngineBuildTrait {
+  /// Lets a test begin when the engine is built.
+  public static var afterEngineBuild: Self { Self() }
 }

@@ -1,3 +1,4 @@
+internal import ArgumentFiles
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser

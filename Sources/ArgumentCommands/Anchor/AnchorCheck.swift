@@ -1,4 +1,5 @@
 internal import ArgumentAnalysis
+internal import ArgumentFiles
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser

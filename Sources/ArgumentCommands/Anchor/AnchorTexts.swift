@@ -1,3 +1,4 @@
+internal import ArgumentFiles
 internal import ArgumentModel
 internal import ArgumentParser
 internal import ArgumentStore

@@ -1,3 +1,4 @@
+internal import ArgumentFiles
 internal import ArgumentModel
 internal import ArgumentParser
 internal import ArgumentText
@@ -94,14 +95,14 @@ struct Annotate: ParsableCommand {
 
   func run() throws {
     if corpus {
-      var annotator = CorpusRun(
-        corpus: map.path, output: output, reject: reject, resumes: resume, jobs: jobs)
-      annotator.annotator.language = language.map(LanguageTag.init(rawValue:))
-      annotator.annotator.isSealed = sealed
-      annotator.annotator.embedsText = embed
-      annotator.isJSON = options.isJSON
-      try annotator.run()
-      return
+      var run = CorpusRun(corpus: map.path, output: output ?? "-")
+      run.reject = reject
+      run.resumes = resume
+      run.jobs = jobs
+      run.annotator.language = language.map(LanguageTag.init(rawValue:))
+      run.annotator.isSealed = sealed
+      run.annotator.embedsText = embed
+      return try CorpusCommand(run: run, isJSON: options.isJSON).perform()
     }
     let annotation = MapAnnotation(
       map: map, options: options, source: source, textFiles: textFiles)

@@ -1,4 +1,5 @@
 internal import ArgumentDrawing
+internal import ArgumentFiles
 internal import ArgumentModel
 internal import ArgumentStore
 

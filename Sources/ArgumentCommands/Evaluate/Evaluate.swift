@@ -93,7 +93,11 @@ struct Evaluate: ParsableCommand {
   @Flag(help: "Print marks for argue draw --overlay.")
   var overlay = false
 
+  @Flag(help: "Answer for each line of JSON Lines with a line of JSON.")
+  var jsonl = false
+
   func validate() throws {
+    if jsonl, overlay { throw ValidationError("--overlay is for one map, and not with --jsonl.") }
     if isJSON, overlay { throw ValidationError("Either --json or --overlay.") }
     if [why != nil, crux, sensitivity].count(where: { $0 }) > 1 {
       throw ValidationError("One of --why, --crux and --sensitivity.")
@@ -119,15 +123,18 @@ struct Evaluate: ParsableCommand {
   }
 
   func run() throws {
-    let map = try map.read()
-    let report: EvaluationReport
-    do {
-      report = try self.report(map)
-    } catch let refusal as EvaluationQuestion.Refusal {
-      throw CommandFailure(refusal.diagnostics, file: self.map.path)
-    } catch let refusal as Evaluator.Refusal {
-      throw CommandFailure(refusal, file: self.map.path)
+    let evaluation = evaluation
+    if jsonl {
+      return try LineOutput.write(map.path) { map in
+        do throws(CommandFailure) {
+          return .object(try evaluation.report(on: map, file: "").json)
+        } catch {
+          return .failure(error.diagnostics, status: error.status)
+        }
+      }
     }
+    let map = try map.read()
+    let report = try evaluation.report(on: map, file: self.map.path)
     if isJSON {
       Console.write(JSONWriter.canonical(report.json))
     } else if overlay {
@@ -144,15 +151,15 @@ struct Evaluate: ParsableCommand {
     }
   }
 
-  private func report(_ map: ArgumentMap) throws -> EvaluationReport {
-    guard case .labellings(let labellings) = semantics, labellings != .grounded else {
-      return try question.report(on: map)
-    }
-    return .verdicts(
-      VerdictReport(
-        verdicts: try Evaluator(map).verdicts(
-          labellings, credulous ? .credulous : .sceptical, question.suppositions,
-          deadline: timeout.map { .now + .seconds($0) }), map: map))
+  private var evaluation: Evaluation {
+    let labellings: LabellingSemantics? =
+      if case .labellings(let labellings) = semantics, labellings != .grounded {
+        labellings
+      } else {
+        nil
+      }
+    return Evaluation(
+      question: question, labellings: labellings, isCredulous: credulous, timeout: timeout)
   }
 
   private var question: EvaluationQuestion {
@@ -170,6 +177,33 @@ struct Evaluate: ParsableCommand {
     (question.alpha, question.beta, question.gamma) =
       (standards.alpha, standards.beta, standards.gamma)
     return question
+  }
+}
+
+/// A question to a map, by whichever semantics.
+private struct Evaluation: Sendable {
+  let question: EvaluationQuestion
+  /// Other labellings than the grounded one; nil where the question says all.
+  let labellings: LabellingSemantics?
+  let isCredulous: Bool
+  /// How many seconds it may take.
+  let timeout: Double?
+
+  func report(on map: ArgumentMap, file: String) throws(CommandFailure) -> EvaluationReport {
+    do {
+      guard let labellings else { return try question.report(on: map) }
+      return .verdicts(
+        VerdictReport(
+          verdicts: try Evaluator(map).verdicts(
+            labellings, isCredulous ? .credulous : .sceptical, question.suppositions,
+            deadline: timeout.map { .now + .seconds($0) }), map: map))
+    } catch let refusal as EvaluationQuestion.Refusal {
+      throw CommandFailure(refusal.diagnostics, file: file)
+    } catch let refusal as Evaluator.Refusal {
+      throw CommandFailure(refusal, file: file)
+    } catch {
+      throw CommandFailure("bug", "the evaluation met an error: \(error)", status: ExitStatus.bug)
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+internal import ArgumentFiles
 internal import ArgumentFormats
 internal import ArgumentModel
 internal import ArgumentStore
@@ -15,7 +16,7 @@ enum AnnotationOutput {
     Console.warn(texts.findings, file: path)
     options.texts = texts.texts
     options.languages = languages.map(LanguageTag.init(rawValue:))
-    options.name = ImportFile.stem(of: path)
+    options.name = DocumentFile.stem(of: path)
     guard let edition else { return options }
     let keys = map.sources.flatMap { source in
       source.editions.map { EditionKey(source: source.id, edition: $0.id) }
@@ -46,7 +47,7 @@ enum AnnotationOutput {
     } else {
       documents += exported.companions.map { companion in
         OutputDocument(
-          path: "\(ImportFile.withoutEnding(path)).\(companion.ending)",
+          path: "\(DocumentFile.withoutEnding(path)).\(companion.ending)",
           content: .bytes(Array(companion.text.utf8)), isNamed: false)
       }
     }

@@ -1,3 +1,4 @@
+internal import ArgumentFiles
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentStore
@@ -25,6 +26,11 @@ struct CommandFailure: Error {
     self.init(
       [Diagnostic(rule: rule, severity: .error, message: message, explanation: explanation)],
       file: file, status: status)
+  }
+
+  /// The failure that one of work on files is for a command.
+  init(_ failure: FileFailure) {
+    self.init(failure.diagnostics, file: failure.file, status: failure.exitCode)
   }
 
   /// A failure of which everything was said already.

@@ -57,6 +57,11 @@ enum CommandOutput {
     try write([OutputDocument(path: path ?? "-", content: .bytes(bytes))])
   }
 
+  /// Makes sure that a file may be written which isn't a map, before anything is done.
+  static func checkOther(_ path: String, force: Bool) throws {
+    _ = try step(for: OutputDocument(path: path, content: .bytes([])), force: force)
+  }
+
   private enum Step {
     case write, replaceMap
   }

@@ -18,9 +18,12 @@ struct MapPaths: ExpressibleByArgument {
   /// So many names are no burden, and shorter runs stay as they are, also in messages.
   private static let fewest = 100
 
-  /// The arguments with each long run of names as one.
+  /// The commands that take any number of names.
+  private static let commands: Set<String> = ["check", "convert", "import"]
+
+  /// The arguments with each long run of names as one, for commands that take them.
   static func joiningRuns(_ arguments: [String]) -> [String] {
-    guard arguments.count > fewest else { return arguments }
+    guard arguments.count > fewest, commands.contains(arguments[0]) else { return arguments }
     var result: [String] = []
     var run: [String] = []
     func end() {

@@ -1,4 +1,5 @@
 internal import ArgumentAnalysis
+internal import ArgumentFiles
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
@@ -42,6 +43,9 @@ struct Check: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Print JSON: short for --format json.")
   var isJSON = false
 
+  @Flag(help: "Check maps that are lines of JSON Lines.")
+  var jsonl = false
+
   @Flag(help: "Mend what is safe first, as `argue fix` does.")
   var fix = false
 
@@ -52,6 +56,9 @@ struct Check: ParsableCommand {
 
   func validate() throws {
     _ = try settings()
+    if jsonl, fix || withText || !textFiles.isEmpty {
+      throw ValidationError("--jsonl doesn't go with --fix, --with-text or --text-from.")
+    }
   }
 
   private func settings() throws -> [String: Checker.Setting] {
@@ -73,8 +80,9 @@ struct Check: ParsableCommand {
     let maps = files.paths
     let checker = Checker(settings: try settings())
     var output = FindingOutput(
-      isJSON ? .json : format, isQuiet: quiet, isForSeveral: maps.count > 1)
+      isJSON ? .json : format, isQuiet: quiet, isForSeveral: maps.count > 1 || jsonl)
     var worst: Int32 = 0
+    if jsonl { return try checkLines(of: maps, checker, &output) }
     var named = NamedTexts()
     var progress = Progress("checked", of: maps.count)
     for (number, path) in maps.enumerated() {
@@ -86,11 +94,47 @@ struct Check: ParsableCommand {
     progress.finish()
     if named.reportWrongFiles() { worst = max(worst, ExitStatus.badInput) }
     output.finish(subject: maps.count == 1 ? maps[0] : "\(maps.count) maps")
+    try end(output, worst)
+  }
+
+  /// Ends the command with what was found, or with something worse.
+  private func end(_ output: FindingOutput, _ worst: Int32) throws {
     let counts = output.counts
-    if worst == 0, counts.errors > 0 || (strict && counts.warnings > 0) {
-      worst = ExitStatus.findings
+    let isFound = counts.errors > 0 || (strict && counts.warnings > 0)
+    let status = worst == 0 && isFound ? ExitStatus.findings : worst
+    if status != 0 { throw CommandFailure.silent(status: status) }
+  }
+
+  /// Checks maps that stand in lines.
+  private func checkLines(
+    of files: [String], _ checker: Checker, _ output: inout FindingOutput
+  ) throws {
+    var worst: Int32 = 0
+    var count = 0
+    var progress = Progress("checked maps:")
+    for file in files {
+      try MapLines.forEach(in: file) { line, document -> (CheckReport, isMap: Bool) in
+        var report: CheckReport
+        switch document {
+        case .success(let document):
+          report = checker.check(document.map)
+          document.index.locate(&report.diagnostics, in: line.bytes)
+        case .failure(let failure): report = CheckReport(failure.diagnostics)
+        }
+        for index in report.diagnostics.indices {
+          report.diagnostics[index].position?.line = line.number
+        }
+        return (report, (try? document.get()) != nil)
+      } taking: { report, isMap in
+        if !isMap { worst = ExitStatus.badInput }
+        count += 1
+        output.add(report, file: file, source: nil)
+        progress.show(count)
+      }
     }
-    if worst != 0 { throw CommandFailure.silent(status: worst) }
+    progress.finish()
+    output.finish(subject: "\(count) maps")
+    try end(output, worst)
   }
 
   /// Applies safe fixes to a map in its file.

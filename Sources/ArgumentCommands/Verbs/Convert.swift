@@ -1,3 +1,4 @@
+internal import ArgumentFiles
 internal import ArgumentFormats
 internal import ArgumentJSON
 internal import ArgumentModel
@@ -15,10 +16,19 @@ struct Convert: ParsableCommand {
         argue convert essay01.ann -o essay01.cas.json
         argue convert corpus.jsonl -o maps/              (a map a document)
         argue convert corpus.jsonl --to brat -o corpus/  (a file and its text a document)
+        argue convert essays/ --to hf -o essays.jsonl    (all of a folder)
+        argue convert 'essays/*.ann' more.zip -o maps/   (patterns and archives)
+
+      Of folders and archives what looks like a document is taken, in the order of names; what is made \
+      of it has its name. What can't be read is passed over, said, and listed with --reject.
       """)
 
-  @Argument(help: "The document, or - for standard input.", completion: .file())
-  var file: String
+  @Argument(
+    help: ArgumentHelp(
+      "Documents, folders, archives (.zip, .tar and .tar.gz) or patterns; - is standard input.",
+      valueName: "documents"),
+    completion: .file())
+  var files: [MapPaths]
 
   @OptionGroup var options: ImportOptions
 
@@ -35,8 +45,10 @@ struct Convert: ParsableCommand {
     completion: .file())
   var textFiles: [String] = []
 
-  @Flag(help: "Print maps as JSON Lines.")
+  @Flag(help: "Write maps as JSON Lines.")
   var jsonl = false
+
+  @OptionGroup var many: ManyDocumentsOptions
 
   @OptionGroup var replacing: ReplacingOptions
 
@@ -50,44 +62,59 @@ struct Convert: ParsableCommand {
   }
 
   func run() throws {
-    let isMap = options.format == "argue" || (options.format == nil && Self.isMap(file))
-    if isMap {
-      return try write([try LimitOptions.parse([]).read(file).document.map], several: false)
+    let list = try many.list(files.paths, reading: options)
+    let target = try targetFormat()
+    guard !list.isForSeveral, let document = list.documents.first, !document.hasLines
+    else {
+      var run = ConversionRun(list, to: target)
+      run.reading = options.file("-", id: nil)
+      run.textFiles = textFiles
+      return try many.perform(run, into: output, force: replacing.force, quiet: quiet)
+    }
+    let file = document.path
+    if options.format == "argue" || (options.format == nil && Self.isMap(file)) {
+      let map = try LimitOptions.parse([]).read(file).document.map
+      return try write([map], of: file, as: target, several: false)
     }
     let read = try options.file(file, id: nil).read()
     let maps = try ImportReport.report(read.maps, file: file, quiet: quiet)
-    try write(maps, several: read.maps.count > 1)
+    try write(maps, of: file, as: target, several: read.maps.count > 1)
     try ImportReport.end(read.maps)
+  }
+
+  /// The format to write: as it is named, or as the output is.
+  private func targetFormat() throws -> TargetFormat {
+    if jsonl { return .mapLines }
+    let isFolder = output?.hasSuffix("/") ?? false
+    let name = target ?? (isFolder ? "argue" : nil)
+    if let found = name.map(TargetFormat.init(named:)) ?? TargetFormat(forFile: output ?? "") {
+      return found
+    }
+    throw CommandFailure(
+      "unknown-format", "there is no format “\(name ?? output ?? "")” to write",
+      explanation: "--to names one: \(TargetFormat.names.joined(separator: ", ")).",
+      status: ExitStatus.usage)
   }
 
   private static func isMap(_ path: String) -> Bool { path.hasSuffix(".argue.json") }
 
-  private func write(_ maps: [ArgumentMap], several: Bool) throws {
-    let isFolder = output?.hasSuffix("/") ?? false
-    if jsonl {
-      for map in maps { Console.write(MapWriter().line(map)) }
-      return
+  private func write(
+    _ maps: [ArgumentMap], of file: String, as target: TargetFormat, several: Bool
+  ) throws {
+    switch target {
+    case .mapLines:
+      try CommandOutput.write(maps.flatMap { MapWriter().line($0) }, to: output)
+    case .map: try writeMaps(maps, of: file, several: several)
+    case .annotations(let exporter):
+      try write(maps, of: file, exporter, several: several)
+    case .other(let exporter):
+      try put(
+        maps.map { exporter.export($0, options: ExportOptions()) }, maps, of: file,
+        several: several, joins: false, ending: exporter.fileEndings[0])
     }
-    let name = target ?? (isFolder ? "argue" : nil)
-    if name == "argue" || name == "json" || (name == nil && Self.isMap(output ?? "")) {
-      return try writeMaps(maps, several: several)
-    }
-    if let exporter = name.map(AnnotationFormats.named) ?? AnnotationFormats.forFile(output ?? "") {
-      return try write(maps, exporter, several: several)
-    }
-    guard let exporter = name.map(ExportFormats.named) ?? ExportFormats.forFile(output ?? "") else {
-      let names = (["argue"] + AnnotationFormats.all.map(\.name) + ExportFormats.all.map(\.name))
-      throw CommandFailure(
-        "unknown-format", "there is no format “\(name ?? output ?? "")” to write",
-        explanation: "--to names one: \(names.joined(separator: ", ")).",
-        status: ExitStatus.usage)
-    }
-    try put(
-      maps.map { exporter.export($0, options: ExportOptions()) }, maps, several: several,
-      joins: false, ending: exporter.fileEndings[0])
   }
 
-  private func writeMaps(_ maps: [ArgumentMap], several: Bool) throws {
+  private func writeMaps(_ maps: [ArgumentMap], of file: String, several: Bool) throws {
     if let output, output.hasSuffix("/") {
       return try MapFolder.write(maps, to: output, force: replacing.force)
     }
@@ -98,7 +125,7 @@ struct Convert: ParsableCommand {
   }
 
   private func write(
-    _ maps: [ArgumentMap], _ exporter: any AnnotationExporter, several: Bool
+    _ maps: [ArgumentMap], of file: String, _ exporter: any AnnotationExporter, several: Bool
   ) throws {
     var exports: [Exported] = []
     for map in maps {
@@ -111,12 +138,13 @@ struct Convert: ParsableCommand {
       }
     }
     try put(
-      exports, maps, several: several, joins: exporter.holdsSeveral,
+      exports, maps, of: file, several: several, joins: exporter.holdsSeveral,
       ending: exporter.fileEndings[0])
   }
 
   private func put(
-    _ exports: [Exported], _ maps: [ArgumentMap], several: Bool, joins: Bool, ending: String
+    _ exports: [Exported], _ maps: [ArgumentMap], of file: String, several: Bool, joins: Bool,
+    ending: String
   ) throws {
     if let output, output.hasSuffix("/") {
       var files: [(name: String, bytes: [UInt8])] = []

@@ -1,3 +1,4 @@
+internal import ArgumentFiles
 internal import ArgumentFormats
 internal import ArgumentModel
 internal import ArgumentParser
@@ -59,6 +60,11 @@ struct Export: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Short for --format json.")
   var isJSON = false
 
+  @Flag(
+    help:
+      "Export each line of JSON Lines: into a folder, or where the format holds several one file.")
+  var jsonl = false
+
   @OptionGroup var replacing: ReplacingOptions
 
   @Flag(name: .shortAndLong, help: "Don't say what the format can't carry.")
@@ -110,7 +116,22 @@ struct Export: ParsableCommand {
     if !quiet { Console.warn(exported.diagnostics, file: nil) }
   }
 
+  /// Exports each map of a file of lines.
+  private func exportLines() throws {
+    let name = isJSON ? "argue-lines" : format
+    guard
+      let target = name.map(TargetFormat.init(named:))
+        ?? output.flatMap(TargetFormat.init(forFile:))
+    else { throw ValidationError("Name a format with --format.") }
+    var run = ConversionRun(
+      try DocumentList([map.path], hasLines: true) { _ in false }, to: target)
+    run.textFiles = textFiles
+    try ManyDocumentsOptions.parse([]).perform(
+      run, into: output, force: replacing.force, quiet: quiet)
+  }
+
   func run() throws {
+    if jsonl { return try exportLines() }
     if let annotations { return try run(annotations) }
     let exporter = try exporter()
     let map = try map.read()

@@ -1,3 +1,4 @@
+internal import ArgumentFiles
 internal import ArgumentFormats
 internal import ArgumentJSON
 internal import ArgumentModel
@@ -15,10 +16,15 @@ struct Import: ParsableCommand {
         argue import essay01.ann -o essay01.argue.json
         argue import corpus.jsonl --jsonl > maps.jsonl
         argue import corpus.jsonl -o maps/          (one map a document)
+        argue import essays/ more.zip -o maps/      (all of a folder and an archive)
       """)
 
-  @Argument(help: "The document, or - for standard input.", completion: .file())
-  var file: String
+  @Argument(
+    help: ArgumentHelp(
+      "Documents, folders, archives (.zip, .tar and .tar.gz) or patterns; - is standard input.",
+      valueName: "documents"),
+    completion: .file())
+  var files: [MapPaths]
 
   @OptionGroup var options: ImportOptions
 
@@ -37,6 +43,8 @@ struct Import: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Print the map, as is done anyway without --output.")
   var isJSON = false
 
+  @OptionGroup var many: ManyDocumentsOptions
+
   @OptionGroup var replacing: ReplacingOptions
 
   @Flag(name: .shortAndLong, help: "Don't say what the map has no word for.")
@@ -47,6 +55,14 @@ struct Import: ParsableCommand {
   }
 
   func run() throws {
+    let list = try many.list(files.paths, reading: options)
+    guard !list.isForSeveral, let document = list.documents.first, !document.hasLines else {
+      if id != nil { throw ValidationError("--id is for one document.") }
+      var run = ConversionRun(list, to: jsonl ? .mapLines : .map)
+      run.reading = options.file("-", id: nil)
+      return try many.perform(run, into: output, force: replacing.force, quiet: quiet)
+    }
+    let file = document.path
     let (_, maps) = try options.file(file, id: id).read()
     let good = try ImportReport.report(maps, file: file, quiet: quiet)
     if jsonl {
@@ -89,9 +105,14 @@ struct ImportOptions: ParsableArguments {
   @Flag(help: "Leave the text out of the map; places, digests and the statements' words stay.")
   var sealed = false
 
-  func file(_ path: String, id: String?) -> ImportFile {
-    ImportFile(
-      path: path, format: format, text: text, language: textLanguage, id: id, isSealed: sealed)
+  func file(_ path: String, id: String?) -> DocumentFile {
+    var file = DocumentFile(path)
+    file.format = format
+    file.text = text
+    file.language = textLanguage.map(LanguageTag.init(rawValue:))
+    file.id = id.map { EntityID($0) }
+    file.isSealed = sealed
+    return file
   }
 }
 

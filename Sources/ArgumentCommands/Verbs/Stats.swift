@@ -12,7 +12,13 @@ struct Stats: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Print JSON.")
   var isJSON = false
 
+  @Flag(help: "Count for each line of JSON Lines, and print a line of JSON.")
+  var jsonl = false
+
   func run() throws {
+    if jsonl {
+      return try LineOutput.write(map.path) { .object(MapStatistics($0).json) }
+    }
     let statistics = MapStatistics(try map.read())
     if isJSON {
       Console.write(JSONWriter.canonical(statistics.json))

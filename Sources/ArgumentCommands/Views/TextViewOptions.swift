@@ -1,4 +1,5 @@
 internal import ArgumentAnalysis
+internal import ArgumentFiles
 internal import ArgumentFormats
 internal import ArgumentModel
 internal import ArgumentParser

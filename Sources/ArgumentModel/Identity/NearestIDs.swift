@@ -40,6 +40,12 @@ public enum NearestIDs {
     return "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
   }
 
+  /// How many insertions, deletions, substitutions and transpositions of neighbours it takes to make one
+  /// word of another.
+  package static func distance(_ a: String, _ b: String) -> Int {
+    alignmentDistance(Array(a.unicodeScalars), Array(b.unicodeScalars))
+  }
+
   private static func alignmentDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
     var beforeLast = [Int](repeating: 0, count: b.count + 1)

@@ -44,6 +44,15 @@ public final class FileLedger: Sendable {
     if let output, !isOutput { throw Self.clash(output: output, input: name) }
   }
 
+  /// Enters files that will be read, before any output is written; what isn't there is passed over.
+  /// - Parameter paths: The files; `-` is the standard input.
+  public func enter(inputs paths: [String]) throws(StoreError) {
+    for path in paths where path != "-" {
+      guard let status = try? FileStatus.of(path) else { continue }
+      try enter(input: status, path)
+    }
+  }
+
   /// Makes sure of all files that are to be written, before any of them is opened.
   ///
   /// None of them may be one that was read, or be named twice. Admitting one again, by the same name, is

@@ -58,7 +58,11 @@ public struct AnnotationReader {
           break
         }
         annotation.remarks.append("confidence", member.value)
-      default: annotation.remarks.append(member.name, member.value)
+      default:
+        if let meant = KnownMembers.meant(by: member, in: object) {
+          report(pointer, "there is no member “\(member.name)”; did you mean “\(meant)”?")
+        }
+        annotation.remarks.append(member.name, member.value)
       }
     }
     if object["from"] == nil {

@@ -42,7 +42,13 @@ public struct CorpusAnnotator: Sendable {
     for member in object.members {
       switch member.name {
       case "id", "title", "text", "language", "annotations": break
-      default: rest.append(member.name, member.value)
+      default:
+        if let meant = KnownMembers.nearest(to: member.name, among: KnownMembers.document) {
+          throw Self.shape(
+            "/\(JSONPointer.escape(member.name))",
+            "there is no member “\(member.name)”; did you mean “\(meant)”?")
+        }
+        rest.append(member.name, member.value)
       }
     }
     if !rest.members.isEmpty {

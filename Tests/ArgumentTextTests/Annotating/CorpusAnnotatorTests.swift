@@ -45,6 +45,37 @@ struct CorpusAnnotatorTests {
     #expect(map.reasons.map(\.premises.count).sorted() == [1, 1, 2])
   }
 
+  @Test(
+    "A member that is almost a known one is refused with that, and any other kept",
+    arguments: [
+      ("relation", "attacks", "stance"), ("taget", "t", "target"), ("Quote", "x", "quote"),
+      ("type", "premise", "role"), ("confidense", "1", "confidence"), ("form", "t", "from"),
+      ("note", "attacked", nil), ("author_id", "7", nil), ("備註", "好", nil),
+    ] as [(String, String, String?)])
+  func unknownMembers(name: String, value: String, meant: String?) throws {
+    let annotation = Self.object(["text": .string("They buzz."), "x": .string("y")])
+    var object = try #require(annotation.objectValue)
+    object.append(name, .string(value))
+    let document = Self.object(["text": .string("a"), "annotations": .array([.object(object)])])
+    do throws(CorpusAnnotator.Failure) {
+      let map = try CorpusAnnotator().map(of: document)
+      #expect(meant == nil)
+      let kept = map.statements.first?.extensions["annotation"]?.objectValue
+      #expect(kept?[name]?.stringValue == value && kept?["x"] != nil)
+    } catch {
+      let message = error.diagnostics.first?.message ?? ""
+      #expect(message.contains("“\(name)”") && message.contains("“\(meant ?? "?")”"))
+    }
+  }
+
+  @Test("A document's member that is almost a known one is refused")
+  func unknownDocumentMembers() throws {
+    let document = Self.object(["text": .string("a"), "annotaions": .array([])])
+    #expect(throws: CorpusAnnotator.Failure.self) { try CorpusAnnotator().map(of: document) }
+    let other = Self.object(["text": .string("a"), "notes": .array([]), "lang": .string("x")])
+    #expect(throws: Never.self) { try CorpusAnnotator().map(of: other) }
+  }
+
   @Test("What one edition has word for word isn't looked for in another by its likeness")
   func twoEditions() throws {
     let document = Self.object([

@@ -1,15 +1,13 @@
 import FuzzSupport
+import FuzzTargets
 
 /// Reads maps, writes them, reads them again, and checks them.
 @main enum Main {
-  static func main() {
-    Fuzzer.run(warmUp: [RepositoryFile.bytes("Maps/chip-exports.argue.json")], testOneInput)
-  }
+  static func main() { Fuzzer.run(.map, testOneInput) }
 }
 
 /// Takes one input of libFuzzer's.
 @c(LLVMFuzzerTestOneInput)
 public func testOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
-  MapInvariants(Fuzzer.bytes(data, size)).check()
-  return 0
+  Fuzzer.take(data, size, for: .map)
 }

@@ -1,0 +1,63 @@
+internal import ArgumentFiles
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentStore
+internal import Glibc
+
+/// Runs over a corpus, and tells how it goes.
+struct CorpusCommand {
+  let run: CorpusRun
+  /// Whether the summary is JSON.
+  let isJSON: Bool
+
+  /// Runs to the end.
+  /// - Throws: ``CommandFailure``, also, silently with exit code 1, where lines were refused.
+  func perform() throws {
+    var progress = Progress("annotated documents:")
+    let start = ContinuousClock.now
+    let summary: CorpusRun.Summary
+    do throws(FileFailure) {
+      summary = try run.run { event in
+        switch event {
+        case .resumed(let line): Console.message("going on after line \(line)")
+        case .made(let maps, let share): progress.show(maps, share: share)
+        case .refused(let diagnostic):
+          progress.finish()
+          Console.warn([diagnostic], file: run.corpus)
+        case .noMoreIsSaid:
+          progress.finish()
+          Console.message("more lines are refused; the summary says how many")
+        }
+      }
+    } catch {
+      // Whoever reads the output may have had enough.
+      if error.storeError?.systemError == EPIPE { exit(0) }
+      throw error
+    }
+    progress.finish()
+    summarize(summary, ContinuousClock.now - start)
+    if summary.refused > 0 { throw CommandFailure.silent(status: ExitStatus.findings) }
+  }
+
+  private func summarize(_ summary: CorpusRun.Summary, _ time: Duration) {
+    if isJSON {
+      let json = JSONObject([
+        .init(name: "lines", value: .int(Int64(summary.lines))),
+        .init(name: "maps", value: .int(Int64(summary.maps))),
+        .init(name: "refused", value: .int(Int64(summary.refused))),
+      ])
+      Console.message(JSONWriter.compact(.object(json)))
+      return
+    }
+    let seconds =
+      Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+    let rate = Double(summary.bytes) / 1e6 / max(seconds, 1e-9)
+    let refused =
+      summary.refused == 0
+      ? ""
+      : ", \(summary.refused) refused"
+        + (run.reject.map { " and set aside in \($0)" } ?? "")
+    Console.message(
+      "\(summary.lines) lines: \(summary.maps) maps\(refused); \(Int(rate.rounded())) MB/s")
+  }
+}

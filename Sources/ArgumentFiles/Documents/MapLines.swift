@@ -1,0 +1,92 @@
+public import ArgumentJSON
+internal import ArgumentModel
+public import ArgumentStore
+internal import Glibc
+
+/// Maps in a file of JSON Lines, of which only some are in memory.
+public struct MapLines: ~Copyable {
+  /// A line that isn't empty.
+  public struct Line: Sendable {
+    /// Its number, from 1.
+    public let number: Int
+    /// Its bytes, without the line feed and without a byte order mark.
+    public let bytes: [UInt8]
+  }
+
+  /// Some lines.
+  public struct Batch: Sendable {
+    fileprivate let batch: LineReader.Batch
+    fileprivate let places: [Int]
+
+    /// How many lines there are.
+    public var count: Int { places.count }
+
+    /// One of the lines, from 0.
+    public func line(_ index: Int) -> Line {
+      let place = places[index]
+      var bytes = batch.bytes[batch.lines[place]]
+      let number = batch.firstNumber + place
+      // A byte order mark is the file's, not the first map's.
+      if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+      return Line(number: number, bytes: Array(bytes))
+    }
+  }
+
+  private var reader: LineReader
+
+  /// Opens a file; `-` is the standard input.
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - size: About how many bytes a batch has.
+  public init(_ path: String, size: Int = 4 << 20) throws(StoreError) {
+    reader = try LineReader(path, size: size)
+  }
+
+  /// The next lines; nil at the end.
+  public mutating func next() throws(StoreError) -> Batch? {
+    guard let batch = try reader.next() else { return nil }
+    let places = batch.lines.indices.filter { place in
+      batch.bytes[batch.lines[place]].contains { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+    }
+    return Batch(batch: batch, places: places)
+  }
+
+  /// Does the same with every map of some lines, on several threads, and takes the results in order.
+  /// - Parameters:
+  ///   - path: The file; `-` is the standard input.
+  ///   - jobs: How many threads work; nil is one for each processor.
+  ///   - work: Does it with a line that was read, or couldn't be.
+  ///   - take: Takes what came of a line.
+  public static func forEach<Result: Sendable>(
+    in path: String, jobs: Int? = nil,
+    _ work: @Sendable (Line, Swift.Result<MapDocument, ReadFailure>) -> Result,
+    taking take: (Result) throws -> Void
+  ) throws {
+    var lines = try MapLines(path)
+    while let batch = try lines.next() {
+      let results = OrderedWork.results(of: batch.count, jobs: jobs) { index in
+        let line = batch.line(index)
+        do throws(ReadFailure) {
+          return work(line, .success(try MapReader().read(line.bytes)))
+        } catch {
+          return work(line, .failure(error))
+        }
+      }
+      for result in results { try take(result) }
+    }
+  }
+
+  /// Whether a file has maps in its lines, by its name and its beginning.
+  static func isOne(_ path: String) -> Bool {
+    guard path.lowercased().hasSuffix(".jsonl") else { return false }
+    if path.lowercased().hasSuffix(".argue.jsonl") { return true }
+    guard let file = fopen(path, "r") else { return false }
+    defer { fclose(file) }
+    var beginning = [UInt8](repeating: 0, count: 512)
+    let count = fread(&beginning, 1, beginning.count, file)
+    // Maps that we write begin so; what others begin otherwise is named by its ending.
+    let begun = beginning[..<count].drop { [0xEF, 0xBB, 0xBF].contains($0) }
+      .filter { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    return begun.starts(with: #"{"format":"argue/"#.utf8)
+  }
+}

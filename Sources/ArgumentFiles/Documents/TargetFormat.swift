@@ -1,0 +1,124 @@
+public import ArgumentFormats
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentText
+
+/// A format that documents are turned into.
+public enum TargetFormat: Sendable {
+  /// Maps of our own, a file each.
+  case map
+  /// Maps of our own, a line each.
+  case mapLines
+  /// Annotations of the maps' texts.
+  case annotations(any AnnotationExporter)
+  /// Any other format.
+  case other(ExportFormat)
+
+  /// The format of a name, or nil.
+  public init?(named name: String) {
+    switch name.lowercased() {
+    case "argue", "json": self = .map
+    case "argue-lines": self = .mapLines
+    default:
+      if let format = AnnotationFormats.named(name) {
+        self = .annotations(format)
+      } else if let format = ExportFormats.named(name) {
+        self = .other(format)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// The format that a file's name ends with, or nil.
+  public init?(forFile path: String) {
+    if path.lowercased().hasSuffix(".argue.json") {
+      self = .map
+    } else if path.lowercased().hasSuffix(".argue.jsonl") {
+      self = .mapLines
+    } else if let format = AnnotationFormats.forFile(path) {
+      self = .annotations(format)
+    } else if let format = ExportFormats.forFile(path) {
+      self = .other(format)
+    } else {
+      return nil
+    }
+  }
+
+  /// The names of all formats.
+  public static var names: [String] {
+    ["argue", "argue-lines"] + AnnotationFormats.all.map(\.name)
+      + ExportFormats.all.map(\.name)
+      .filter { $0 != "json" }
+  }
+
+  /// The usual ending of a file's name.
+  public var fileEnding: String {
+    switch self {
+    case .map: "argue.json"
+    case .mapLines: "argue.jsonl"
+    case .annotations(let format): format.fileEndings[0]
+    case .other(let format): format.fileEndings[0]
+    }
+  }
+
+  /// Whether one file can hold several documents, written one after the other.
+  public var holdsSeveral: Bool {
+    switch self {
+    case .map, .other: false
+    case .mapLines: true
+    case .annotations(let format): format.holdsSeveral
+    }
+  }
+
+  /// A map in this format.
+  /// - Parameters:
+  ///   - map: The map.
+  ///   - path: The file that it comes from, beside which its texts may be.
+  ///   - name: The name of the document.
+  ///   - textFiles: Files that texts may be made from.
+  /// - Throws: ``FileFailure`` where a text is needed that isn't at hand.
+  func document(
+    of map: ArgumentMap, path: String, name: String, textFiles: [String]
+  ) throws(FileFailure) -> TargetDocument {
+    switch self {
+    case .map:
+      var document = TargetDocument(bytes: MapWriter().bytes(map))
+      document.map = map
+      return document
+    case .mapLines: return TargetDocument(bytes: MapWriter().line(map))
+    case .other(let format): return TargetDocument(format.export(map, options: ExportOptions()))
+    case .annotations(let format):
+      let texts = try EditionTexts(map, mapPath: path, files: textFiles)
+      var options = AnnotationOptions()
+      options.texts = texts.texts
+      options.name = name
+      do throws(Diagnostic) {
+        var document = TargetDocument(try format.export(map, options: options))
+        document.diagnostics = texts.findings + document.diagnostics
+        return document
+      } catch {
+        throw FileFailure([error], file: path, exitCode: 66)
+      }
+    }
+  }
+}
+
+/// A document of the target's format, with what belongs beside it.
+struct TargetDocument: Sendable {
+  var bytes: [UInt8]
+  /// The map that it is; nil for a document of any other kind.
+  var map: ArgumentMap?
+  /// The endings and contents of files beside it.
+  var companions: [(ending: String, bytes: [UInt8])] = []
+  /// What the format can't carry.
+  var diagnostics: [Diagnostic] = []
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  init(_ exported: Exported) {
+    bytes = Array(exported.text.utf8)
+    companions = exported.companions.map { ($0.ending, Array($0.text.utf8)) }
+    diagnostics = exported.diagnostics
+  }
+}
