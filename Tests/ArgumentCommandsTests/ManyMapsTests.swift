@@ -16,7 +16,7 @@ struct ManyMapsTests {
   func thousands() throws {
     let program = try Program()
     defer { program.cleanUp() }
-    let count = Thoroughness.rounds(2_000, full: 10_000)
+    let count = Thoroughness.rounds(600, full: 10_000)
     let names = (0..<count).map { "\($0).json" }
     for name in names {
       try program.write(name == "17.json" ? Self.dangling : Self.sound, to: name)

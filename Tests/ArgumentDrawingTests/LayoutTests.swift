@@ -38,7 +38,9 @@ struct LayoutTests {
     for method in LayoutMethod.allCases { check(graph, direction, method: method) }
   }
 
-  @Test("Graphs with cycles", arguments: 100..<105, LayoutDirection.allCases)
+  @Test(
+    "Graphs with cycles", arguments: 100..<Thoroughness.rounds(102, full: 105),
+    LayoutDirection.allCases)
   func cycles(seed: UInt64, direction: LayoutDirection) {
     var graphs = RandomGraphs(seed: seed)
     check(graphs.tree(size: 80, links: 30, backward: true), direction)

@@ -7,7 +7,7 @@ import Testing
 struct EditInverseTests {
   @Test(
     "A list of edits and its inverse restore identical bytes",
-    arguments: 0..<Thoroughness.rounds(25, full: 150))
+    arguments: 0..<Thoroughness.rounds(12, full: 150))
   func inverse(seed: Int) throws {
     var random = RandomMaps(seed: UInt64(seed))
     let map = random.map(size: 4 + seed % 30)
@@ -60,7 +60,7 @@ struct EditInverseTests {
     #expect(MapWriter().bytes(editor.map) == before)
   }
 
-  @Test("A list that is refused changes nothing", arguments: 0..<Thoroughness.rounds(25, full: 100))
+  @Test("A list that is refused changes nothing", arguments: 0..<Thoroughness.rounds(10, full: 100))
   func refused(seed: Int) throws {
     var random = RandomMaps(seed: UInt64(10_000 + seed))
     let map = random.map(size: 4 + seed % 20)
@@ -78,7 +78,7 @@ struct EditInverseTests {
 
   @Test(
     "An edit that would bring in an error is refused, an error that is there isn't held against it",
-    arguments: 0..<Thoroughness.rounds(20, full: 80))
+    arguments: 0..<Thoroughness.rounds(8, full: 80))
   func newErrors(seed: Int) throws {
     var random = RandomMaps(seed: UInt64(20_000 + seed))
     let map = random.map(size: 4 + seed % 20)

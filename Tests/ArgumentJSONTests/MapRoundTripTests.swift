@@ -4,7 +4,9 @@ import TestSupport
 import Testing
 
 struct MapRoundTripTests {
-  @Test("Reading what was written gives an equal map and the same bytes", arguments: 0..<150)
+  @Test(
+    "Reading what was written gives an equal map and the same bytes",
+    arguments: 0..<Thoroughness.rounds(40, full: 150))
   func roundTrip(seed: Int) throws {
     var random = RandomMaps(seed: UInt64(seed))
     let map = random.map(size: seed % 40)
@@ -15,7 +17,9 @@ struct MapRoundTripTests {
     #expect(MapWriter().bytes(read) == bytes)
   }
 
-  @Test("The same map gives the same bytes from any member order", arguments: 0..<100)
+  @Test(
+    "The same map gives the same bytes from any member order",
+    arguments: 0..<Thoroughness.rounds(30, full: 100))
   func memberOrder(seed: Int) throws {
     var random = RandomMaps(seed: UInt64(seed))
     let map = random.map(size: seed % 30)

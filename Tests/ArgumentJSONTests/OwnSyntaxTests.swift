@@ -107,7 +107,7 @@ struct OwnSyntaxTests {
 
   @Test(
     "A document with any byte changed is read alike or refused alike",
-    arguments: 0..<Thoroughness.rounds(10, full: 60))
+    arguments: 0..<Thoroughness.rounds(4, full: 60))
   func mutated(seed: Int) {
     var random = RandomMaps(seed: UInt64(500 + seed))
     let bytes = MapWriter().bytes(random.map(size: 4))

@@ -85,7 +85,7 @@ struct SyntaxErrorTests {
     var random = RandomMaps(seed: 7)
     let bytes = MapWriter().bytes(random.map(size: 6))
     // A step that shares no factor with the indents comes by every kind of place.
-    let step = Thoroughness.rounds(5, full: 1)
+    let step = Thoroughness.rounds(11, full: 1)
     for end in stride(from: 0, to: bytes.count - 2, by: step) {
       #expect(throws: ReadFailure.self) { try MapReader().read(Array(bytes[..<end])) }
     }
@@ -96,7 +96,7 @@ struct SyntaxErrorTests {
     var random = RandomMaps(seed: UInt64(seed))
     let bytes = MapWriter().bytes(random.map(size: 5))
     let telling: [UInt8] = Array(#"{}[]",:\0-.eE tn"#.utf8) + [0, 0x80, 0xFF, 0x0A]
-    for _ in 0..<Thoroughness.rounds(80, full: 300) {
+    for _ in 0..<Thoroughness.rounds(30, full: 300) {
       var changed = bytes
       for _ in 0...random.random.below(3) {
         let place = random.random.below(changed.count)

@@ -249,7 +249,7 @@ struct AnnotatedTextTests {
   @Test("Whatever the text and the places, no line is too wide and nothing controls the terminal")
   func randomLines() {
     var generator = SeededGenerator(seed: 11)
-    for _ in 0..<300 {
+    for _ in 0..<Thoroughness.rounds(80, full: 300) {
       let made = Self.random(&generator)
       let width = 20 + generator.below(100)
       let lines = Self.lines((made.map, made.text), width: width)
@@ -274,7 +274,7 @@ struct AnnotatedTextTests {
   @Test("Whatever the places, the words are the text's, and every part is opened and closed once")
   func randomPieces() {
     var generator = SeededGenerator(seed: 12)
-    for _ in 0..<300 {
+    for _ in 0..<Thoroughness.rounds(80, full: 300) {
       let made = Self.random(&generator)
       for column in made.texts.indices {
         var words = ""
@@ -305,7 +305,7 @@ struct AnnotatedTextTests {
   @Test("Many places at one spot take no time")
   func many() {
     let text = String(repeating: "word 手機 ", count: 1000)
-    let places = (0..<3000).map {
+    let places = (0..<Thoroughness.rounds(1_000, full: 3_000)).map {
       (id: "s\($0)", edition: 0, ranges: [TextRange($0, 7000 - $0)])
     }
     let marked = Self.marked([text], places)

@@ -2,6 +2,7 @@ import ArgumentJSON
 import ArgumentModel
 import ArgumentStore
 import Foundation
+import TestSupport
 import Testing
 
 struct ConcurrencyTests {
@@ -11,19 +12,20 @@ struct ConcurrencyTests {
 
   @Test("Tasks side by side lose no edit", .timeLimit(.minutes(10)))
   func tasks() async throws {
+    let each = Thoroughness.rounds(12, full: 40)
     let store = try folder.store(timeout: .seconds(60))
     try await withThrowingTaskGroup { group in
       for task in 0..<4 {
         group.addTask {
-          for number in 0..<40 { _ = try store.update(Samples.add("t\(task)-\(number)")) }
+          for number in 0..<each { _ = try store.update(Samples.add("t\(task)-\(number)")) }
         }
       }
       try await group.waitForAll()
     }
     let map = try store.read().map
-    #expect(map.statements.count == 161)
-    #expect(try store.history().done.count == 160)
-    for _ in 0..<160 { _ = try store.undo() }
+    #expect(map.statements.count == 4 * each + 1)
+    #expect(try store.history().done.count == 4 * each)
+    for _ in 0..<4 * each { _ = try store.undo() }
     #expect(try store.read().map == Samples.map)
   }
 
@@ -31,12 +33,13 @@ struct ConcurrencyTests {
   func processes() async throws {
     let store = try folder.store(timeout: .seconds(60))
     let path = store.path
-    async let first: Void = Self.editInAnotherProcess(path, "p", 100)
-    async let second: Void = Self.editInAnotherProcess(path, "q", 100)
+    let each = Thoroughness.rounds(30, full: 100)
+    async let first: Void = Self.editInAnotherProcess(path, "p", each)
+    async let second: Void = Self.editInAnotherProcess(path, "q", each)
     _ = await (first, second)
     let map = try store.read().map
-    #expect(map.statements.count == 201)
-    #expect(try store.history().done.count == 200)
+    #expect(map.statements.count == 2 * each + 1)
+    #expect(try store.history().done.count == 2 * each)
     #expect(try store.history().warnings == [])
   }
 

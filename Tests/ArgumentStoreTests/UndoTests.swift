@@ -11,7 +11,8 @@ struct UndoTests {
   init() throws { folder = try TemporaryFolder() }
 
   @Test(
-    "Undoing everything restores the first bytes, redoing everything the last", arguments: 0..<12)
+    "Undoing everything restores the first bytes, redoing everything the last",
+    arguments: 0..<Thoroughness.rounds(3, full: 12))
   func chains(seed: Int) throws {
     var random = RandomMaps(seed: UInt64(seed))
     let store = MapStore(path: folder.file(Samples.name))

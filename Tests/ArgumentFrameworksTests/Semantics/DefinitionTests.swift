@@ -54,11 +54,11 @@ struct DefinitionTests {
   }
 
   @Test(
-    "Tasks equal brute force on 2,500 random frameworks; on 10,000 in thorough runs",
+    "Tasks equal brute force on 600 random frameworks; on 10,000 in thorough runs",
     arguments: 0..<Thoroughness.rounds(3, full: 20))
   func definitions(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed) + 700)
-    for number in 0..<500 {
+    for number in 0..<Thoroughness.rounds(200, full: 500) {
       let (count, attacks) = Self.randomAttacks(&random)
       let force = BruteForce(count: count, attacks: attacks)
       let framework = Framework(

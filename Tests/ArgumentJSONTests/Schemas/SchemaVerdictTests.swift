@@ -14,7 +14,7 @@ import Testing
   func maps() throws {
     var mutator = JSONMutator(seed: 41)
     var documents: [JSONValue] = []
-    for number in 0..<Thoroughness.rounds(700, full: 10_500) {
+    for number in 0..<Thoroughness.rounds(300, full: 10_500) {
       let seeds = number % 5 == 0 ? Self.samples : Self.randomMaps
       documents.append(mutator.mutant(of: mutator.random.pick(seeds)))
     }
@@ -32,7 +32,7 @@ import Testing
   func edits() throws {
     var mutator = JSONMutator(seed: 42)
     let seeds = Self.randomEdits
-    let documents = (0..<Thoroughness.rounds(700, full: 10_500)).map { _ in
+    let documents = (0..<Thoroughness.rounds(300, full: 10_500)).map { _ in
       mutator.mutant(of: mutator.random.pick(seeds))
     }
     try compare(documents, "edit") { document in
@@ -47,7 +47,7 @@ import Testing
   func corpusDocuments() throws {
     var mutator = JSONMutator(seed: 43)
     let seeds = try Self.corpus.map { try JSONParser.value($0) }
-    let documents = (0..<Thoroughness.rounds(400, full: 5_000)).map { _ in
+    let documents = (0..<Thoroughness.rounds(200, full: 5_000)).map { _ in
       mutator.mutant(of: mutator.random.pick(seeds))
     }
     var annotator = CorpusAnnotator()

@@ -40,7 +40,7 @@ extension SurvivalTests {
           && $0.mentions(folder.path)
       }
       #expect(points.count { $0.name == "write" && $0.mentions("whole.maps") } > 6)
-      let chosen = Thoroughness.isFull ? points : Self.spread(points, count: 12)
+      let chosen = Thoroughness.isFull ? points : Self.spread(points, count: 6)
       let flaws = try await onOwnThreads(Array(chosen.enumerated()), atOnce: 2) {
         (index, call) -> [String] in
         let name = "killed-\(index)"

@@ -10,7 +10,7 @@ extension SurvivalTests {
     /// How many edits each of two makes as a process of its own.
     ///
     /// All 500 take a minute or two in a debug build, because each process reads the journal anew.
-    private static let count = Thoroughness.rounds(60, full: 500)
+    private static let count = Thoroughness.rounds(25, full: 500)
 
     @Test(
       "Of two who edit, every edit a process of its own, all edits arrive", .timeLimit(.minutes(10))
@@ -46,7 +46,7 @@ extension SurvivalTests {
 
     @Test("Of two processes that make many edits each, all arrive", .timeLimit(.minutes(10)))
     func manyEdits() async throws {
-      let count = Thoroughness.rounds(80, full: 500)
+      let count = Thoroughness.rounds(30, full: 500)
       let folder = try TemporaryFolder()
       let path = try folder.store().path
       let started = ContinuousClock.now

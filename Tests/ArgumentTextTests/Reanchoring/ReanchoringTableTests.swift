@@ -45,7 +45,7 @@ struct ReanchoringTableTests {
     Self.expect(count)
   }
 
-  private static let texts = Thoroughness.rounds(10, full: 400)
+  private static let texts = Thoroughness.rounds(5, full: 400)
 
   @Test(
     "So they are in the op-ed", .needs(.opEd), arguments: TextChange.allCases, Knowledge.allCases)
