@@ -38,6 +38,9 @@ struct Convert: ParsableCommand {
   @Flag(help: "Print maps as JSON Lines.")
   var jsonl = false
 
+  @Flag(help: "Write relations that only follow from something else, such as a claim's stance.")
+  var derived = false
+
   @OptionGroup var replacing: ReplacingOptions
 
   @Flag(name: .shortAndLong, help: "Don't say what is lost.")
@@ -102,8 +105,9 @@ struct Convert: ParsableCommand {
   ) throws {
     var exports: [Exported] = []
     for map in maps {
-      let options = try AnnotationOutput.options(
+      var options = try AnnotationOutput.options(
         map, path: file, textFiles: textFiles, edition: nil, languages: [])
+      options.includesDerived = derived
       do throws(Diagnostic) {
         exports.append(try exporter.export(map, options: options))
       } catch {

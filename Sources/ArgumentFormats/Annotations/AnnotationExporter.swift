@@ -40,6 +40,8 @@ public struct AnnotationOptions: Sendable {
   public var languages: [LanguageTag] = []
   /// The name of the document.
   public var name = "map"
+  /// Whether to write relations that only follow from something else, such as a claim's stance.
+  public var includesDerived = false
 
   /// Makes options for the first edition that statements are anchored in.
   public init() {}
