@@ -10,7 +10,7 @@ struct Profile {
 
   /// What is compared, and what a format may say that it has lost where it differs.
   enum Kind: CaseIterable {
-    case statements, places, words, roles, tags, notes, links, derived, stances
+    case statements, places, words, roles, tags, notes, links, stances
 
     /// The kinds of losses of which one at least has to be said.
     var losses: [LossKind] {
@@ -18,16 +18,16 @@ struct Profile {
       case .statements: [.statementOutsideText, .overlap]
       case .places: [.statementOutsideText, .overlap, .gap, .partOfToken, .furtherPlace]
       case .words: [.statementOutsideText, .overlap, .gap, .partOfToken]
-      case .roles: [.role, .statementOutsideText, .overlap]
-      case .tags: [.tag, .role, .statementOutsideText, .overlap]
+      // They are compared by their statements' words.
+      case .roles: [.role, .statementOutsideText, .overlap, .gap, .partOfToken]
+      case .tags: [.tag, .role, .statementOutsideText, .overlap, .gap, .partOfToken]
       case .notes: [.note, .statementOutsideText]
       case .links:
         [
           .link, .undercut, .looseLink, .supportOfReason, .linkedPremises, .gap, .partOfToken,
           .statementOutsideText, .overlap,
         ]
-      case .derived: [.stance, .equivalence]
-      case .stances: [.stance, .stanceBesideLink, .overlap, .statementOutsideText]
+      case .stances: [.stance, .overlap, .statementOutsideText, .gap, .partOfToken]
       }
     }
   }
@@ -43,10 +43,10 @@ struct Profile {
       let standing = statement.anchors.first.map { anchor in
         let text = texts[EditionKey(source: anchor.source, edition: anchor.edition)]
         let parts = text?.texts(at: anchor.ranges)?.map { Self.bare(String($0)) }
-        return (parts ?? []).joined(separator: "|")
+        return (parts ?? []).joined()
       }
       add(.places, standing ?? "nowhere")
-      add(.roles, "\(words) \(statement.role?.rawValue ?? "none")")
+      if let role = statement.role { add(.roles, "\(words) \(role.rawValue)") }
       for tag in statement.tags where tag != "Statement" { add(.tags, "\(words) \(tag)") }
       for note in statement.note.versions { add(.notes, Self.bare(note.text)) }
       let stance = statement.extensions.members.lazy
@@ -56,19 +56,19 @@ struct Profile {
     func isDerived(_ extensions: JSONObject) -> Bool {
       extensions.members.contains { $0.value.objectValue?["implied"] != nil }
     }
-    for reason in map.reasons {
+    for reason in map.reasons where !isDerived(reason.extensions) {
       let target = reason.target.map { names[$0] ?? "a link" } ?? "nothing"
       for premise in reason.premises {
         add(
-          isDerived(reason.extensions) ? .derived : .links,
+          .links,
           "\(names[premise.statement] ?? "") \(reason.stance) \(target)")
       }
       for note in reason.note.versions { add(.notes, Self.bare(note.text)) }
     }
-    for relation in map.relations {
+    for relation in map.relations where !isDerived(relation.extensions) {
       let ends = [relation.from, relation.to].map { $0.map { names[$0] ?? "a link" } ?? "" }
       add(
-        isDerived(relation.extensions) ? .derived : .links,
+        .links,
         "\(ends[0]) \(relation.type.rawValue) \(ends[1])")
       for note in relation.note.versions { add(.notes, Self.bare(note.text)) }
     }

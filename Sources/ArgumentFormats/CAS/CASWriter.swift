@@ -125,7 +125,8 @@ struct CASWriter {
   private mutating func update(
     _ place: Int, _ begin: Int, _ end: Int, _ span: AnnotatedDocument.Span
   ) {
-    let hasMarks = cas.structures[place]["^begin"] != nil
+    let old = cas.structures[place]
+    let hasMarks = old["^begin"] != nil || old["^end"] != nil
     if begin != 0 || span.kept["hasNoBegin"] == nil {
       cas.structures[place][hasMarks ? "^begin" : "begin"] = .int(Int64(begin))
     }

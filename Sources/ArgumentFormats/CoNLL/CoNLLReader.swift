@@ -183,7 +183,7 @@ struct CoNLLReader {
       }
     }
     paragraphStart = spans.count
-    if writing, count > 0 {
+    if writing, count > 0, !isNewLine {
       append("\n")
       isNewLine = true
     }

@@ -235,8 +235,9 @@ struct MicrotextsWriter {
     ground(unit, in: own, areNeighbours: areNeighbours, &graph)
   }
 
-  /// Adds the edges from segments to a unit: as they were, and else by a joint where the segments are
-  /// neighbours. What stands apart is the unit's without one.
+  /// Adds the edges from segments to a unit as they were.
+  ///
+  /// New ones go by a joint where the segments are neighbours. What stands apart is the unit's without one.
   private mutating func ground(
     _ unit: String, in own: [String], areNeighbours: Bool, _ graph: inout MicrotextsGraph
   ) {

@@ -76,7 +76,9 @@ enum TokenAlignment {
     "-LCB-": ["{"], "-RCB-": ["}"], "...": ["…"], "--": ["–", "—"],
   ]
 
-  /// Where a token ends that begins at a place; nil where it doesn't. Invisible marks within it count.
+  /// Where a token ends that begins at a place; nil where it doesn't.
+  ///
+  /// Invisible marks within it count.
   private static func end(
     of token: [Unicode.Scalar], in text: [Unicode.Scalar], at start: Int
   ) -> Int? {

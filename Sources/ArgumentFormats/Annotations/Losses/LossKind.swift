@@ -2,7 +2,7 @@
 package enum LossKind: Int, CaseIterable, Hashable, Sendable {
   // What the structure of a map loses.
   case statementOutsideText, furtherPlace, gap, overlap, partOfToken, whiteSpace, role, tag
-  case linkedPremises, undercut, supportOfReason, link, looseLink, stanceBesideLink, note
+  case linkedPremises, undercut, supportOfReason, link, looseLink, note
   // What readers kept.
   case stance, attribute, modification, event, normalization, equivalence, noteElsewhere
   case unreadAnnotation, unreadLine, answer, label, othersAnnotation, annotationBody, selector
@@ -27,7 +27,6 @@ package enum LossKind: Int, CaseIterable, Hashable, Sendable {
     case .link: ("link", "links")
     case .looseLink:
       ("link with an end outside the text", "links with an end outside the text")
-    case .stanceBesideLink: ("stance beside a link", "stances beside links")
     case .note: ("note", "notes")
     case .stance: ("stance of a statement", "stances of statements")
     case .attribute: ("attribute", "attributes")

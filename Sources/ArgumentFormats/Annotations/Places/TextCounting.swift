@@ -116,7 +116,9 @@ struct CountingTraits {
           var counting = TextCounting(unit)
           counting.lineEnds = ends
           counting.mark = mark
-          add(min(order, 1) + (ends == .kept ? 0 : 1) + (mark == .kept ? 0 : 1), counting)
+          add(
+            min(order, 1) + (ends == .kept ? 0 : ends == .withoutReturns ? 1 : 2)
+              + (mark == .kept ? 0 : mark == .leftOut ? 1 : 3), counting)
         }
       }
       var rest: [TextCounting] = []
