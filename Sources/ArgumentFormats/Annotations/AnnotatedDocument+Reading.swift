@@ -33,7 +33,9 @@ extension AnnotatedDocument {
     document.kept = map.header.extensions[namespace]?.objectValue ?? JSONObject()
     var made = Made(
       document: document,
-      losses: LossLedger(map, format: format, namespace: namespace, carried: carried))
+      losses: LossLedger(
+        map, format: format, namespace: namespace, carried: carried,
+        includesDerived: options.includesDerived))
     var ids = DocumentIDs()
     var spanIDs: [EntityID: String] = [:]
     var unplaced = 0

@@ -45,7 +45,7 @@ struct MicrotextsWriter {
     kept = map.header.extensions["microtexts"]?.objectValue ?? JSONObject()
     losses = LossLedger(
       original, format: "microtexts", namespace: "microtexts",
-      carried: AnnotatedDocument.carried)
+      carried: AnnotatedDocument.carried, includesDerived: includesDerived)
     losses.lose(.furtherPlace, placed.lostAnchors)
     losses.lose(.link, map.relations.count)
     losses.lose(

@@ -27,7 +27,8 @@ public struct WebAnnotationExporter: AnnotationExporter {
   ) throws(Diagnostic) -> Exported {
     var losses = LossLedger(
       map, format: name, namespace: name,
-      carried: AnnotatedDocument.carried.union([.tags]))
+      carried: AnnotatedDocument.carried,
+      includesDerived: options.includesDerived)
     var writer = WebAnnotationWriter(map, options)
     losses.lose(.furtherPlace, writer.lostAnchors)
     let text = String(decoding: JSONWriter.canonical(writer.json()), as: UTF8.self)

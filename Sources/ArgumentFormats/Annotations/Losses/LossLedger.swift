@@ -7,13 +7,21 @@ internal import ArgumentModel
 struct LossLedger {
   private let format: String
   private var counts: [LossKind: Int] = [:]
+  /// Whether what follows from stances is written, so that nobody need be told how.
+  private let includesDerived: Bool
   /// What isn't annotations' at all, such as attributions.
   private let ofMaps: [Diagnostic]
 
   /// Enters everything in a map that isn't in a list of what the format carries, or of its own.
-  /// - Parameter namespace: Under which extensions hold what the format writes back.
-  init(_ map: ArgumentMap, format: String, namespace: String, carried: Set<MapAspect>) {
+  /// - Parameters:
+  ///   - namespace: Under which extensions hold what the format writes back.
+  ///   - includesDerived: Whether what follows from stances is written.
+  init(
+    _ map: ArgumentMap, format: String, namespace: String, carried: Set<MapAspect>,
+    includesDerived: Bool
+  ) {
     self.format = format
+    self.includesDerived = includesDerived
     ofMaps = Losses(map, format: format, carried: carried).diagnostics
     for (kind, count) in KeptThings(map, without: namespace).counts { lose(kind, count) }
   }
@@ -38,7 +46,7 @@ struct LossLedger {
         return Diagnostic(
           rule: Losses.rule, severity: .note,
           message: "\(format) has no place for \(count) \(count == 1 ? nouns.one : nouns.many)",
-          explanation: kind == .stance
+          explanation: kind == .stance && !includesDerived
             ? "With --derived the relations that follow from them are written." : nil)
       }
   }

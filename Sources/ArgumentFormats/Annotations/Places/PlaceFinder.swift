@@ -193,8 +193,8 @@ struct PlaceFinder {
         ? "carriage returns that some programs don't count" : "characters of several bytes"
     findings.add(
       Self.unitRule, .warning,
-      "nothing proves how the document counts \(count == 1 ? "a place" : "\(count) places"): they are "
-        + "taken to be in \(best.counting.description)",
+      "nothing proves in which unit the document counts \(count == 1 ? "a place" : "\(count) places"); "
+        + "the map takes \(best.counting.description)",
       explanation: "The text has \(what), and no words are given that would tell. Compare some "
         + "statements with what was annotated.")
   }
