@@ -157,6 +157,23 @@ struct ManyDocumentsTests {
     #expect(piped.output.split(separator: "\n").count == 2)
   }
 
+  @Test("Several tasks of Label Studio's are one array, both ways")
+  func tasks() throws {
+    let program = try Self.program()
+    defer { program.cleanUp() }
+    let options = ["--to", "label-studio", "-o", "tasks.label-studio.json"]
+    #expect(try program.run(["convert", "essays"] + options).status == 0)
+    let tasks = try JSONParser.value(try program.read("tasks.label-studio.json")).arrayValue
+    #expect(tasks?.count == 3)
+    let back = try program.run("convert", "tasks.label-studio.json", "--to", "brat", "-o", "o/")
+    #expect(back.status == 0)
+    #expect(try Self.names(program, "o").filter { $0.hasSuffix(".ann") }.count == 3)
+    // What becomes of no document is an array too.
+    try program.write("x", to: "essays/c.ann")
+    let none = try program.run("convert", "essays/c.ann", "essays/d.ann", "--to", "label-studio")
+    #expect(none.output == "[]\n" && none.status == 66)
+  }
+
   @Test("Names beyond a hundred stay names, in commands that take one as well")
   func manyNames() throws {
     let program = try Self.program()

@@ -85,7 +85,7 @@ struct BratTests {
       "T1\tClaim 0 6\tPhones\r\nT2\tClaim 7 13\tshould\r\n",
       "\u{FEFF}T1\tClaim 0 6\tPhones\n", "T1\tClaim  0 6\tPhones \n", "T1\tClaim 0 6\n",
       "\tx\n\t\t\n",
-      "T1\tClaim 0 6\tPhones\nT1\tClaim 7 13\tshould\n", "T1\tClaim 0 600\tPhones\n",
+      "T1\tClaim 0 6\tPhones\nT1\tClaim 7 13\tshould\n", "T1\tClaim 0 600\ttablets\n",
       "T1\tClaim 6 0\t\n", "R1\tsupports Arg1:T1 Arg2:T2\n", "T1\tClaim 0 6\tTelephones\n",
       "R1\tsupports Arg1:R2 Arg2:R1\nR2\tattacks Arg1:R1 Arg2:R2\n",
       "T1\tClaim 0 6\tPhones\nR1\tattacks Arg1:T1 Arg2:R2\nR2\tattacks Arg1:T1 Arg2:R1\n",

@@ -134,7 +134,14 @@ enum FailureCatalogue {
       remedy: "Correct the id, or remove the annotation; links with an end missing are left out."),
     Failure(
       id: "annotation-text", summary: "The words of an annotation aren't those in the text.",
-      remedy: "Take the text that the annotations were made in; the places count, not the words."),
+      remedy: "Look at the place that the message names; the words count, not the numbers. If many "
+        + "stand nowhere, take the text that the annotations were made in."),
+    Failure(
+      id: "offset-unit",
+      summary: "A document counts places otherwise than its format says, or nothing says how.",
+      remedy:
+        "Where the words prove it nothing is to be done; else compare some statements with what "
+        + "was annotated, and save the text without carriage returns if they don't fit."),
     Failure(
       id: "offset-outside-text",
       summary: "An offset lies outside the text, or a range runs backwards.",

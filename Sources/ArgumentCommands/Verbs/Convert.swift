@@ -50,6 +50,9 @@ struct Convert: ParsableCommand {
 
   @OptionGroup var many: ManyDocumentsOptions
 
+  @Flag(help: "Write relations that only follow from something else, such as a claim's stance.")
+  var derived = false
+
   @OptionGroup var replacing: ReplacingOptions
 
   @Flag(name: .shortAndLong, help: "Don't say what is lost.")
@@ -69,6 +72,7 @@ struct Convert: ParsableCommand {
       var run = ConversionRun(list, to: target)
       run.reading = options.file("-", id: nil)
       run.textFiles = textFiles
+      run.includesDerived = derived
       return try many.perform(run, into: output, force: replacing.force, quiet: quiet)
     }
     let file = document.path
@@ -129,8 +133,9 @@ struct Convert: ParsableCommand {
   ) throws {
     var exports: [Exported] = []
     for map in maps {
-      let options = try AnnotationOutput.options(
+      var options = try AnnotationOutput.options(
         map, path: file, textFiles: textFiles, edition: nil, languages: [])
+      options.includesDerived = derived
       do throws(Diagnostic) {
         exports.append(try exporter.export(map, options: options))
       } catch {

@@ -52,6 +52,11 @@ struct Export: ParsableCommand {
   @Option(help: "For annotations: the edition to write, as EDITION or SOURCE/EDITION.")
   var edition: String?
 
+  @Flag(
+    help: "For annotations: write relations that only follow from something else, such as a stance."
+  )
+  var derived = false
+
   @Option(
     name: .customLong("text-from"), help: "For annotations: a file to make texts from.",
     completion: .file())
@@ -104,8 +109,9 @@ struct Export: ParsableCommand {
 
   private func run(_ annotations: any AnnotationExporter) throws {
     let map = try map.read()
-    let options = try AnnotationOutput.options(
+    var options = try AnnotationOutput.options(
       map, path: self.map.path, textFiles: textFiles, edition: edition, languages: language)
+    options.includesDerived = derived
     let exported: Exported
     do throws(Diagnostic) {
       exported = try annotations.export(map, options: options)
@@ -126,6 +132,7 @@ struct Export: ParsableCommand {
     var run = ConversionRun(
       try DocumentList([map.path], hasLines: true) { _ in false }, to: target)
     run.textFiles = textFiles
+    run.includesDerived = derived
     try ManyDocumentsOptions.parse([]).perform(
       run, into: output, force: replacing.force, quiet: quiet)
   }

@@ -23,6 +23,8 @@ public struct ConversionRun: Sendable {
   public var target: TargetFormat
   /// Files that texts of maps may be made from.
   public var textFiles: [String] = []
+  /// Whether annotations have relations that only follow from something else, such as a claim's stance.
+  public var includesDerived = false
   /// How many threads work; nil is one for each processor.
   public var jobs: Int?
 
@@ -78,10 +80,12 @@ public struct ConversionRun: Sendable {
     case .file(let path):
       try FileFailure.of { () throws(StoreError) in
         try OutputFile.write(to: path) { (sink) throws(StoreError) in
+          var joiner = DocumentJoiner(target.joining)
           try convertAll(&summary, tell) { (results) throws(StoreError) in
-            for document in results.documents { try sink(document.document.bytes) }
+            for document in results.documents { try sink(joiner.piece(document.document.bytes)) }
             return []
           }
+          try sink(joiner.end)
         }
       }
     case .folder(let folder, let replaces):
@@ -199,7 +203,8 @@ public struct ConversionRun: Sendable {
       }
       do throws(FileFailure) {
         let document = try target.document(
-          of: map, path: result.source.path, name: result.source.stem, textFiles: textFiles)
+          of: map, path: result.source.path, name: result.source.stem, textFiles: textFiles,
+          includesDerived: includesDerived)
         result.diagnostics += document.diagnostics
         result.documents.append((map.header.id, document))
       } catch {

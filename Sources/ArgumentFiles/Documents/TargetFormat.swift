@@ -62,14 +62,25 @@ public enum TargetFormat: Sendable {
     }
   }
 
-  /// Whether one file can hold several documents, written one after the other.
-  public var holdsSeveral: Bool {
+  /// How one file holds several documents; nil where it holds only one.
+  public var joining: Joining? {
     switch self {
-    case .map, .other: false
-    case .mapLines: true
-    case .annotations(let format): format.holdsSeveral
+    case .map, .other: nil
+    case .mapLines: .lines
+    case .annotations(let format): format.holdsSeveral ? .lines : format.isArray ? .array : nil
     }
   }
+
+  /// How one file holds several documents.
+  public enum Joining: Sendable {
+    /// One after the other.
+    case lines
+    /// As the elements of one array.
+    case array
+  }
+
+  /// Whether one file can hold several documents.
+  public var holdsSeveral: Bool { joining != nil }
 
   /// A map in this format.
   /// - Parameters:
@@ -77,9 +88,10 @@ public enum TargetFormat: Sendable {
   ///   - path: The file that it comes from, beside which its texts may be.
   ///   - name: The name of the document.
   ///   - textFiles: Files that texts may be made from.
+  ///   - includesDerived: Whether annotations have relations that only follow from something else.
   /// - Throws: ``FileFailure`` where a text is needed that isn't at hand.
   func document(
-    of map: ArgumentMap, path: String, name: String, textFiles: [String]
+    of map: ArgumentMap, path: String, name: String, textFiles: [String], includesDerived: Bool
   ) throws(FileFailure) -> TargetDocument {
     switch self {
     case .map:
@@ -93,6 +105,7 @@ public enum TargetFormat: Sendable {
       var options = AnnotationOptions()
       options.texts = texts.texts
       options.name = name
+      options.includesDerived = includesDerived
       do throws(Diagnostic) {
         var document = TargetDocument(try format.export(map, options: options))
         document.diagnostics = texts.findings + document.diagnostics

@@ -116,6 +116,7 @@ extension AnnotatedDocument {
     var kept = span.kept
     kept["id"] = .string(span.id)
     kept["label"] = .string(span.label)
+    if let stance = span.stance { kept["stance"] = .string(stance) }
     statement.extensions[namespace] = .object(kept)
     statement.text = localized(span.words ?? Self.words(text, at: span.ranges), map)
     guard !span.ranges.isEmpty else { return statement }

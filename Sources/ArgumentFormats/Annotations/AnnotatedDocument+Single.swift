@@ -13,7 +13,7 @@ extension AnnotatedDocument.Made {
       document.spans[index].ranges = [TextRange(start, end)]
       closed += 1
     }
-    losses.report(closed, "gap within a statement", "gaps within statements")
+    losses.lose(.gap, closed)
   }
 
   /// Says that notes are lost.
@@ -21,7 +21,14 @@ extension AnnotatedDocument.Made {
     let notes =
       document.spans.count { !($0.note ?? "").isEmpty }
       + document.links.count { !($0.note ?? "").isEmpty }
-    losses.report(notes, "note", "notes")
+    losses.lose(.note, notes)
+  }
+}
+
+extension AnnotatedDocument.Made {
+  /// How many spans have a stance that the format's own extensions don't.
+  var foreignStances: Int {
+    document.spans.count { $0.stance != nil && $0.kept["stance"] == nil }
   }
 }
 
@@ -31,9 +38,46 @@ extension AnnotatedDocument.Span {
 
   /// What the format itself wrote beside what is written anew.
   var extra: JSONObject { kept.without("id", "label", "implied") }
+
+  /// The same, its words those that stand at the place now.
+  func extra(in text: EditionText) -> JSONObject {
+    var extra = extra
+    guard let old = AnnotatedDocument.words(of: extra), let words = text.joinedText(at: ranges)
+    else { return extra }
+    for index in extra.members.indices
+    where extra.members[index].value == .string(old)
+      && !words.comparedWords.hasSameBytes(
+        as: old.comparedWords)
+      && areWords(old, in: text)
+    {
+      extra.members[index].value = .string(words)
+    }
+    return extra
+  }
+
+  /// Whether what is called words are some of the text's, and no remark.
+  private func areWords(_ words: String, in text: EditionText) -> Bool {
+    text.text.comparedWords.contains(words.comparedWords)
+  }
 }
 
 extension AnnotatedDocument.Link {
   /// What the format itself wrote beside what is written anew.
   var extra: JSONObject { kept.without("id", "label", "implied") }
+}
+
+extension JSONObject {
+  /// What is kept of a link that the document doesn't have: it follows from something else there,
+  /// such as a stance, which is named.
+  static func derived(from origin: String) -> JSONObject {
+    JSONObject([
+      .init(name: "derivedFrom", value: .string(origin)),
+      .init(name: "implied", value: .bool(true)),
+    ])
+  }
+
+  /// Whether extensions say, in whatever format's words, that an entity only follows from another.
+  var areDerived: Bool {
+    members.contains { $0.value.objectValue?["implied"] == .bool(true) }
+  }
 }

@@ -24,6 +24,8 @@ struct AnnotatedDocument {
     var ranges: [TextRange]
     /// A remark.
     var note: String?
+    /// The stance that its format gives the span itself, and no relation of it: `For`, `Against`.
+    var stance: String?
     /// What a format keeps of it.
     var kept = JSONObject()
     /// From what the statement's id is made, where the id in the document says little; nil is that.

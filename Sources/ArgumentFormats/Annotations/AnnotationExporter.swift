@@ -18,6 +18,9 @@ public protocol AnnotationExporter: Sendable {
   /// Whether documents of this format can be put together by writing one after the other.
   var holdsSeveral: Bool { get }
 
+  /// Whether a document is an array of one element, so that several go into one array.
+  var isArray: Bool { get }
+
   /// The map in this format, and what the format can't carry.
   /// - Throws: A diagnostic of the rule `no-text` where the text of the anchors isn't at hand.
   func export(
@@ -28,6 +31,8 @@ public protocol AnnotationExporter: Sendable {
 extension AnnotationExporter {
   /// By default a file holds one document.
   public var holdsSeveral: Bool { false }
+  /// By default documents are no arrays.
+  public var isArray: Bool { false }
 }
 
 /// The choices that exports of annotations offer.
@@ -40,6 +45,8 @@ public struct AnnotationOptions: Sendable {
   public var languages: [LanguageTag] = []
   /// The name of the document.
   public var name = "map"
+  /// Whether to write relations that only follow from something else, such as a claim's stance.
+  public var includesDerived = false
 
   /// Makes options for the first edition that statements are anchored in.
   public init() {}

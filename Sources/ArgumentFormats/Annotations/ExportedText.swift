@@ -24,7 +24,11 @@ struct ExportedText {
       ?? anchors.first.map(EditionKey.init)
       ?? map.sources.lazy.compactMap { source in
         source.editions.first.map { EditionKey(source: source.id, edition: $0.id) }
-      }.first { options.texts[$0] != nil && map.statements.allSatisfy(\.text.isEmpty) }
+      }.first {
+        // What came from annotations and has no place isn't in a text of its own.
+        options.texts[$0] != nil
+          && map.statements.allSatisfy { $0.text.isEmpty || !$0.extensions.isEmpty }
+      }
     guard let wanted else {
       (text, places) = Self.lines(of: map, languages: options.languages)
       key = nil

@@ -13,8 +13,12 @@ public struct BratExporter: AnnotationExporter {
   /// What the format is for.
   public let summary = "brat standoff annotations, beside their text"
   /// What of a map the format has no word for, as `argue formats` lists it.
-  public let losses =
-    "premises that work together become several relations; undercuts and statements outside the text are left out"
+  public let losses = LossKind.listed(
+    LossKind.lost(
+      by: "brat",
+      structural: [
+        .statementOutsideText, .furtherPlace, .tag, .linkedPremises, .undercut, .looseLink,
+      ], taking: [.stance]))
 
   /// Makes an exporter; ``AnnotationOptions`` has all choices.
   public init() {}
@@ -25,8 +29,10 @@ public struct BratExporter: AnnotationExporter {
   ) throws(Diagnostic) -> Exported {
     // What came from brat may have relations upon relations; nothing else gets any.
     let isFromBrat = map.header.extensions["brat"]?.objectValue?["lines"] != nil
-    let made = try AnnotatedDocument.make(
-      map, namespace: "brat", format: name, linksToLinks: isFromBrat, options: options)
+    var made = try AnnotatedDocument.make(
+      map, namespace: "brat", format: name, linksToLinks: isFromBrat, keepsUnplaced: true,
+      options: options)
+    made.losses.take(.stance, made.foreignStances)
     var writer = BratWriter(made.document)
     var exported = Exported(text: writer.write(), diagnostics: made.losses.diagnostics)
     exported.companions = [.init(ending: "txt", text: made.document.text.text)]

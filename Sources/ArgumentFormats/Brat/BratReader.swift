@@ -80,27 +80,27 @@ struct BratReader {
   }
 
   private mutating func readSpans(_ lines: inout [Line]) {
+    var given: [GivenPlace] = []
+    var indices: [Int] = []
     for index in lines.indices {
-      guard case .span(let id, let label, let ranges, let covered) = lines[index].content
-      else { continue }
-      guard let words = AnnotatedDocument.words(document.text, at: ranges) else {
-        findings.add(
-          "offset-outside-text", .error,
-          "the places of “\(id)” aren't in the text, which has \(document.text.count) code points",
-          explanation: "The line is kept as it is. Is it the text that the annotations are upon?",
-          line: index + 1)
+      guard case .span(let id, _, let ranges, let covered) = lines[index].content else { continue }
+      given.append(
+        GivenPlace(name: "“\(id)”", ranges: ranges, words: covered, line: index + 1))
+      indices.append(index)
+    }
+    var finder = PlaceFinder(document.text, declared: .codePoints)
+    for (index, place) in zip(indices, finder.places(given, &findings)) {
+      guard case .span(let id, let label, let ranges, _) = lines[index].content else { continue }
+      if place.isOutside {
         lines[index].content = .unknown
         continue
       }
-      if let covered, !covered.hasSameBytes(as: words), !Self.isOlderForm(covered, of: words) {
-        findings.add(
-          "annotation-text", .warning,
-          "the words of “\(id)” aren't those that stand there in the text",
-          explanation: "The text has “\(words.prefix(60))”.", line: index + 1)
-      }
       check(ranges, of: id, line: index + 1)
-      var span = AnnotatedDocument.Span(id: id, label: label, ranges: ranges)
-      if !lines[index].text.elementsEqualBytes(BratLine.span(id, label.bratName, ranges, words)) {
+      var span = AnnotatedDocument.Span(id: id, label: label, ranges: place.ranges)
+      span.words = place.words
+      let words = AnnotatedDocument.words(document.text, at: place.ranges) ?? ""
+      let usual = BratLine.span(id, label.bratName, place.ranges, words)
+      if !lines[index].text.elementsEqualBytes(usual) {
         span.kept.append("line", .string(String(lines[index].text)))
       }
       document.spans.append(span)
@@ -116,12 +116,6 @@ struct BratReader {
         "annotation-syntax", .warning, "fragments of “\(id)” overlap or touch", line: line)
       return
     }
-  }
-
-  /// Whether brat before 1.3 wrote the words so: fragments joined by nothing.
-  private static func isOlderForm(_ covered: String, of words: String) -> Bool {
-    covered.utf8.lazy.filter { $0 != 0x20 && $0 != 0x0D }
-      .elementsEqual(words.utf8.lazy.filter { $0 != 0x20 && $0 != 0x0D })
   }
 
   private mutating func readRelations(_ lines: inout [Line]) {
@@ -180,16 +174,19 @@ struct BratReader {
     let theses = document.spans.filter { AnnotationWords.role($0.label) == .thesis }
     let claims = Set(
       document.spans.lazy.filter { AnnotationWords.role($0.label) == .claim }.map(\.id))
-    guard !theses.isEmpty else { return }
+    let places = Dictionary(
+      keepingFirst: document.spans.enumerated().map { ($0.element.id, $0.offset) })
     for line in lines {
       guard case .attribute(let id, "Stance", let claim, let value?) = line.content,
-        claims.contains(claim), let stance = AnnotationWords.stance(value)
+        let stance = AnnotationWords.stance(value)
       else { continue }
+      if let place = places[claim] { document.spans[place].stance = value }
+      guard claims.contains(claim) else { continue }
       for thesis in theses {
         document.links.append(
           .init(
             id: "\(id)-\(thesis.id)", label: stance.rawValue, source: claim, target: thesis.id,
-            kept: JSONObject([.init(name: "implied", value: .bool(true))])))
+            kept: .derived(from: id)))
       }
     }
   }
@@ -205,7 +202,7 @@ struct BratReader {
           .init(
             id: "equiv-\(index + 1)-\(place)", label: RelationType.restates.rawValue,
             source: member, target: known[0],
-            kept: JSONObject([.init(name: "implied", value: .bool(true))])))
+            kept: .derived(from: "Equiv")))
       }
     }
   }

@@ -95,6 +95,17 @@ struct BratWriter {
       }
       lines.append(line)
     }
+    let said = Set(
+      parsed.compactMap { line -> String? in
+        if case .attribute(_, "Stance", let target, _?) = line { return target }
+        return nil
+      })
+    for span in document.spans {
+      guard let name = names[span.id], let stance = span.stance, !said.contains(name),
+        span.kept["stance"] == nil
+      else { continue }
+      lines.append("\(fresh("A"))\tStance \(name) \(stance.bratName)")
+    }
     for id in document.spans.map(\.id) + document.links.map(\.id) {
       guard let name = names[id], let note = notes[name], !note.isEmpty,
         written.insert("note \(name)").inserted
@@ -155,7 +166,7 @@ struct BratWriter {
   private func line(_ id: String, _ span: AnnotatedDocument.Span) -> String {
     if let old = span.kept["line"]?.stringValue,
       case .span(id, let label, let ranges, _) = BratLine(old.droppingByteOrderMark),
-      label.hasSameBytes(as: span.label), ranges == span.ranges
+      label.hasSameBytes(as: span.label), ranges == span.ranges || span.ranges.isEmpty
     {
       return old
     }

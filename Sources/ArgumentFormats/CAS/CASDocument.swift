@@ -61,7 +61,31 @@ struct CASDocument {
     return .object(object)
   }
 
-  /// The view that is read: the first one whose text is at hand, the initial one before others.
+  /// Where a structure says that it stands.
+  enum Place {
+    /// It says nothing of it.
+    case none
+    /// In UTF-16 units. What doesn't say where it begins begins at 0, as UIMA leaves out.
+    case counted(TextRange)
+    /// What it says is of no place, for a reason.
+    case unusable(String)
+  }
+
+  /// Where a structure says that it stands.
+  static func place(of structure: JSONObject) -> Place {
+    let begin = structure["begin"] ?? structure["^begin"]
+    let end = structure["end"] ?? structure["^end"]
+    if begin == nil, end == nil { return .none }
+    guard let start = begin == nil ? 0 : begin?.integer else {
+      return .unusable("its “begin” isn't a whole number")
+    }
+    guard let end else { return .unusable("it has no “end”") }
+    guard let end = end.integer else { return .unusable("its “end” isn't a whole number") }
+    return .counted(TextRange(start, end))
+  }
+
+  /// The view that is read: the first one whose text is at hand, the initial one before others; else a
+  /// text without a view.
   var viewWithText: (name: String, sofa: Int, text: String)? {
     let views = rest["%VIEWS"]?.objectValue?.members ?? []
     let initial = views.filter { $0.name == "_InitialView" }
@@ -75,6 +99,11 @@ struct CASDocument {
       else { continue }
       return (view.name, sofa, text)
     }
+    for structure in structures {
+      guard let text = structure["sofaString"]?.stringValue, let id = structure["%ID"]?.integer
+      else { continue }
+      return (structure["sofaID"]?.stringValue ?? "_InitialView", id, text)
+    }
     return nil
   }
 
@@ -84,6 +113,7 @@ struct CASDocument {
   static func label(_ structure: JSONObject) -> (text: String, feature: String?) {
     let features = structure.members.filter {
       $0.value.stringValue != nil && !$0.name.hasPrefix("%") && !$0.name.hasPrefix("@")
+        && $0.name != "stance"
     }
     let names = ["label", "value", "kind", "role"]
     let named = names.compactMap { name in features.first { $0.name == name } }

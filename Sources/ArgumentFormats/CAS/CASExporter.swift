@@ -14,7 +14,13 @@ public struct CASExporter: AnnotationExporter {
   /// What the format is for.
   public let summary = "UIMA CAS JSON 0.4, as INCEpTION reads it"
   /// What of a map the format has no word for, as `argue formats` lists it.
-  public let losses = "gaps within statements, undercuts, which premises work together, notes"
+  public let losses = LossKind.listed(
+    LossKind.lost(
+      by: "cas-json",
+      structural: [
+        .statementOutsideText, .furtherPlace, .gap, .tag, .linkedPremises, .undercut, .looseLink,
+        .note,
+      ], taking: [.stance]))
 
   /// Makes an exporter; ``AnnotationOptions`` has all choices.
   public init() {}
@@ -27,6 +33,7 @@ public struct CASExporter: AnnotationExporter {
       map, namespace: name, format: name, linksToLinks: false, options: options)
     made.closeGaps()
     made.dropNotes()
+    made.losses.take(.stance, made.foreignStances)
     var writer = CASWriter(made.document)
     let json = try writer.json()
     return Exported(

@@ -6,7 +6,6 @@ struct CASReader {
   private var cas: CASDocument
   private(set) var document: AnnotatedDocument
   var findings = Findings()
-  private let offsets: TextOffsets
   private let sofa: Int
   private let view: String
 
@@ -33,39 +32,121 @@ struct CASReader {
         rule: "no-text", severity: .error, message: "no view of the CAS holds a text",
         explanation: "--text FILE hands along the text that the annotations are upon.")
     }
-    offsets = TextOffsets(document.text)
   }
 
   /// Reads the annotations of the view.
   mutating func read() {
-    var spans: Set<String> = []
+    reportIDs()
+    let refused = readSpans()
+    readLinks(refused)
+    keep()
+  }
+
+  /// Reads what has a place in the view's text.
+  /// - Returns: The ids of what has none, as was said.
+  private mutating func readSpans() -> Set<Int> {
+    var given: [GivenPlace] = []
+    var witnesses: [GivenPlace] = []
     var refused: Set<Int> = []
+    var seen: Set<Int> = []
+    var placeless = 0
     for (index, structure) in cas.structures.enumerated() {
-      guard let id = structure["%ID"]?.integer else { continue }
+      guard let id = structure["%ID"]?.integer, seen.insert(id).inserted else { continue }
       if id == sofa { cas.structures[index]["sofaString"] = nil }
-      guard structure["@sofa"]?.integer == sofa, structure["@Governor"] == nil,
-        let begin = (structure["begin"] ?? structure["^begin"])?.integer,
-        let end = (structure["end"] ?? structure["^end"])?.integer, !isUnread(structure)
-      else { continue }
-      do throws(Diagnostic) {
-        let range = try offsets.range(from: begin, to: end, in: .utf16)
+      guard structure["@sofa"]?.integer == sofa, structure["@Governor"] == nil else { continue }
+      let name = "feature structure \(id)"
+      switch CASDocument.place(of: structure) {
+      case .none: placeless += isUnread(structure) ? 0 : 1
+      case .unusable(let why):
+        if isUnread(structure) { continue }
+        refused.insert(id)
+        findings.add(
+          "annotation-syntax", .error, "\(name): \(why)",
+          explanation: "It is kept as it is, but isn't in the map.")
+      case .counted(let range):
+        if isUnread(structure) {
+          // That of the whole document shows in which unit its end is counted.
+          if structure["%TYPE"]?.stringValue?.hasSuffix("DocumentAnnotation") ?? false,
+            range.start == 0, range.end > 0
+          {
+            witnesses.append(
+              GivenPlace(name: name, ranges: [range], words: document.text.text))
+          }
+          continue
+        }
         let label = CASDocument.label(structure)
         var kept = JSONObject()
         if let feature = label.feature { kept["feature"] = .string(feature) }
+        if structure["begin"] == nil, structure["^begin"] == nil {
+          kept["hasNoBegin"] = .bool(true)
+        }
         document.spans.append(
-          .init(id: String(id), label: label.text, ranges: [range], kept: kept))
-        spans.insert(String(id))
-      } catch {
-        var error = error
-        error.message = "feature structure \(id): \(error.message)"
-        refused.insert(id)
-        findings.add(error)
+          .init(
+            id: String(id), label: label.text, ranges: [range],
+            stance: structure["stance"]?.stringValue.flatMap {
+              AnnotationWords.stance($0) == nil ? nil : $0
+            }, kept: kept))
+        given.append(
+          GivenPlace(
+            name: name, ranges: [range],
+            words: structure["coveredText"]?.stringValue ?? structure["text"]?.stringValue))
       }
     }
+    document.place(
+      given, witnesses: witnesses,
+      with: PlaceFinder(document.text, declared: .utf16, isCertain: true, wordsAreSure: false),
+      &findings)
+    if placeless > 0 {
+      findings.add(
+        "loss", .note,
+        "\(placeless) feature structure\(placeless == 1 ? " says" : "s say") nothing of a place in "
+          + "the text", explanation: "They are kept as they are.")
+    }
+    for span in document.spans where span.ranges.isEmpty && span.words == nil {
+      if let id = Int(span.id) { refused.insert(id) }
+    }
+    document.spans.removeAll { $0.ranges.isEmpty && $0.words == nil }
+    return refused
+  }
+
+  /// Says what the ids and the references to texts are wrong in.
+  private mutating func reportIDs() {
+    var seen: Set<Int> = []
+    let sofas = Set(
+      cas.structures.lazy.filter { $0["%TYPE"]?.stringValue?.hasSuffix(".Sofa") ?? false }
+        .compactMap { $0["%ID"]?.integer }
+    ).union([sofa])
+    for (index, structure) in cas.structures.enumerated() {
+      guard let id = structure["%ID"]?.integer else {
+        findings.add(
+          "annotation-syntax", .error,
+          "feature structure \(index + 1) has no “%ID” that is an integer",
+          explanation: "It is kept as it is, but isn't in the map.")
+        continue
+      }
+      if !seen.insert(id).inserted {
+        findings.add(
+          "annotation-duplicate", .error, "the %ID \(id) is given twice",
+          explanation: "The map has the first of them; the others are kept as they are.")
+      }
+      guard let value = structure["@sofa"] else { continue }
+      if value.integer.map(sofas.contains) ?? false { continue }
+      findings.add(
+        "annotation-reference", .error,
+        "feature structure \(id) is of the sofa \(value.nameText ?? value.kindDescription), which "
+          + "isn't there", explanation: "It is kept as it is, but isn't in the map.")
+    }
+  }
+
+  /// Reads the annotations that have two ends.
+  private mutating func readLinks(_ refused: Set<Int>) {
+    let spans = Set(document.spans.map(\.id))
     let tokens = Set(cas.structures.lazy.filter(isUnread).compactMap { $0["%ID"]?.integer })
     var loose = 0
+    var seen: Set<Int> = []
     for structure in cas.structures {
-      guard let id = structure["%ID"]?.integer, let from = structure["@Governor"]?.integer,
+      guard let id = structure["%ID"]?.integer, seen.insert(id).inserted,
+        let from = structure["@Governor"]?.integer,
         let to = structure["@Dependent"]?.integer, structure["@sofa"]?.integer == sofa
       else { continue }
       guard spans.contains(String(from)), spans.contains(String(to)) else {
@@ -90,6 +171,10 @@ struct CASReader {
         "\(loose) relation\(loose == 1 ? " isn't" : "s aren't") in the map, for want of an end",
         explanation: "They are kept as they are.")
     }
+  }
+
+  /// Keeps everything else.
+  private mutating func keep() {
     document.kept["view"] = .string(view)
     document.kept["sofa"] = .int(Int64(sofa))
     document.kept["rest"] = .object(cas.rest)

@@ -42,7 +42,9 @@ struct CASWriter {
       } else {
         numbers[span.id] = next
         append(
-          Self.statementType, [("label", .string(span.label))], begin: begin, end: end)
+          Self.statementType,
+          [("label", .string(span.label))]
+            + (span.stance.map { [("stance", .string($0))] } ?? []), begin: begin, end: end)
       }
     }
     let spans = Dictionary(
@@ -123,8 +125,11 @@ struct CASWriter {
   private mutating func update(
     _ place: Int, _ begin: Int, _ end: Int, _ span: AnnotatedDocument.Span
   ) {
-    let hasMarks = cas.structures[place]["^begin"] != nil
-    cas.structures[place][hasMarks ? "^begin" : "begin"] = .int(Int64(begin))
+    let old = cas.structures[place]
+    let hasMarks = old["^begin"] != nil || old["^end"] != nil
+    if begin != 0 || span.kept["hasNoBegin"] == nil {
+      cas.structures[place][hasMarks ? "^begin" : "begin"] = .int(Int64(begin))
+    }
     cas.structures[place][hasMarks ? "^end" : "end"] = .int(Int64(end))
     setLabel(place, span.label, span.kept)
   }
@@ -168,6 +173,7 @@ struct CASWriter {
       .init(name: "%SUPER_TYPE", value: .string("uima.tcas.Annotation")),
       feature("label", "uima.cas.String"),
     ]
+    if type == Self.statementType { members.append(feature("stance", "uima.cas.String")) }
     if type == Self.linkType {
       members += [
         feature("Governor", Self.statementType), feature("Dependent", Self.statementType),
@@ -182,7 +188,8 @@ struct CASWriter {
       cas.rest["%TYPES"] = .object(JSONObject())
     }
     var views = cas.rest["%VIEWS"]?.objectValue ?? JSONObject()
-    guard views[view] == nil || !members.isEmpty else { return }
+    // A text that came without a view does without one.
+    guard !members.isEmpty || (views[view] == nil && document.kept["rest"] == nil) else { return }
     var own = views[view]?.objectValue ?? JSONObject()
     own["%SOFA"] = .int(Int64(sofa))
     own["%MEMBERS"] = .array(

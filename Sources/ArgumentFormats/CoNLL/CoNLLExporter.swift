@@ -25,10 +25,12 @@ public struct CoNLLExporter: AnnotationExporter {
     fileEndings = [hasLinks ? "conll" : "bio"]
     summary =
       hasLinks ? "tokens with tags and links, five columns" : "tokens with tags, two columns"
-    losses =
-      hasLinks
-      ? "white space, overlaps, all but one link a statement, links across paragraphs"
-      : "white space, overlaps, all links"
+    let structural: [LossKind] = [
+      .statementOutsideText, .furtherPlace, .gap, .overlap, .partOfToken, .whiteSpace, .tag,
+      .linkedPremises, .undercut, .link, .looseLink, .note,
+    ]
+    losses = LossKind.listed(
+      LossKind.lost(by: name, structural: structural, taking: hasLinks ? [.stance] : []))
   }
 
   /// The lines.
@@ -41,9 +43,11 @@ public struct CoNLLExporter: AnnotationExporter {
     made.dropNotes()
     let writer = CoNLLWriter(made.document, hasLinks: hasLinks)
     let written = writer.write()
-    made.losses.report(
-      written.overlaps, "statement that overlaps another", "statements that overlap others")
-    made.losses.report(written.lostLinks, "link", "links")
+    made.losses.lose(.overlap, written.overlaps)
+    made.losses.lose(.partOfToken, written.tornTokens)
+    made.losses.lose(.whiteSpace, written.lostSpaces)
+    made.losses.lose(.link, written.lostLinks)
+    if hasLinks { made.losses.take(.stance, written.foreignStances) }
     return Exported(text: written.text, diagnostics: made.losses.diagnostics)
   }
 }

@@ -10,7 +10,8 @@ internal import ArgumentText
 /// Other columns than these are passed over: the token stands in the first one, or in the second
 /// behind its number, and the tag in the last. Spaces may part columns instead of tabs, and lines
 /// that begin with # be comments.
-/// The text is made of the tokens, joined by spaces, a line a paragraph.
+/// The text that is handed along is that of the map where the tokens are its words in their order; else
+/// it is made of the tokens, a line a paragraph, joined by spaces but where Han and kana meet.
 public struct CoNLLImporter: MapImporter {
   /// `conll` or `bio`.
   public let name: String
@@ -52,8 +53,11 @@ public struct CoNLLImporter: MapImporter {
   /// A map a document; `-DOCSTART-` begins a new one.
   public func read(_ input: ImportInput) throws(ReadFailure) -> [ImportedMap] {
     let text: EditionText
+    let given: EditionText?
     do throws(Diagnostic) {
       text = try EditionMaker.text(from: input.bytes, rule: nil)
+      given =
+        if let bytes = input.text { try EditionMaker.text(from: bytes, rule: nil) } else { nil }
     } catch {
       throw ReadFailure([error])
     }
@@ -67,7 +71,8 @@ public struct CoNLLImporter: MapImporter {
     } catch {
       throw ReadFailure([error])
     }
-    var reader = CoNLLReader(layout, name: input.name, namespace: name, input: input)
+    var reader = CoNLLReader(
+      layout, name: input.name, namespace: name, input: input, text: given)
     for (index, line) in lines.enumerated() { reader.read(line, number: index + 1) }
     return try reader.finish()
   }

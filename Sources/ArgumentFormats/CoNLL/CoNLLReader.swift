@@ -18,8 +18,18 @@ struct CoNLLReader {
   private var paragraphStart = 0
   private var runs = TagRuns()
   private var isNewLine = true
+  /// Each token, where it stands in the text that is made of them, and with which of them a paragraph
+  /// begins.
+  private var tokens: [String] = []
+  private var places: [TextRange] = []
+  private var paragraphs: [Int] = []
+  /// Whether tokens stand together without a blank.
+  private var isGlued = false
   private var isFirst = true
   private let layout: CoNLLLayout
+  /// The text that the tokens are of, where it is at hand, and how far documents have come in it.
+  private let given: EditionText?
+  private var textStart = 0
   /// What the document has that its map hasn't.
   private var lost = Lost()
 
@@ -29,7 +39,10 @@ struct CoNLLReader {
     var hasEnds = false
   }
 
-  init(_ layout: CoNLLLayout, name: String, namespace: String, input: ImportInput) {
+  init(
+    _ layout: CoNLLLayout, name: String, namespace: String, input: ImportInput, text: EditionText?
+  ) {
+    given = text
     self.layout = layout
     self.name = name
     self.namespace = namespace
@@ -72,11 +85,25 @@ struct CoNLLReader {
       findings.add(
         "annotation-syntax", .warning, "the token has a space in it", line: number)
     }
-    if !isNewLine { append(" ") }
+    // Between characters that are written without blanks there is none.
+    if !isNewLine, !Self.joins(text.unicodeScalars.last, token.unicodeScalars.first) {
+      append(" ")
+    } else if !isNewLine {
+      isGlued = true
+    }
+    if isNewLine { paragraphs.append(places.count) }
     isNewLine = false
     let start = count
     append(token)
+    places.append(TextRange(start, count))
+    tokens.append(String(token))
     tag.isEmpty ? endSpan() : read(tag: String(tag), start: start, line: number)
+  }
+
+  /// Whether two characters are written without a blank between them: Han, kana and their punctuation.
+  static func joins(_ last: Unicode.Scalar?, _ next: Unicode.Scalar?) -> Bool {
+    guard let last, let next else { return false }
+    return last.isWrittenWithoutBlanks && next.isWrittenWithoutBlanks
   }
 
   private mutating func append(_ words: Substring) {
@@ -110,10 +137,17 @@ struct CoNLLReader {
   private mutating func begin(_ parts: [String], _ start: Int) {
     var span = AnnotatedDocument.Span(
       id: "span-\(spans.count + 1)", label: parts[0], ranges: [TextRange(start, count)])
-    if parts.count == 3, let distance = Int(parts[1]) {
-      distances.append((spans.count, distance, parts[2]))
-    } else if parts.count == 2 {
-      span.kept["stance"] = .string(parts[1])
+    switch parts.count {
+    case 3, 4:
+      if let distance = Int(parts[1]) {
+        distances.append((spans.count, distance, parts[2]))
+        if parts.count == 4 { span.stance = parts[3] }
+      } else {
+        span.kept["more"] = .string(parts.dropFirst().joined(separator: ":"))
+      }
+    case 2: span.stance = parts[1]
+    case 1: break
+    default: span.kept["more"] = .string(parts.dropFirst().joined(separator: ":"))
     }
     spans.append(span)
   }
@@ -130,7 +164,7 @@ struct CoNLLReader {
           "annotation-reference", .error,
           "span \(span + 1) names the one \(distance) from it, which isn't in its paragraph",
           explanation: "The link is left out of the map.")
-        spans[span].kept["link"] = .string("\(distance):\(label)")
+        spans[span].kept["more"] = .string("\(distance):\(label)")
         continue
       }
       links.append(.init(label: label, source: spans[span].id, target: spans[target].id))
@@ -138,18 +172,18 @@ struct CoNLLReader {
     distances = []
     let theses = spans[paragraphStart...].filter { AnnotationWords.role($0.label) == .thesis }
     for span in spans[paragraphStart...] {
-      guard let stance = span.kept["stance"]?.stringValue.flatMap(AnnotationWords.stance) else {
+      guard let stance = span.stance.flatMap(AnnotationWords.stance) else {
         continue
       }
       for thesis in theses {
         links.append(
           .init(
             id: "\(span.id)-\(thesis.id)", label: stance.rawValue, source: span.id,
-            target: thesis.id, kept: JSONObject([.init(name: "implied", value: .bool(true))])))
+            target: thesis.id, kept: .derived(from: span.id)))
       }
     }
     paragraphStart = spans.count
-    if writing, count > 0 {
+    if writing, count > 0, !isNewLine {
       append("\n")
       isNewLine = true
     }
@@ -163,13 +197,47 @@ struct CoNLLReader {
     document.spans = spans
     document.links = links
     document.kept["tokens"] = .string("spaces")
+    if isGlued { keepTokens(places, &document) }
+    if let given { align(given, &document) }
     reportLosses()
     let map = document.map(namespace: namespace, input: input, findings: &findings)
     maps.append(ImportedMap(map, findings.all))
     findings = Findings()
     (text, count, spans, links, paragraphStart, isNewLine) = ("", 0, [], [], 0, true)
+    (tokens, places, paragraphs, isGlued) = ([], [], [], false)
     lost = Lost()
     runs = TagRuns()
+  }
+
+  /// Keeps where tokens stand, which their text doesn't show.
+  private func keepTokens(_ places: [TextRange], _ document: inout AnnotatedDocument) {
+    document.kept["tokens"] = .array(
+      places.flatMap { [.int(Int64($0.start)), .int(Int64($0.end))] })
+    document.kept["paragraphs"] = .array(paragraphs.map { .int(Int64($0)) })
+  }
+
+  /// Puts the spans into the text that was handed along, where its words are the tokens in their order.
+  private mutating func align(_ given: EditionText, _ document: inout AnnotatedDocument) {
+    guard
+      let found = TokenAlignment.places(
+        of: tokens, paragraphs: paragraphs, in: given, from: &textStart)
+    else {
+      findings.add(
+        "annotation-text", .warning, "the tokens aren't the words of the text in their order",
+        explanation: "The map has the text that the tokens make, joined by blanks.")
+      return
+    }
+    document.text = given
+    keepTokens(found, &document)
+    var place = 0
+    for index in document.spans.indices {
+      let range = document.spans[index].range
+      while place < places.count, places[place].start < range.start { place += 1 }
+      var last = place
+      while last + 1 < places.count, places[last + 1].end <= range.end { last += 1 }
+      guard found.indices.contains(last) else { continue }
+      document.spans[index].ranges = [TextRange(found[place].start, found[last].end)]
+    }
   }
 
   private mutating func reportLosses() {

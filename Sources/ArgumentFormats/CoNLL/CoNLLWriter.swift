@@ -17,7 +17,18 @@ struct CoNLLWriter {
   }
 
   /// The lines, and how much there was no place for.
-  func write() -> (text: String, overlaps: Int, lostLinks: Int) {
+  struct Written {
+    var text = ""
+    var overlaps = 0
+    var tornTokens = 0
+    var lostSpaces = 0
+    var lostLinks = 0
+    var foreignStances = 0
+  }
+
+  /// Writes the lines.
+  func write() -> Written {
+    var result = Written()
     let paragraphs = paragraphs()
     // Spans in order, each only where the one before has ended.
     let order = document.spans.indices.sorted {
@@ -39,6 +50,7 @@ struct CoNLLWriter {
         next += 1
         while place < tokens.count, tokens[place].range.end <= span.range.start { place += 1 }
         var isFirst = true
+        let first = place
         let isFree = span.range.start >= end
         while isFree, place < tokens.count, tokens[place].range.start < span.range.end {
           row[place] = (order[next - 1], isFirst)
@@ -50,6 +62,9 @@ struct CoNLLWriter {
           continue
         }
         end = place > 0 ? tokens[place - 1].range.end : end
+        if !isWhole(span.range, from: tokens[first].range.start, to: end) {
+          result.tornTokens += 1
+        }
         inParagraph[span.id] = (number, component)
         component += 1
       }
@@ -73,7 +88,44 @@ struct CoNLLWriter {
     var text = lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
     // Whoever reads it takes the first byte order mark for the file's.
     if text.unicodeScalars.first == "\u{FEFF}" { text = "\u{FEFF}" + text }
-    return (text, overlaps, document.links.count - written)
+    result.text = text
+    result.overlaps = overlaps
+    result.lostSpaces = lostSpaces(paragraphs)
+    result.lostLinks = document.links.count - written
+    result.foreignStances = document.spans.count {
+      inParagraph[$0.id] != nil && $0.stance != nil && $0.kept["stance"] == nil
+    }
+    return result
+  }
+
+  /// Whether tokens are a span, but for white space at its ends.
+  private func isWhole(_ range: TextRange, from start: Int, to end: Int) -> Bool {
+    let before = document.text.text(at: TextRange(min(range.start, start), max(range.start, start)))
+    let after = document.text.text(at: TextRange(min(range.end, end), max(range.end, end)))
+    return [before, after].allSatisfy {
+      $0?.unicodeScalars.allSatisfy { $0.properties.isWhitespace } ?? true
+    } && end <= max(range.end, end) && start >= range.start && end <= range.end
+  }
+
+  /// How many stretches of white space whoever reads the lines will have otherwise.
+  private func lostSpaces(_ paragraphs: [[Token]]) -> Int {
+    var lost = 0
+    var place = 0
+    var last: Unicode.Scalar?
+    for tokens in paragraphs {
+      for (index, token) in tokens.enumerated() {
+        let first = token.text.unicodeScalars.first
+        let wanted =
+          last == nil
+          ? "" : index == 0 ? "\n" : CoNLLReader.joins(last, first) ? "" : " "
+        let between = document.text.text(at: TextRange(place, token.range.start)) ?? ""
+        if !between.utf8.elementsEqual(wanted.utf8) { lost += 1 }
+        place = token.range.end
+        last = token.text.unicodeScalars.last
+      }
+    }
+    let rest = document.text.text(at: TextRange(place, document.text.count)) ?? ""
+    return lost + (rest.isEmpty || rest.utf8.elementsEqual("\n".utf8) ? 0 : 1)
   }
 
   /// Each span's tag behind the B- or I-, and how many links they carry.
@@ -87,13 +139,15 @@ struct CoNLLWriter {
     for (index, span) in document.spans.enumerated() {
       let label = span.label.tagName
       tags[index] = label
-      guard hasLinks else { continue }
-      if let stance = span.kept["stance"]?.stringValue { tags[index] = "\(label):\(stance)" }
-      if let link = span.kept["link"]?.stringValue { tags[index] = "\(label):\(link)" }
-      guard let link = first[span.id], let own = places[span.id],
+      // What came with two columns goes back so; nobody else looks for a stance there.
+      guard hasLinks || span.kept["stance"] != nil || span.kept["more"] != nil else { continue }
+      let stance = span.stance.map { ":\($0.tagName)" } ?? ""
+      tags[index] = "\(label)\(stance)"
+      if let more = span.kept["more"]?.stringValue { tags[index] = "\(label):\(more)\(stance)" }
+      guard hasLinks, let link = first[span.id], let own = places[span.id],
         let other = places[link.target], own.paragraph == other.paragraph
       else { continue }
-      tags[index] = "\(label):\(other.component - own.component):\(linkName(link.label))"
+      tags[index] = "\(label):\(other.component - own.component):\(linkName(link.label))\(stance)"
       written += 1
     }
     return (tags, written)
@@ -107,8 +161,29 @@ struct CoNLLWriter {
     }
   }
 
+  /// The tokens as they came, in their paragraphs; nil where they aren't those of the text any more.
+  private func keptParagraphs() -> [[Token]]? {
+    guard let ends = document.kept["tokens"]?.arrayValue?.compactMap(\.integer),
+      ends.count % 2 == 0,
+      let starts = document.kept["paragraphs"]?.arrayValue?.compactMap(\.integer)
+    else { return nil }
+    let isStart = Set(starts)
+    var paragraphs: [[Token]] = []
+    var last = 0
+    for index in stride(from: 0, to: ends.count, by: 2) {
+      let range = TextRange(ends[index], ends[index + 1])
+      guard range.start >= last, range.end > range.start, let words = document.text.text(at: range)
+      else { return nil }
+      if paragraphs.isEmpty || isStart.contains(index / 2) { paragraphs.append([]) }
+      paragraphs[paragraphs.count - 1].append(Token(text: String(words), range: range))
+      last = range.end
+    }
+    return paragraphs
+  }
+
   /// The tokens of each line of the text that has any.
   private func paragraphs() -> [[Token]] {
+    if let kept = keptParagraphs() { return kept }
     let keepsSpaces = document.kept["tokens"] == .string("spaces")
     var paragraphs: [[Token]] = []
     var tokens: [Token] = []

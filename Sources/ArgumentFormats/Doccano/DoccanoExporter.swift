@@ -11,7 +11,13 @@ public struct DoccanoExporter: AnnotationExporter {
   /// What the format is for.
   public let summary = "doccano's JSON Lines, with relations"
   /// What of a map the format has no word for, as `argue formats` lists it.
-  public let losses = "gaps within statements, undercuts, which premises work together, notes"
+  public let losses = LossKind.listed(
+    LossKind.lost(
+      by: "doccano",
+      structural: [
+        .statementOutsideText, .furtherPlace, .gap, .tag, .linkedPremises, .undercut, .looseLink,
+        .note,
+      ]))
   /// Documents written one after the other are a document.
   public let holdsSeveral = true
 
@@ -74,7 +80,7 @@ public struct DoccanoExporter: AnnotationExporter {
           entity.append("start_offset", .int(Int64(span.range.start)))
           entity.append("end_offset", .int(Int64(span.range.end)))
           entity.append("label", Self.value(span.label, span.kept["labelValue"]))
-          entity.append(contentsOf: span.extra.without("labelValue"))
+          entity.append(contentsOf: span.extra(in: document.text).without("labelValue"))
           return .object(entity)
         }))
     if document.kept["objects"] != nil, document.links.isEmpty { return }

@@ -38,7 +38,7 @@ public struct DoccanoImporter: MapImporter {
   public func read(_ input: ImportInput) throws(ReadFailure) -> [ImportedMap] {
     try JSONDocuments.read(input) { (object, name, findings) throws(Diagnostic) in
       var reader = try DoccanoReader(object, name: name)
-      try reader.read()
+      try reader.read(&findings)
       return reader.document.map(namespace: "doccano", input: input, findings: &findings)
     }
   }

@@ -14,6 +14,7 @@ struct DoccanoReader {
 
   private let object: JSONObject
   private(set) var document: AnnotatedDocument
+  private var given: [GivenPlace] = []
 
   init(_ object: JSONObject, name: String) throws(Diagnostic) {
     let textName = Self.textNames.first { object[$0]?.stringValue != nil } ?? "text"
@@ -26,7 +27,7 @@ struct DoccanoReader {
   }
 
   /// Reads spans and relations.
-  mutating func read() throws(Diagnostic) {
+  mutating func read(_ findings: inout Findings) throws(Diagnostic) {
     var hasObjects = false
     for name in Self.objectNames {
       for (index, value) in try object.list(name, of: "the document").enumerated() {
@@ -65,6 +66,9 @@ struct DoccanoReader {
           id: relation["id"]?.nameText.map { "relation-\($0)" } ?? "",
           label: relation["type"]?.nameText ?? "", source: from, target: to, kept: kept))
     }
+    document.place(
+      given,
+      with: PlaceFinder(document.text, declared: .codePoints, wordsAreSure: false), &findings)
   }
 
   private mutating func addEntity(_ value: JSONValue, _ index: Int) throws(Diagnostic) {
@@ -79,6 +83,9 @@ struct DoccanoReader {
       .init(
         id: entity["id"]?.nameText ?? "entity-\(index + 1)",
         label: entity["label"]?.nameText ?? "", ranges: [TextRange(start, end)], kept: kept))
+    given.append(
+      GivenPlace(
+        name: what, ranges: [TextRange(start, end)], words: AnnotatedDocument.words(of: entity)))
   }
 
   private mutating func addTriple(_ value: JSONValue, _ what: String) throws(Diagnostic) {
@@ -88,5 +95,6 @@ struct DoccanoReader {
     else { throw .shape("\(what) \(number) isn't of the form [start, end, label]") }
     document.spans.append(
       .init(id: "\(what)-\(number)", label: label, ranges: [TextRange(start, end)]))
+    given.append(GivenPlace(name: "\(what) \(number)", ranges: [TextRange(start, end)]))
   }
 }

@@ -11,7 +11,13 @@ public struct HuggingFaceExporter: AnnotationExporter {
   /// What the format is for.
   public let summary = "JSON Lines with columns of spans and relations, as on the Hugging Face hub"
   /// What of a map the format has no word for, as `argue formats` lists it.
-  public let losses = "gaps within statements, undercuts, which premises work together, notes"
+  public let losses = LossKind.listed(
+    LossKind.lost(
+      by: "hf",
+      structural: [
+        .statementOutsideText, .furtherPlace, .gap, .tag, .linkedPremises, .undercut, .looseLink,
+        .note,
+      ], taking: [.stance]))
   /// Documents written one after the other are a document.
   public let holdsSeveral = true
 
@@ -26,6 +32,7 @@ public struct HuggingFaceExporter: AnnotationExporter {
       map, namespace: "hf", format: name, linksToLinks: false, options: options)
     made.closeGaps()
     made.dropNotes()
+    made.losses.take(.stance, made.foreignStances)
     let document = made.document
     var place: [String: Int] = [:]
     for (index, span) in document.spans.enumerated() { place[span.id] = index }
@@ -38,7 +45,12 @@ public struct HuggingFaceExporter: AnnotationExporter {
     spans.append("start", column(ends) { .int(Int64($0.range.start)) })
     spans.append("end", column(ends) { .int(Int64($0.range.end)) })
     spans.append("label", column(ends) { .string($0.label) })
-    append(ends.map(\.extra), to: &spans)
+    append(
+      ends.map { span in
+        var extra = span.extra(in: document.text)
+        if let stance = span.stance { extra["stance"] = .string(stance) }
+        return extra
+      }, to: &spans)
     var relations = JSONObject()
     relations.append("head", column(ties) { .int(Int64(place[$0.source] ?? 0)) })
     relations.append("tail", column(ties) { .int(Int64(place[$0.target] ?? 0)) })

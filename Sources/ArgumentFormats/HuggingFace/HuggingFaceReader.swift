@@ -10,6 +10,7 @@ struct HuggingFaceReader {
   private let object: JSONObject
   private(set) var document: AnnotatedDocument
   private(set) var findings = Findings()
+  private var given: [GivenPlace] = []
 
   init(_ object: JSONObject, name: String) throws(Diagnostic) {
     self.object = object
@@ -85,6 +86,12 @@ struct HuggingFaceReader {
           id: "relation-\(index)", label: row["label"]?.nameText ?? "", source: "span-\(head)",
           target: "span-\(tail)", kept: row.without("head", "tail", "label")))
     }
+    // Relations may name spans by the numbers that these came with.
+    if !given.isEmpty {
+      document.place(
+        given,
+        with: PlaceFinder(document.text, declared: .codePoints, wordsAreSure: false), &findings)
+    }
   }
 
   private mutating func addSpans() throws(Diagnostic) {
@@ -98,6 +105,9 @@ struct HuggingFaceReader {
         .init(
           id: "span-\(index)", label: row["label"]?.nameText ?? "",
           ranges: [TextRange(start, end)], kept: row.without("start", "end", "label")))
+      given.append(
+        GivenPlace(
+          name: what, ranges: [TextRange(start, end)], words: AnnotatedDocument.words(of: row)))
     }
   }
 

@@ -11,7 +11,16 @@ public struct LabelStudioExporter: AnnotationExporter {
   /// What the format is for.
   public let summary = "Label Studio's JSON, labels and relations"
   /// What of a map the format has no word for, as `argue formats` lists it.
-  public let losses = "gaps within statements, undercuts, which premises work together, notes"
+  public let losses = LossKind.listed(
+    LossKind.lost(
+      by: "label-studio",
+      structural: [
+        .statementOutsideText, .furtherPlace, .gap, .tag, .linkedPremises, .undercut, .looseLink,
+        .note,
+      ]))
+
+  /// A document is an array of its task.
+  public let isArray = true
 
   /// Makes an exporter; ``AnnotationOptions`` has all choices.
   public init() {}

@@ -5,8 +5,8 @@ internal import ArgumentText
 /// Reads Label Studio's JSON: tasks with regions and relations.
 ///
 /// The full form and the short one, JSON-MIN, which has no relations. Offsets are code points; where
-/// the words of a region fit only if they are counted in UTF-16 units, as some versions do, they are
-/// taken so, with a warning.
+/// the words of the regions fit only if they are counted otherwise, as some versions do in UTF-16
+/// units, all are taken so, with a warning.
 public struct LabelStudioImporter: MapImporter {
   /// `label-studio`.
   public let name = "label-studio"

@@ -6,7 +6,7 @@ struct LabelStudioReader {
   private let task: LabelStudioTask
   private(set) var document: AnnotatedDocument
   private(set) var findings = Findings()
-  private let offsets: TextOffsets
+  private var given: [GivenPlace] = []
   /// The other texts of the task's data.
   private let otherTexts: [EditionText]
   private var unread = 0
@@ -17,7 +17,6 @@ struct LabelStudioReader {
     task = try LabelStudioTask(object)
     let text = try task.textMember()
     document = AnnotatedDocument(name: name, text: EditionText(text.value))
-    offsets = TextOffsets(document.text)
     otherTexts = task.texts.filter { $0.name != text.name }.map { EditionText($0.value) }
     var kept = task.object.without("data")
     kept["textName"] = .string(text.name)
@@ -42,6 +41,7 @@ struct LabelStudioReader {
       }
       if try !add(result, number) { other.append(value) }
     }
+    document.place(given, with: PlaceFinder(document.text, declared: .codePoints), &findings)
     var rest = list[chosen.index].objectValue?.without("result") ?? JSONObject()
     if !other.isEmpty { rest["result"] = .array(other) }
     list[chosen.index] = .object(rest)
@@ -92,10 +92,12 @@ struct LabelStudioReader {
       if result["value"]?.objectValue?["start"] != nil { unread += 1 }
       return false
     }
-    guard let range = range(region, what) else {
+    // What stands in another text of the task as it is given isn't forced onto this one.
+    if !region.fits(document.text), otherTexts.contains(where: region.fits) {
       unread += 1
       return false
     }
+    given.append(GivenPlace(name: what, ranges: [region.range], words: region.words))
     var kept = result.without("id", "value")
     let rest = region.value.without("start", "end", "text", "labels")
     if !rest.isEmpty { kept["value"] = .object(rest) }
@@ -106,7 +108,7 @@ struct LabelStudioReader {
     document.spans.append(
       .init(
         id: result["id"]?.nameText ?? "region-\(number + 1)", label: region.labels.first ?? "",
-        ranges: [range], kept: kept))
+        ranges: [region.range], kept: kept))
     return true
   }
 
@@ -127,24 +129,5 @@ struct LabelStudioReader {
       .init(
         id: result["id"]?.nameText ?? "", label: labels.first ?? "",
         source: isLeft ? to : from, target: isLeft ? from : to, kept: kept))
-  }
-
-  /// Where a region stands; nil if its words stand there in another text of the task.
-  private mutating func range(_ region: LabelStudioRegion, _ what: String) -> TextRange? {
-    let range = region.range
-    guard let words = region.words else { return range }
-    if region.fits(document.text) { return range }
-    if let other = try? offsets.range(from: range.start, to: range.end, in: .utf16),
-      let found = document.text.text(at: other), String(found).hasSameBytes(as: words)
-    {
-      findings.add(
-        "annotation-text", .warning, "\(what) counts in UTF-16 units; it is taken so",
-        explanation: "Counted in code points, other words stand there.")
-      return other
-    }
-    if otherTexts.contains(where: region.fits) { return nil }
-    findings.add(
-      "annotation-text", .warning, "the words of \(what) aren't those that stand there in the text")
-    return range
   }
 }

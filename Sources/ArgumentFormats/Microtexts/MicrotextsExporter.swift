@@ -10,7 +10,12 @@ public struct MicrotextsExporter: AnnotationExporter {
   /// What the format is for.
   public let summary = "argument graphs of arg-microtexts, XML"
   /// What of a map the format has no word for, as `argue formats` lists it.
-  public let losses = "relations, support of reasons, white space between segments"
+  public let losses = LossKind.listed(
+    LossKind.lost(
+      by: "microtexts",
+      structural: [
+        .furtherPlace, .whiteSpace, .role, .tag, .supportOfReason, .link, .looseLink, .note,
+      ]))
 
   /// Makes an exporter; ``AnnotationOptions`` has all choices.
   public init() {}
@@ -20,7 +25,8 @@ public struct MicrotextsExporter: AnnotationExporter {
     _ map: ArgumentMap, options: AnnotationOptions
   ) throws(Diagnostic) -> Exported {
     let placed = try ExportedText(map, options: options)
-    var writer = MicrotextsWriter(map, placed, name: options.name)
+    var writer = MicrotextsWriter(
+      map, placed, name: options.name, includesDerived: options.includesDerived)
     let graph = writer.graph()
     var exported = Exported(text: graph.xml, diagnostics: writer.losses.diagnostics)
     let text = graph.segments.filter { !$0.isImplicit }.map(\.text).joined(separator: " ")

@@ -126,3 +126,21 @@ extension MicrotextsGraph {
     return lines.joined(separator: "\n") + "\n</arggraph>\n"
   }
 }
+
+extension MicrotextsGraph {
+  /// The central claim is what goes to nothing; the other side's are counterarguments, and what
+  /// attacks them rebuttals.
+  static func roles(_ units: [Unit], _ edges: [Edge]) -> [String: Role] {
+    let sides = Dictionary(
+      keepingFirst: units.map { ($0.id, $0.side) })
+    let outgoing = Dictionary(
+      keepingFirst: edges.map { ($0.source, $0.type) })
+    return sides.reduce(into: [:]) { roles, unit in
+      let attacks = outgoing[unit.key].map { $0 == "reb" || $0 == "und" } ?? false
+      roles[unit.key] =
+        unit.value == "opp"
+        ? .counterargument
+        : outgoing[unit.key] == nil ? .thesis : attacks ? .rebuttal : .premise
+    }
+  }
+}

@@ -6,7 +6,9 @@ internal import ArgumentText
 struct MicrotextsReader {
   private let graph: MicrotextsGraph
   private let input: ImportInput
-  private let text: EditionText
+  private var text: EditionText
+  /// Whether that is the one that was handed along.
+  private var isGiven = false
   /// The places of segments that stand in the text.
   private var places: [String: TextRange] = [:]
   private var segmentTexts: [String: String] = [:]
@@ -30,6 +32,32 @@ struct MicrotextsReader {
       count += length
     }
     self.text = EditionText(text)
+    takeGivenText()
+  }
+
+  /// Takes the text that was handed along where the segments stand in it one after the other, whatever
+  /// white space is between their words.
+  private mutating func takeGivenText() {
+    guard let bytes = input.text, let given = try? EditionMaker.text(from: bytes, rule: nil),
+      !given.text.hasSameBytes(as: text.text)
+    else { return }
+    let segments = graph.segments.filter { !$0.isImplicit }
+    let words = segments.map { segment in
+      segment.text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+    }
+    guard words.allSatisfy({ !$0.isEmpty }), !words.isEmpty else { return }
+    var start = 0
+    guard
+      let found = TokenAlignment.places(
+        of: Array(words.joined()), paragraphs: [0], in: given, from: &start)
+    else { return }
+    var next = 0
+    for (segment, words) in zip(segments, words) {
+      places[segment.id] = TextRange(found[next].start, found[next + words.count - 1].end)
+      next += words.count
+    }
+    text = given
+    isGiven = true
   }
 
   /// The map.
@@ -41,7 +69,7 @@ struct MicrotextsReader {
     map.header.extensions["microtexts"] = .object(keptHeader)
     let segments = segmentsOfUnits()
     let reasonEdges = graph.edges.filter { $0.type != "seg" }
-    let roles = roles(reasonEdges)
+    let roles = MicrotextsGraph.roles(graph.units, reasonEdges)
     var maker = IDMaker(taken: [AnnotatedDocument.sourceID])
     var ids: [String: EntityID] = [:]
     for unit in graph.units { ids[unit.id] = maker.id(for: unit.id, fallback: "statement") }
@@ -88,12 +116,12 @@ struct MicrotextsReader {
 
   /// The text that was handed along should be the one of the segments.
   private mutating func compareText() {
-    guard let given = input.text,
+    guard let given = input.text, !isGiven,
       !given.trimmingBlanks.elementsEqual(Array(text.text.utf8).trimmingBlanks)
     else { return }
     findings.add(
-      "annotation-text", .warning, "the text isn't that of the segments joined by spaces",
-      explanation: "The map has that of the segments.")
+      "annotation-text", .warning, "the segments don't stand in the text one after the other",
+      explanation: "The map has the text that they make, joined by spaces.")
   }
 
   /// What the map has no word for: the segments, the joints, and the root's other attributes.
@@ -153,22 +181,6 @@ struct MicrotextsReader {
       explanation: "It is left out of the map.")
     diagnostic.position = edge.position
     findings.add(diagnostic)
-  }
-
-  /// The central claim is what goes to nothing; the other side's are counterarguments, and what
-  /// attacks them rebuttals.
-  private func roles(_ edges: [MicrotextsGraph.Edge]) -> [String: Role] {
-    let sides = Dictionary(
-      keepingFirst: graph.units.map { ($0.id, $0.side) })
-    let outgoing = Dictionary(
-      keepingFirst: edges.map { ($0.source, $0.type) })
-    return sides.reduce(into: [:]) { roles, unit in
-      let attacks = outgoing[unit.key].map { $0 == "reb" || $0 == "und" } ?? false
-      roles[unit.key] =
-        unit.value == "opp"
-        ? .counterargument
-        : outgoing[unit.key] == nil ? .thesis : attacks ? .rebuttal : .premise
-    }
   }
 
   private mutating func addReasons(

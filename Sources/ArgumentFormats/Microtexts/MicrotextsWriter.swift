@@ -8,33 +8,53 @@ struct MicrotextsWriter {
   private let placed: ExportedText
   private let name: String
   private let kept: JSONObject
-  private(set) var losses: Losses
+  private(set) var losses: LossLedger
   private var ids = DocumentIDs()
   /// The ids that segments and joints came with.
   private var reserved: Set<String> = []
   /// The edges from segments and joints that the map was read from, by their ends, and the joints
   /// of units.
   private var oldEdges: [Ends: String] = [:]
-  private var jointOfUnit: [String: String] = [:]
+  private var jointsOfUnit: [String: [String]] = [:]
+  private var unitOfJoint: [String: String] = [:]
+  /// What each old segment was an edge to, in the document's order.
+  private var oldTargets: [String: [String]] = [:]
 
   /// The ids of segments that the text leaves unsaid, by their words.
   private var implicitSegments: [String: String] = [:]
+  /// The segments that the text leaves unsaid, by the unit that they came with.
+  private var implicitOfUnit: [String: [(id: String, text: String)]] = [:]
 
   private struct Ends: Hashable {
     var source: String
     var target: String
   }
 
-  init(_ map: ArgumentMap, _ placed: ExportedText, name: String) {
+  init(
+    _ map: ArgumentMap, _ placed: ExportedText, name: String, includesDerived: Bool
+  ) {
+    var map = map
+    let original = map
+    if !includesDerived {
+      map.reasons.removeAll { $0.extensions.areDerived }
+      map.relations.removeAll { $0.extensions.areDerived }
+    }
     self.map = map
     self.placed = placed
     self.name = name
     kept = map.header.extensions["microtexts"]?.objectValue ?? JSONObject()
-    losses = Losses(
-      map, format: "microtexts",
-      carried: [.anchors, .sources, .extensions, .authorship, .checks])
-    losses.report(
-      placed.lostAnchors, "further place of a statement", "further places of statements")
+    losses = LossLedger(
+      original, format: "microtexts", namespace: "microtexts",
+      carried: AnnotatedDocument.carried, includesDerived: includesDerived)
+    losses.lose(.furtherPlace, placed.lostAnchors)
+    losses.lose(.link, map.relations.count)
+    losses.lose(
+      .note,
+      map.statements.count { !$0.note.isEmpty } + map.reasons.count { !$0.note.isEmpty }
+        + map.relations.count { !$0.note.isEmpty })
+    losses.lose(
+      .tag,
+      map.statements.reduce(0) { $0 + max(0, $1.tags.count - ($1.role == nil ? 1 : 0)) })
   }
 
   /// The graph.
@@ -56,6 +76,9 @@ struct MicrotextsWriter {
         let words = element.objectValue?["implicit"]?.stringValue
       else { continue }
       implicitSegments[words] = id
+      for target in oldTargets[id] ?? [] {
+        implicitOfUnit[unitOfJoint[target] ?? target, default: []].append((id, words))
+      }
     }
     reserved = Set(oldSegments.values).union(oldJoints).union(oldEdges.values)
       .union(implicitSegments.values)
@@ -75,7 +98,19 @@ struct MicrotextsWriter {
       addSegments(of: statement, at: index, unitIDs[index], segments, &graph)
     }
     addEdges(unitIDs, &graph)
+    loseRoles(graph)
     return graph
+  }
+
+  /// Counts the roles that nobody can tell from sides and edges, and the types that are no roles.
+  private mutating func loseRoles(_ graph: MicrotextsGraph) {
+    let told = MicrotextsGraph.roles(
+      graph.units, graph.edges.filter { $0.type != "seg" })
+    losses.lose(
+      .role,
+      zip(map.statements, graph.units).count { statement, unit in
+        statement.role == nil ? !statement.tags.isEmpty : statement.role != told[unit.id]
+      })
   }
 
   /// An id that nothing came with.
@@ -102,7 +137,12 @@ struct MicrotextsWriter {
       let parts = element.arrayValue?.compactMap(\.stringValue) ?? []
       guard parts.count == 3 else { continue }
       oldEdges[Ends(source: parts[1], target: parts[2])] = parts[0]
-      if joints.contains(parts[1]) { jointOfUnit[parts[2]] = parts[1] }
+      if joints.contains(parts[1]) {
+        jointsOfUnit[parts[2], default: []].append(parts[1])
+        unitOfJoint[parts[1]] = parts[2]
+      } else {
+        oldTargets[parts[1], default: []].append(parts[2])
+      }
     }
   }
 
@@ -119,7 +159,6 @@ struct MicrotextsWriter {
     }
     let places = cuts.sorted()
     var segments: [(id: String, range: TextRange)] = []
-    var written = 0
     for (start, end) in zip(places, places.dropFirst()) {
       guard let words = placed.text.text(at: TextRange(start, end)) else { continue }
       let scalars = Array(words.unicodeScalars)
@@ -132,15 +171,21 @@ struct MicrotextsWriter {
       text.append(contentsOf: scalars[first...last])
       graph.segments.append(.init(id: id, text: String(text)))
       segments.append((id, range))
-      written += range.end - range.start
     }
-    let whole = graph.segments.map(\.text).joined(separator: " ")
-    if !whole.hasSameBytes(as: placed.text.text), placed.key != nil {
-      losses.report(
-        1, "white space of the text, whose segments it joins by one space each",
-        "white spaces")
-    }
+    if placed.key != nil { losses.lose(.whiteSpace, gaps(segments.map(\.range))) }
     return segments
+  }
+
+  /// How many stretches between segments aren't the one space that joins them.
+  private func gaps(_ ranges: [TextRange]) -> Int {
+    var count = 0
+    var end = 0
+    for (index, range) in ranges.enumerated() {
+      let between = placed.text.text(at: TextRange(end, range.start)) ?? ""
+      if !between.utf8.elementsEqual((index == 0 ? "" : " ").utf8) { count += 1 }
+      end = range.end
+    }
+    return count + (end < placed.text.count ? 1 : 0)
   }
 
   private mutating func addSegments(
@@ -148,7 +193,9 @@ struct MicrotextsWriter {
     _ segments: [(id: String, range: TextRange)], _ graph: inout MicrotextsGraph
   ) {
     var own: [String] = []
+    var places: [Int] = []
     var isOwn: Set<String> = []
+    let implicit = implicitOfUnit[unit] ?? []
     if let ranges = placed.places[index] {
       for range in ranges {
         // Segments are in order, so the first is found by halving.
@@ -159,23 +206,62 @@ struct MicrotextsWriter {
           if segments[middle].range.start < range.start { low = middle + 1 } else { high = middle }
         }
         while low < segments.count, segments[low].range.end <= range.end {
-          if isOwn.insert(segments[low].id).inserted { own.append(segments[low].id) }
+          if isOwn.insert(segments[low].id).inserted {
+            own.append(segments[low].id)
+            places.append(low)
+          }
           low += 1
         }
       }
-    } else if let words = statement.text.preferred(map.header.languages)?.text {
-      let old = implicitSegments[words]
+    }
+    let words = statement.text.preferred(map.header.languages)?.text
+    let isAsItWas =
+      placed.places[index] != nil
+      || implicit.map(\.text).joined(separator: " ").hasSameBytes(as: words ?? "")
+    if isAsItWas {
+      for segment in implicit {
+        let id = ids.unique(segment.id)
+        graph.segments.append(.init(id: id, text: segment.text, isImplicit: true))
+        own.append(id)
+      }
+    } else if let words {
+      let old = implicit.first?.id ?? implicitSegments[words]
       let id = ids.unique(old ?? free("e", graph.segments.count + 1))
       graph.segments.append(.init(id: id, text: words, isImplicit: true))
-      own = [id]
+      own.append(id)
     }
-    var target = unit
-    if own.count > 1 {
-      target = ids.unique(jointOfUnit[unit] ?? free("j", graph.joints.count + 1))
+    let areNeighbours =
+      places.count == own.count && zip(places, places.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    ground(unit, in: own, areNeighbours: areNeighbours, &graph)
+  }
+
+  /// Adds the edges from segments to a unit as they were.
+  ///
+  /// New ones go by a joint where the segments are neighbours. What stands apart is the unit's without one.
+  private mutating func ground(
+    _ unit: String, in own: [String], areNeighbours: Bool, _ graph: inout MicrotextsGraph
+  ) {
+    let joints = jointsOfUnit[unit] ?? []
+    var targets = own.map { segment -> String? in
+      if oldEdges[Ends(source: segment, target: unit)] != nil { return unit }
+      return joints.first { oldEdges[Ends(source: segment, target: $0)] != nil }
+    }
+    let isNew = targets.allSatisfy { $0 == nil }
+    var joint: String?
+    if isNew, own.count > 1, areNeighbours {
+      joint = ids.unique(free("j", graph.joints.count + 1))
+    }
+    for index in targets.indices where targets[index] == nil { targets[index] = joint ?? unit }
+    var written: Set<String> = []
+    for target in targets.compactMap(\.self) where target != unit {
+      guard written.insert(target).inserted else { continue }
+      if target != joint { _ = ids.unique(target) }
       graph.joints.append(target)
       addEdge(target, unit, "seg", wanted: nil, &graph)
     }
-    for segment in own { addEdge(segment, target, "seg", wanted: nil, &graph) }
+    for (segment, target) in zip(own, targets) {
+      addEdge(segment, target ?? unit, "seg", wanted: nil, &graph)
+    }
   }
 
   @discardableResult
@@ -277,8 +363,7 @@ struct MicrotextsWriter {
         addEdge(source, reasonIDs[index], "add", wanted: wanted, &graph)
       }
     }
-    losses.report(
-      drafts, "reason without premise, target or both", "reasons without premises or targets")
-    losses.report(supports, "reason for another reason", "reasons for other reasons")
+    losses.lose(.looseLink, drafts)
+    losses.lose(.supportOfReason, supports)
   }
 }

@@ -3,18 +3,28 @@ internal import ArgumentModel
 /// Annotations as the interface of Hypothesis lists them, `{"total":1,"rows":[…]}`, which aren't Web
 /// Annotations yet.
 enum HypothesisRows {
-  /// Whether a document is such a list.
-  static func isList(_ root: JSONObject) -> Bool {
-    guard root["@context"] == nil, let first = root["rows"]?.arrayValue?.first?.objectValue else {
-      return false
+  /// The rows of a document: of a list, of an array of them, or one alone; nil where it is none of
+  /// these.
+  static func rows(of document: JSONValue) -> [JSONValue]? {
+    if let list = document.arrayValue {
+      return list.first?.objectValue.map(isRow) ?? false ? list : nil
     }
-    return first["id"]?.stringValue != nil && first["uri"]?.stringValue != nil
+    guard let root = document.objectValue, root["@context"] == nil else { return nil }
+    if isRow(root) { return [document] }
+    guard let rows = root["rows"]?.arrayValue else { return nil }
+    guard let first = rows.first else { return root["total"] == .int(0) ? [] : nil }
+    return first.objectValue.map(isRow) ?? false ? rows : nil
   }
 
-  /// The Web Annotations of a list.
-  static func annotations(_ root: JSONObject) throws(Diagnostic) -> [JSONObject] {
+  private static func isRow(_ object: JSONObject) -> Bool {
+    object["@context"] == nil && object["id"]?.stringValue != nil
+      && object["uri"]?.stringValue != nil
+  }
+
+  /// The Web Annotations of rows.
+  static func annotations(_ rows: [JSONValue]) throws(Diagnostic) -> [JSONObject] {
     var annotations: [JSONObject] = []
-    for (index, value) in (root["rows"]?.arrayValue ?? []).enumerated() {
+    for (index, value) in rows.enumerated() {
       guard let row = value.objectValue, let id = row["id"]?.stringValue,
         let page = row["uri"]?.stringValue
       else { throw .shape("row \(index + 1) has no “id” and “uri”") }

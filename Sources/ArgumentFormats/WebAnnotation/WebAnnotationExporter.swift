@@ -15,7 +15,8 @@ public struct WebAnnotationExporter: AnnotationExporter {
   /// What the format is for.
   public let summary = "W3C Web Annotations, JSON-LD"
   /// What of a map the format has no word for, as `argue formats` lists it.
-  public let losses = "all but text, role, note, places, reasons and relations"
+  public let losses = LossKind.listed(
+    LossKind.lost(by: "web-annotation", structural: [.furtherPlace, .tag, .looseLink]))
 
   /// Makes an exporter; ``AnnotationOptions`` has all choices.
   public init() {}
@@ -24,12 +25,15 @@ public struct WebAnnotationExporter: AnnotationExporter {
   public func export(
     _ map: ArgumentMap, options: AnnotationOptions
   ) throws(Diagnostic) -> Exported {
-    var losses = Losses(
-      map, format: name, carried: AnnotatedDocument.carried.union([.tags]))
+    var losses = LossLedger(
+      map, format: name, namespace: name,
+      carried: AnnotatedDocument.carried,
+      includesDerived: options.includesDerived)
     var writer = WebAnnotationWriter(map, options)
-    losses.report(
-      writer.lostAnchors, "further place of a statement", "further places of statements")
+    losses.lose(.furtherPlace, writer.lostAnchors)
     let text = String(decoding: JSONWriter.canonical(writer.json()), as: UTF8.self)
+    losses.lose(.tag, writer.lostTags)
+    losses.lose(.looseLink, writer.lostLinks)
     return Exported(text: text, diagnostics: losses.diagnostics)
   }
 }

@@ -25,8 +25,10 @@ public struct WebAnnotationImporter: MapImporter {
   public func recognizes(_ input: ImportInput) -> Bool {
     let beginning = String(decoding: input.beginning, as: UTF8.self)
     if beginning.contains(WebAnnotationChecker.context) { return true }
-    return beginning.contains("\"rows\"")
-      && JSONDocuments.firstMembers(input).map(HypothesisRows.isList) ?? false
+    guard beginning.contains("\"rows\"") || beginning.contains("\"uri\"") else { return false }
+    return JSONDocuments.firstMembers(input).map {
+      HypothesisRows.rows(of: .object($0)) != nil
+    } ?? false
   }
 
   /// The map of a document.

@@ -10,6 +10,11 @@ struct WebAnnotationReader {
   private static let fewQuotes = 64
   /// How many annotations have tags beside the first one.
   private var severalTags = 0
+  /// Where the selectors of spans select, as it is given, and of which span each is.
+  private var given: [GivenPlace] = []
+  private var spanOfGiven: [Int] = []
+  /// The quotes of each span's selectors.
+  private var quotes: [[String]] = []
   /// Places and quotes of spans whose text isn't at hand, by their positions among the spans.
   private var unresolved: [Int: Anchor] = [:]
 
@@ -22,24 +27,27 @@ struct WebAnnotationReader {
   mutating func read(_ value: JSONValue) throws(Diagnostic) {
     var annotations: [JSONObject] = []
     var isRoot = true
-    if let list = value.arrayValue {
+    if let rows = HypothesisRows.rows(of: value) {
+      annotations = try HypothesisRows.annotations(rows)
+      findings.add(
+        "loss", .note, "groups, permissions and links of Hypothesis's rows are left out")
+    } else if let list = value.arrayValue {
       for element in list { annotations.append(try Self.object(element)) }
     } else {
       let root = try Self.object(value)
       let types = WebAnnotationChecker.values(root["type"])
       if types.contains(.string("AnnotationCollection")) {
         try WebAnnotationChecker.check(collection: root)
-        document.kept["collection"] = .object(root.without("first"))
-        if let page = root["first"]?.objectValue {
+        if let page = root["first"]?.objectValue, page["items"] != nil {
+          document.kept["collection"] = .object(root.without("first"))
           isRoot = false
           annotations = try items(page, isRoot: false)
         } else {
-          findings.add("loss", .note, "the collection's pages aren't in the document")
+          document.kept["collection"] = .object(root)
+          findings.add(
+            "loss", .note, "the collection's pages aren't in the document",
+            explanation: "Where they are is kept.")
         }
-      } else if HypothesisRows.isList(root) {
-        annotations = try HypothesisRows.annotations(root)
-        findings.add(
-          "loss", .note, "groups, permissions and links of Hypothesis's rows are left out")
       } else if types.contains(.string("AnnotationPage")) {
         isRoot = false
         annotations = try items(root, isRoot: true)
@@ -61,6 +69,7 @@ struct WebAnnotationReader {
     if annotations.count > Self.fewQuotes { resolver?.prepareForMany() }
     let ids = Set(annotations.compactMap(Self.id))
     for annotation in annotations { add(annotation, ids) }
+    placeSpans()
     if severalTags > 0 {
       findings.add(
         "loss", .note,
@@ -72,6 +81,7 @@ struct WebAnnotationReader {
   private mutating func items(_ page: JSONObject, isRoot: Bool) throws(Diagnostic) -> [JSONObject] {
     try WebAnnotationChecker.check(page: page, isRoot: isRoot)
     document.kept["page"] = .object(page.without("items"))
+    document.kept["read"] = .int(Int64(page["items"]?.arrayValue?.count ?? 0))
     var items: [JSONObject] = []
     for item in page["items"]?.arrayValue ?? [] { items.append(try Self.object(item)) }
     return items
@@ -115,9 +125,7 @@ struct WebAnnotationReader {
       read(selector, &span, &quotes)
     }
     readBodies(bodies, annotation, &span)
-    if span.words == nil, resolver == nil || span.ranges.isEmpty, !quotes.isEmpty {
-      span.words = quotes.joined(separator: " ")
-    }
+    self.quotes.append(quotes)
     if resolver == nil, !span.ranges.isEmpty {
       var anchor = Anchor()
       anchor.ranges = span.ranges
@@ -128,11 +136,7 @@ struct WebAnnotationReader {
       }
       unresolved[document.spans.count] = anchor
     }
-    var places: [JSONValue] = []
-    for range in span.ranges {
-      places.append(.array([.int(Int64(range.start)), .int(Int64(range.end))]))
-    }
-    span.kept["ranges"] = .array(places)
+    if resolver == nil { span.kept["ranges"] = Self.json(span.ranges) }
     span.kept["annotation"] = .object(annotation)
     if resolver == nil { span.ranges = [] }
     document.spans.append(span)
@@ -172,25 +176,24 @@ struct WebAnnotationReader {
       if let exact = alternative["exact"]?.stringValue { quotes.append(exact) }
     }
     if let resolver {
-      guard var range = resolver.resolve(selector) else {
+      if let place = place(alternatives, span.id) {
+        // A quote that stands but once needs no further look, unless it is short.
+        if place.ranges.isEmpty, (place.words ?? "").utf8.count >= 24,
+          let range = resolver.resolve(selector)
+        {
+          span.ranges.append(range)
+          return
+        }
+        given.append(place)
+        spanOfGiven.append(document.spans.count)
+      } else if let range = resolver.resolve(selector) {
+        span.ranges.append(range)
+      } else {
         findings.add(
           "annotation-text", .warning,
           "no selector of “\(span.id)” is found in the text, or several places fit",
           explanation: "The annotation is kept without a place.")
-        return
       }
-      if alternatives.count > 1, let quote = alternatives.first(where: { $0["exact"] != nil }),
-        let exact = quote["exact"]?.stringValue, let words = document.text.text(at: range),
-        !String(words).hasSameBytes(as: exact)
-      {
-        // Positions are often counted in other units, or in another version of the text.
-        let other = quote["refinedBy"] == nil ? resolver.resolve(.object(quote)) : nil
-        findings.add(
-          "annotation-text", .warning, "the selectors of “\(span.id)” select different words",
-          explanation: other == nil ? nil : "It is placed where its quote stands.")
-        range = other ?? range
-      }
-      span.ranges.append(range)
       return
     }
     for alternative in alternatives
@@ -202,6 +205,91 @@ struct WebAnnotationReader {
       span.ranges.append(TextRange(start, end))
       return
     }
+  }
+
+  /// What position and quote among alternatives say together; nil where there is neither, or only with
+  /// what refines it.
+  private func place(_ alternatives: [JSONObject], _ id: String) -> GivenPlace? {
+    var place = GivenPlace(name: "“\(id)”")
+    for alternative in alternatives where alternative["refinedBy"] == nil {
+      switch alternative["type"]?.stringValue {
+      case "TextPositionSelector"? where place.ranges.isEmpty:
+        guard let start = alternative["start"]?.integer, let end = alternative["end"]?.integer
+        else { continue }
+        place.ranges = [TextRange(start, end)]
+      case "TextQuoteSelector"? where !place.hasWords:
+        place.words = alternative["exact"]?.stringValue
+        place.prefix = alternative["prefix"]?.stringValue ?? ""
+        place.suffix = alternative["suffix"]?.stringValue ?? ""
+      default: continue
+      }
+    }
+    return place.hasWords || !place.ranges.isEmpty ? place : nil
+  }
+
+  /// Puts all spans where they stand, and gives those that stand nowhere the words of their quotes.
+  private mutating func placeSpans() {
+    guard resolver != nil else {
+      for index in document.spans.indices { setWords(index) }
+      return
+    }
+    var finder = PlaceFinder(document.text, declared: .codePoints)
+    let places = finder.places(given, &findings)
+    for (number, (place, index)) in zip(places, spanOfGiven).enumerated() {
+      document.spans[index].ranges += place.ranges
+      correct(index, place.ranges, from: given[number].ranges)
+      if let words = place.words, !place.ranges.isEmpty, quotes[index].count == 1,
+        document.spans[index].words == nil
+      {
+        document.spans[index].words = words
+      }
+    }
+    for index in document.spans.indices {
+      document.spans[index].kept["ranges"] = Self.json(document.spans[index].ranges)
+      setWords(index)
+    }
+  }
+
+  /// Puts the numbers of where something was found in the place of others, which nobody should go on
+  /// reading.
+  private mutating func correct(_ index: Int, _ found: [TextRange], from given: [TextRange]) {
+    guard let new = found.first, let old = given.first, found.count == 1, new != old,
+      var annotation = document.spans[index].kept["annotation"]?.objectValue,
+      let target = annotation["target"]
+    else { return }
+    annotation["target"] = Self.each(of: target) { resource in
+      guard var resource = resource.objectValue, let selector = resource["selector"] else {
+        return resource
+      }
+      resource["selector"] = Self.each(of: selector) { alternative in
+        guard var alternative = alternative.objectValue,
+          alternative["type"] == .string("TextPositionSelector"),
+          alternative["start"]?.integer == old.start, alternative["end"]?.integer == old.end
+        else { return alternative }
+        alternative["start"] = .int(Int64(new.start))
+        alternative["end"] = .int(Int64(new.end))
+        return .object(alternative)
+      }
+      return .object(resource)
+    }
+    document.spans[index].kept["annotation"] = .object(annotation)
+  }
+
+  /// A value with a change made to it, or to each value of an array.
+  private static func each(of value: JSONValue, _ change: (JSONValue) -> JSONValue) -> JSONValue {
+    value.arrayValue.map { .array($0.map(change)) } ?? change(value)
+  }
+
+  private mutating func setWords(_ index: Int) {
+    let span = document.spans[index]
+    guard span.words == nil, resolver == nil || span.ranges.isEmpty, !quotes[index].isEmpty else {
+      return
+    }
+    document.spans[index].words = quotes[index].joined(separator: " ")
+  }
+
+  private static func json(_ ranges: [TextRange]) -> JSONValue {
+    .array(ranges.map { .array([.int(Int64($0.start)), .int(Int64($0.end))]) })
   }
 
   private mutating func readBodies(

@@ -11,6 +11,9 @@ struct WebAnnotationWriter {
   /// The IRIs of what is written and can be linked to.
   private var iris: [EntityID: String] = [:]
   private var taken = DocumentIDs()
+  /// How many tags and links are left out of what is written.
+  private(set) var lostTags = 0
+  private(set) var lostLinks = 0
 
   init(_ map: ArgumentMap, _ options: AnnotationOptions) {
     self.map = map
@@ -29,32 +32,52 @@ struct WebAnnotationWriter {
     for (statement, iri) in zip(map.statements, statementIRIs) {
       items.append(.object(annotation(statement, iri)))
     }
-    for (reason, iri) in zip(map.reasons, reasonIRIs) {
-      if let link = link(reason, iri) { items.append(.object(link)) }
+    for statement in map.statements where statement.extensions["web-annotation"] == nil {
+      lostTags += max(0, statement.tags.count - (statement.role == nil ? 1 : 0))
     }
-    for relation in map.relations {
+    for (reason, iri) in zip(map.reasons, reasonIRIs) where isWritten(reason.extensions) {
+      if let link = link(reason, iri) { items.append(.object(link)) } else { lostLinks += 1 }
+    }
+    for relation in map.relations where isWritten(relation.extensions) {
       let iri = giveIRI(relation.id, relation.extensions)
-      if let link = link(relation, iri) { items.append(.object(link)) }
+      if let link = link(relation, iri) { items.append(.object(link)) } else { lostLinks += 1 }
+    }
+    return .object(root(items, name))
+  }
+
+  /// The collection with its first page, or the page alone where it came so.
+  private func root(_ items: [JSONValue], _ name: String) -> JSONObject {
+    var page = kept["page"]?.objectValue ?? JSONObject()
+    page["id"] = page["id"] ?? .string(Self.iri([name, "annotations", "1"]))
+    page["type"] = page["type"] ?? .string("AnnotationPage")
+    page["items"] = .array(items)
+    if kept["page"] != nil, kept["collection"] == nil, !items.isEmpty {
+      page["@context"] = page["@context"] ?? .string(WebAnnotationChecker.context)
+      return page
     }
     var collection = kept["collection"]?.objectValue ?? JSONObject()
-    collection["@context"] = .string(WebAnnotationChecker.context)
+    collection["@context"] = collection["@context"] ?? .string(WebAnnotationChecker.context)
     collection["id"] = collection["id"] ?? .string(Self.iri([name, "annotations"]))
-    collection["type"] = .string("AnnotationCollection")
+    collection["type"] = collection["type"] ?? .string("AnnotationCollection")
     if let title = map.header.title.preferred(map.header.languages)?.text, !title.isEmpty {
       collection["label"] = collection["label"] ?? .string(title)
     }
-    collection["total"] = .int(Int64(items.count))
-    collection["last"] = nil
+    // Of a collection whose other pages are elsewhere only those of this one are counted anew.
+    let read = kept["read"]?.integer ?? 0
+    let elsewhere = max(0, (collection["total"]?.integer ?? 0) - read)
+    collection["total"] = .int(Int64(items.count + elsewhere))
+    if elsewhere == 0, page["next"] == nil { collection["last"] = nil }
     // A page without annotations is none.
     if !items.isEmpty {
-      var page = kept["page"]?.objectValue ?? JSONObject()
       page["@context"] = nil
-      page["id"] = page["id"] ?? .string(Self.iri([name, "annotations", "1"]))
-      page["type"] = .string("AnnotationPage")
-      page["items"] = .array(items)
       collection["first"] = .object(page)
     }
-    return .object(collection)
+    return collection
+  }
+
+  /// Whether a reason or relation is no mere consequence of something else, or those are wanted too.
+  private func isWritten(_ extensions: JSONObject) -> Bool {
+    options.includesDerived || !extensions.areDerived
   }
 
   /// A reason that isn't written, because it is a draft or what it bears on isn't, can't be linked to.
@@ -65,7 +88,11 @@ struct WebAnnotationWriter {
     for reason in map.reasons where !statements.contains(reason.id) {
       if let target = reason.target { upon[target, default: []].append(reason.id) }
       let hasPremise = reason.premises.contains { statements.contains($0.statement) }
-      if !hasPremise || reason.target.map({ iris[$0] == nil }) ?? true { fallen.append(reason.id) }
+      if !isWritten(reason.extensions) || !hasPremise
+        || reason.target.map({ iris[$0] == nil }) ?? true
+      {
+        fallen.append(reason.id)
+      }
     }
     while let id = fallen.popLast() {
       if iris.removeValue(forKey: id) != nil { fallen += upon[id] ?? [] }
@@ -106,7 +133,7 @@ struct WebAnnotationWriter {
     }
     let isMoved = old == nil || ranges != oldRanges
     let label =
-      statement.role.map(AnnotationWords.label) ?? statement.tags.first ?? ""
+      AnnotatedDocument.roleLabel(statement) ?? statement.tags.first ?? ""
     let oldLabel = kept["label"]?.stringValue ?? ""
     let isRelabelled =
       old == nil || kept["seen"]?.stringValue != Self.digest(statement)
@@ -211,7 +238,9 @@ struct WebAnnotationWriter {
   private func link(_ reason: Reason, _ iri: String) -> JSONObject? {
     link(
       iri, from: reason.premises.compactMap { iris[$0.statement] },
-      to: reason.target.flatMap { iris[$0] }, type: reason.stance.rawValue, reason.extensions)
+      to: reason.target.flatMap { iris[$0] },
+      type: AnnotatedDocument.label(reason, "web-annotation"),
+      reason.extensions)
   }
 
   private func link(_ relation: Relation, _ iri: String) -> JSONObject? {

@@ -11,6 +11,14 @@ extension String {
     return String(result)
   }
 
+  /// The string in Unicode Normalization Form D (UAX #15).
+  package var normalizedToNFD: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    var result = String.UnicodeScalarView()
+    for scalar in sortingLongRuns._nfd { result.append(scalar) }
+    return String(result)
+  }
+
   /// The string with its long runs of combining marks in canonical order, which makes no difference to
   /// any form of it (Unicode Standard, D109): the standard library sorts them by insertion, which takes long
   /// where there are thousands.
