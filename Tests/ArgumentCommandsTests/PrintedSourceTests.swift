@@ -59,7 +59,7 @@ struct PrintedSourceTests {
       [(left: 60, top: 40, text: "The Phone Review"), (290, 800, "\(page)")]
         + (page < 3
           ? column(60, Self.left) + column(320, Self.right)
-          : column(60, ["Here the last page has a left side ends, and so does"])
+          : column(60, ["Here the left side of it ends, and so does"])
             + column(320, ["what stands at its right side, the end of all."]))
     }
     try program.write(Self.pdf(pages), to: "t.pdf")
@@ -73,7 +73,7 @@ struct PrintedSourceTests {
     let body = left + " " + Self.right.joined(separator: " ")
     #expect(
       text == body + " " + body
-        + " Here the last page has a left side ends, and so does what stands "
+        + " Here the left side of it ends, and so does what stands "
         + "at its right side, the end of all.")
     // The rule makes the same text from the file again.
     let again = try program.run(
