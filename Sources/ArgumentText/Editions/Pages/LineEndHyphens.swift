@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 /// Decides which hyphens at lines' ends belong to the word and which only part it.
 ///
 /// What the rest of the document has decides first: the word written as one, or with its hyphen.
@@ -68,7 +70,7 @@ struct LineEndHyphens {
     }
     while let first = scalars.first, !isPart(first) { scalars.removeFirst() }
     while let last = scalars.last, !isPart(last) { scalars.removeLast() }
-    return String(scalars).replacing("\u{2010}", with: "-")
+    return String(scalars).replacing(piece: "\u{2010}", with: "-")
   }
 
   /// A line's text and the next one's as one text.
@@ -110,7 +112,7 @@ struct LineEndHyphens {
 
   /// Whether a hyphen between the parts of a word belongs to it.
   private func keeps(_ before: Substring, _ after: String) -> Bool {
-    if before.contains("://") || before.hasPrefix("www.") { return true }
+    if before.contains("/") || before.hasPrefix("www.") { return true }
     let left = Self.core(before)
     let right = Self.core(after)
     guard let first = right.unicodeScalars.first, let last = left.unicodeScalars.last,

@@ -1,3 +1,5 @@
+internal import ArgumentModel
+
 /// Reads what `pdftotext -bbox-layout` writes: pages with lines and words, each with the rectangle in
 /// which it stands.
 ///
@@ -90,8 +92,8 @@ enum PageReader {
   private static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
     guard bytes.contains(UInt8(ascii: "&")) else { return text }
-    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-      .replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&apos;", with: "'")
-      .replacing("&amp;", with: "&")
+    return text.replacing(piece: "&lt;", with: "<").replacing(piece: "&gt;", with: ">")
+      .replacing(piece: "&quot;", with: "\"").replacing(piece: "&#39;", with: "'")
+      .replacing(piece: "&amp;", with: "&")
   }
 }
