@@ -12,15 +12,27 @@ public enum HTMLReader {
   /// - Throws: A diagnostic where the page is in another encoding (`html-encoding`), would take more
   ///   memory than any page needs (`html-too-tangled`), or HTML can't be read (`not-built-in`).
   public static func lines(of bytes: [UInt8]) throws(Diagnostic) -> [HTMLLine] {
+    try read(bytes, .whole).lines
+  }
+
+  /// What a page is about, with what was left out around it.
+  /// - Throws: The same as ``lines(of:)``.
+  public static func article(of bytes: [UInt8]) throws(Diagnostic) -> HTMLArticle {
+    try read(bytes, .article)
+  }
+
+  private static func read(
+    _ bytes: [UInt8], _ reading: HTMLReading
+  ) throws(Diagnostic) -> HTMLArticle {
     #if Markup
       let flattened = HTMLNesting.flattened(try HTMLEncoding.page(bytes))
-      guard let lines = HTMLTree.lines(of: flattened) else {
+      guard let read = HTMLTree.lines(of: flattened, reading) else {
         throw Diagnostic(
           rule: "html-too-tangled", severity: .error,
           message: "the page leaves so many elements open that reading it takes too much memory",
           explanation: "Save it from a browser as text, and take that.")
       }
-      return lines
+      return read
     #else
       throw MarkupSupport.missing("HTML")
     #endif

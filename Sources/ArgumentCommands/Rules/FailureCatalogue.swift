@@ -56,6 +56,24 @@ enum FailureCatalogue {
       id: "noise-likely", summary: "A short line stands in the text several times.",
       remedy: "If it isn't part of the text, add the file again with --drop LINE."),
     Failure(
+      id: "page-parts-dropped",
+      summary: "Navigation, headers, asides or footers of a page were left out.",
+      remedy: "Nothing has to be done; --whole keeps all that a reader sees."),
+    Failure(
+      id: "page-furniture-dropped",
+      summary: "Running headers, footers or page numbers of a PDF were left out.",
+      remedy: "Nothing has to be done; --whole keeps them."),
+    Failure(
+      id: "hyphens-joined",
+      summary: "Words of a PDF that lines' ends had parted were put together.",
+      remedy: "Look through them; --whole leaves them as they were printed."),
+    Failure(
+      id: "hyphens-kept", summary: "Words of a PDF keep a hyphen that stood at a line's end.",
+      remedy: "Look through them; --whole leaves the text as it was printed."),
+    Failure(
+      id: "pages-read", summary: "Paragraphs were put together from the lines of a PDF's pages.",
+      remedy: "Nothing has to be done; --whole takes blocks between blank lines."),
+    Failure(
       id: "language-unknown", summary: "The script doesn't tell the text's language.",
       remedy: "Say it with --language."),
     Failure(

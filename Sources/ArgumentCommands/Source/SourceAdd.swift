@@ -26,11 +26,13 @@ struct SourceAdd: ParsableCommand {
       Records the text's language, length and digest, and how it is made from the file. With --path \
       the map also names the file, with --embed it holds the text; otherwise the text stays sealed.
 
-      A page of the web gives what a reader sees of it; pandoc reads Markdown and DOCX, pdftotext \
-      PDF. A text in two languages becomes two editions: its paragraphs alternate, stand in two \
+      A page of the web gives its main part or article without navigation, headers and footers; \
+      pandoc reads Markdown and DOCX, pdftotext PDF, whose paragraphs are told by their lines, without \
+      running headers, page numbers and the hyphens of broken words. --whole reads all that is there. \
+      A text in two languages becomes two editions: its paragraphs alternate, stand in two \
       columns (cells of a table, or lines with a tab), or are in two files. The language is told by \
       the script where --language doesn't say it. Lines that are known for advertisements are left \
-      out, and it is said so; nothing else is changed.
+      out. Whatever is left out or put together is said; nothing else is changed.
 
         argue source add MAP op-ed article.txt --bilingual alternating
         argue source add MAP letter letter.en.md letter.zh.md --bilingual files
@@ -72,6 +74,9 @@ struct SourceAdd: ParsableCommand {
 
   @Flag(help: "Keep lines that are known for advertisements.")
   var keepNoise = false
+
+  @Flag(help: "Read all that stands in a page or document, not its text alone.")
+  var whole = false
 
   @Option(help: "Name the file in the map by this path, relative to the map's folder.")
   var path: String?
@@ -133,6 +138,7 @@ struct SourceAdd: ParsableCommand {
     request.languages = language.map(LanguageTag.init(rawValue:))
     request.drop = drop
     request.keepsNoise = keepNoise
+    request.readsWhole = whole
     request.paragraphs = paragraphs == "auto" ? nil : paragraphs
     request.converting = DocumentPrograms.converter
     request.program = DocumentPrograms.version

@@ -5,9 +5,9 @@ public import ArgumentText
 /// The programs that read Markdown, documents of word processors and PDF.
 public enum DocumentPrograms {
   /// Turns a file into HTML or plain text by the program for its format.
-  public static let converter: DocumentConverter = { (format, bytes) throws(Diagnostic) in
+  public static let converter: DocumentConverter = { (format, form, bytes) throws(Diagnostic) in
     guard let reader = Reader(format) else { return bytes }
-    return try reader.convert(bytes)
+    return try reader.convert(bytes, to: form)
   }
 
   /// The program for a format with its version, such as “pandoc 2.17.1.1”; nil where none is needed
@@ -69,7 +69,7 @@ public enum DocumentPrograms {
       self.what = what
     }
 
-    func convert(_ bytes: [UInt8]) throws(Diagnostic) -> [UInt8] {
+    func convert(_ bytes: [UInt8], to form: ConvertedForm) throws(Diagnostic) -> [UInt8] {
       guard let program = ExternalProgram(name) else {
         throw Diagnostic(
           rule: "missing-program", severity: .error,
@@ -87,7 +87,10 @@ public enum DocumentPrograms {
       }
       let arguments =
         name == "pdftotext"
-        ? ["-enc", "UTF-8", "-eol", "unix", "-nopgbrk", input, "-"] : options + [input]
+        ? [
+          "-enc", "UTF-8", "-eol", "unix", form == .pages ? "-bbox-layout" : "-nopgbrk", input, "-",
+        ]
+        : options + [input]
       let ending = program.run(arguments, output: output, messages: messages)
       guard ending == .exited(0), let converted = WorkFolder.read(output) else {
         let said = WorkFolder.read(messages) ?? []

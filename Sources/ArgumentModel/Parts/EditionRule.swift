@@ -12,6 +12,9 @@ public struct EditionRule: Record {
   /// What the file is: `text`, `markdown`, `html`, `docx` or `pdf`; nil is a text in UTF-8 whose
   /// byte order mark belongs to it.
   public var format: String?
+  /// What of a document is its text: `article` for a page of the web or what becomes one, `pages` for
+  /// printed pages; nil is all that stands there.
+  public var reading: String?
   /// The program that turned the file into text, with its version, where one was needed.
   public var program: String?
   /// What a paragraph of a text is: `lines`, each by itself, or `blocks`, between blank lines, whose
@@ -55,6 +58,7 @@ public struct EditionRule: Record {
   public static let fields: [RecordField<Self>] = [
     .optional("file", { $0.file }, { $0.file = $1 }),
     .optional("format", { $0.format }, { $0.format = $1 }),
+    .optional("reading", { $0.reading }, { $0.reading = $1 }),
     .optional("program", { $0.program }, { $0.program = $1 }),
     .optional("paragraphs", { $0.paragraphs }, { $0.paragraphs = $1 }),
     .optional("column", { $0.exactColumn }, { $0.exactColumn = $1 }),

@@ -19,6 +19,13 @@ struct AnchorWords {
     return finder.words.filter { seen.insert($0).inserted }
   }
 
+  /// Whether an anchor word is a number that hardly any translation writes out: one of two digits or
+  /// more.
+  static func isNumber(_ word: String) -> Bool {
+    word.utf8.count > 1
+      && word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x25 }
+  }
+
   private init(text: TextScanner, place: Int, end: Int) {
     self.text = text
     self.place = place

@@ -42,8 +42,15 @@ public struct EditionAligner: Sendable {
   /// A pair of paragraphs this unlikely means that they aren't in step: with the lengths' usual
   /// ratio, one is three times too long.
   private static let implausible = 25.0
+  /// How much cheaper an alignment has to be than pairs one by one: both having as many paragraphs
+  /// speaks for those.
+  private static let worthOfStep = 8.0
 
   private static let weightOfUsual = 2000.0
+  /// How far the ratio of two texts' lengths may be from the usual one of their scripts.
+  ///
+  /// What is farther off was abridged, and its sentences aren't shorter for that.
+  private static let ratios = 0.6...1.6
 
   /// How many code points a script takes for what takes one in the Latin alphabet: 0.3 for Chinese,
   /// measured in translations of English op-eds; the others are rough.
@@ -61,12 +68,14 @@ public struct EditionAligner: Sendable {
   public init(_ first: EditionText, _ second: EditionText) {
     self.first = Side(first)
     self.second = Side(second)
-    // The whole texts' ratio, which parts that only one of them has mislead in short texts: so the
-    // usual ratio of the scripts counts like two thousand code points.
+    // Where a part was left out the whole texts' ratio misleads: so a first alignment, by the usual
+    // ratio of the scripts, finds the paragraphs that say the same, and theirs counts.
     let usual = Self.density(second.text) / Self.density(first.text)
-    ratio =
-      (Double(second.count) + usual * Self.weightOfUsual)
-      / (Double(first.count) + Self.weightOfUsual)
+    let aligner = LengthAligner(
+      self.first.segments(self.first.segmenter.segments(at: .paragraph)),
+      self.second.segments(self.second.segmenter.segments(at: .paragraph)), ratio: usual)
+    let found = aligner.ratio(in: aligner.beads(), weight: Self.weightOfUsual)
+    ratio = min(max(found, usual * Self.ratios.lowerBound), usual * Self.ratios.upperBound)
   }
 
   /// Aligns paragraphs.
@@ -76,9 +85,11 @@ public struct EditionAligner: Sendable {
     let aligner = LengthAligner(first.segments(ranges), second.segments(others), ratio: ratio)
     if ranges.count == others.count {
       let pairs = aligner.pairs()
-      if pairs.allSatisfy({ $0.cost < Self.implausible }) {
-        return Alignment(first: ranges, second: others, beads: pairs)
-      }
+      let isPlausible = pairs.allSatisfy { $0.cost < Self.implausible }
+      let beads = aligner.beads()
+      let isInStep = aligner.cost(of: pairs) < aligner.cost(of: beads) + Self.worthOfStep
+      return Alignment(
+        first: ranges, second: others, beads: isPlausible && isInStep ? pairs : beads)
     }
     return Alignment(first: ranges, second: others, beads: aligner.beads())
   }

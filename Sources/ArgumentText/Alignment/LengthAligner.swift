@@ -24,21 +24,54 @@ struct LengthAligner {
   /// pairings of one op-ed have 4.0.
   static let variance = 6.8
   /// What a shared word takes off the cost: it is some 20 times likelier in a translation.
+  ///
+  /// One that stands in several segments takes off as much less.
   private static let worthOfWord = 3.0
   /// The most that shared words take off in one bead, so that those with words of their own aren't
   /// put together.
   private static let worthOfWords = 6.0
+  /// What a number costs that only one side has, since translations keep nearly all; and the most
+  /// that they cost in one bead.
+  private static let costOfNumber = 1.0
+  private static let costOfNumbers = 3.0
 
   private let first: [Segment]
   private let second: [Segment]
   /// How long the second text is for one code point of the first.
   private let ratio: Double
+  /// What each word is worth that both texts have.
+  private let worths: [String: Double]
+  /// What it takes off the cost of a segment that stands alone, in the first text and in the second,
+  /// that the other text is too short to have it all.
+  private let abridged: (first: Double, second: Double)
 
   /// - Parameter ratio: How many code points of the second text there are for one of the first.
   init(_ first: [Segment], _ second: [Segment], ratio: Double) {
     self.first = first
     self.second = second
     self.ratio = min(max(ratio, 0.02), 50)
+    var counts: [String: Int] = [:]
+    for word in first.flatMap({ $0.words }) { counts[word, default: 0] += 1 }
+    var others: [String: Int] = [:]
+    for word in second.flatMap({ $0.words }) where counts[word] != nil {
+      others[word, default: 0] += 1
+    }
+    var worths: [String: Double] = [:]
+    for (word, other) in others {
+      worths[word] = Self.worthOfWord / Double(max(other, counts[word] ?? 1))
+    }
+    self.worths = worths
+    let long = first.reduce(0) { $0 + $1.length }
+    let other = second.reduce(0) { $0 + $1.length } / self.ratio
+    abridged = (Self.relief(other / max(1, long)), Self.relief(long / max(1, other)))
+  }
+
+  /// What a text's length by the other's says of how often segments stand alone: as usual down to
+  /// four fifths, and half as often as what is missing beyond.
+  private static func relief(_ length: Double) -> Double {
+    let usual = 0.0099 / 2
+    let often = usual + max(0, 0.8 - length) / 2
+    return Logarithm.natural(often / usual)
   }
 
   /// The cheapest alignment.
@@ -106,15 +139,52 @@ struct LengthAligner {
     return beads.reversed()
   }
 
+  /// A bead with what it is reported to cost: what both sides name makes up for half of what the
+  /// lengths cost, since a year that both have doesn't make a translation of two sentences.
   private func bead(_ a: Range<Int>, _ b: Range<Int>) -> Bead {
     let shape = Self.shapes.first { $0.first == a.count && $0.second == b.count }
+    let lengths = costOfLengths(a, b)
     return Bead(
-      first: a, second: b, cost: max(0, cost(a, b) + (shape?.cost ?? 0)), shared: shared(a, b))
+      first: a, second: b,
+      cost: (shape?.cost ?? 0) + lengths + costOfMissing(a, b) - min(worth(a, b), lengths / 2),
+      shared: shared(a, b))
   }
 
-  /// How unlikely the lengths are, less the worth of the shared words.
+  /// How unlikely a bead is, less the worth of the shared words.
   private func cost(_ a: Range<Int>, _ b: Range<Int>) -> Double {
     // What was left out or added has any length; how rare that is, its shape says.
+    if b.isEmpty { return -abridged.first }
+    if a.isEmpty { return -abridged.second }
+    return costOfLengths(a, b) + costOfMissing(a, b) - worth(a, b)
+  }
+
+  /// What these beads cost, as alignments are compared.
+  func cost(of beads: [Bead]) -> Double {
+    beads.reduce(0) { sum, bead in
+      let shape = Self.shapes.first { shape in
+        shape.first == bead.first.count && shape.second == bead.second.count
+      }
+      return sum + cost(bead.first, bead.second) + (shape?.cost ?? 0)
+    }
+  }
+
+  /// How long the second text is for one code point of the first, where one segment stands for one
+  /// and both name the same or are about as long as expected; with the ratio that was expected as
+  /// if it had been found in so many code points.
+  func ratio(in beads: [Bead], weight: Double) -> Double {
+    var long = weight
+    var other = weight * ratio
+    for bead in beads where bead.first.count == 1 && bead.second.count == 1 {
+      let one = first[bead.first.lowerBound].length
+      let two = second[bead.second.lowerBound].length
+      guard costOfLengths(bead.first, bead.second) < (bead.shared.isEmpty ? 3 : 8) else { continue }
+      long += one
+      other += two
+    }
+    return other / long
+  }
+
+  private func costOfLengths(_ a: Range<Int>, _ b: Range<Int>) -> Double {
     guard !a.isEmpty, !b.isEmpty else { return 0 }
     var long = 0.0
     var other = 0.0
@@ -122,18 +192,34 @@ struct LengthAligner {
     for index in b { other += second[index].length / ratio }
     let mean = max(1, (long + other) / 2)
     let deviation = (other - long) / (mean * Self.variance).squareRoot()
-    let worth = min(Self.worthOfWords, Self.worthOfWord * Double(numberShared(a, b)))
-    return Logarithm.costOfDeviation(deviation) - worth
+    return Logarithm.costOfDeviation(deviation)
   }
 
-  private func numberShared(_ a: Range<Int>, _ b: Range<Int>) -> Int {
-    var number = 0
+  private func worth(_ a: Range<Int>, _ b: Range<Int>) -> Double {
+    var worth = 0.0
     for index in a {
       for word in first[index].words where b.contains(where: { second[$0].words.contains(word) }) {
-        number += 1
+        worth += worths[word] ?? 0
       }
     }
-    return number
+    return min(Self.worthOfWords, worth)
+  }
+
+  /// What the numbers cost that one side lacks.
+  private func costOfMissing(_ a: Range<Int>, _ b: Range<Int>) -> Double {
+    guard !a.isEmpty, !b.isEmpty else { return 0 }
+    var missing = 0
+    for index in a {
+      missing += first[index].words.count { word in
+        AnchorWords.isNumber(word) && !b.contains { second[$0].words.contains(word) }
+      }
+    }
+    for index in b {
+      missing += second[index].words.count { word in
+        AnchorWords.isNumber(word) && !a.contains { first[$0].words.contains(word) }
+      }
+    }
+    return min(Self.costOfNumbers, Self.costOfNumber * Double(missing))
   }
 
   private func shared(_ a: Range<Int>, _ b: Range<Int>) -> [String] {

@@ -31,9 +31,36 @@ public enum DocumentFormat: String, Hashable, Sendable, CaseIterable {
   }
 }
 
+/// What another program is to make of a document.
+public enum ConvertedForm: String, Hashable, Sendable, CaseIterable {
+  /// A page of HTML.
+  case html
+  /// Plain text.
+  case text
+  /// The words with their places on the pages, as `pdftotext -bbox-layout` writes them.
+  case pages
+}
+
 /// Turns a file that only another program reads into one that is read here: Markdown and documents
-/// of word processors into HTML, PDF into plain text.
+/// of word processors into HTML, PDF into plain text or words with their places.
 ///
 /// This module starts no programs, so whoever can passes such a function.
 public typealias DocumentConverter =
-  @Sendable (DocumentFormat, [UInt8]) throws(Diagnostic) -> [UInt8]
+  @Sendable (DocumentFormat, ConvertedForm, [UInt8]) throws(Diagnostic) -> [UInt8]
+
+/// How much of a document is read as its text, as a rule's `reading` says.
+enum DocumentReading: String, CaseIterable {
+  /// What a page of the web is about.
+  case article
+  /// The paragraphs of printed pages.
+  case pages
+
+  /// The reading that a format has unless all of a document is wanted.
+  init?(of format: DocumentFormat) {
+    switch format {
+    case .text: return nil
+    case .html, .markdown, .docx: self = .article
+    case .pdf: self = .pages
+    }
+  }
+}

@@ -39,6 +39,9 @@ public struct EditionImport: Sendable {
   public var keepsNoise = false
   /// What a paragraph of a plain text is, `lines` or `blocks`; nil is what it looks like.
   public var paragraphs: String?
+  /// Whether everything is read that stands in a document: what surrounds a page's own text, and
+  /// the running headers and broken words of printed pages.
+  public var readsWhole = false
   /// Reads what only other programs do.
   public var converting: DocumentConverter?
   /// Names the program, with its version, that reads a format, to be recorded.
@@ -53,8 +56,9 @@ extension EditionImport {
   public struct Result: Sendable {
     /// The editions' records with their texts, in the order in which the texts begin.
     public var editions: [(edition: Edition, text: EditionText)] = []
-    /// What was left out, and what may be noise: the rules are `noise-dropped` and `noise-likely`;
-    /// `language-unknown` and `mixed-languages` where the script leaves the language open or shows
+    /// What was left out, and what may be noise: the rules are `noise-dropped` and `noise-likely`,
+    /// `page-parts-dropped` for a page's surroundings, `page-furniture-dropped`, `hyphens-joined`,
+    /// `hyphens-kept` and `pages-read` for printed pages; `language-unknown` and `mixed-languages` where the script leaves the language open or shows
     /// two.
     public var notes: [Diagnostic] = []
   }
@@ -69,7 +73,7 @@ extension EditionImport {
       for (place, file) in files.enumerated() {
         var rule = try rule(for: file)
         let isTable = false
-        let lines = try cells(file, rule, isTable: isTable).map { $0.text }
+        let lines = try cells(file, rule, isTable: isTable, &result.notes).map { $0.text }
         rule.drop = noise(in: lines, &result.notes)
         let known = languages.indices.contains(place) ? languages[place] : nil
         try add(file, needed(rule, file), known, to: &result)
@@ -97,8 +101,12 @@ extension EditionImport {
     rule.format = format.rawValue
     rule.program = program(format)
     rule.file = Digest.of(bytes: file.bytes)
+    // Whoever says what a paragraph is wants the lines of the text.
+    if !readsWhole, format != .pdf || paragraphs == nil, layout != .columns || format != .pdf {
+      rule.reading = DocumentReading(of: format)?.rawValue
+    }
     switch format {
-    case .pdf: rule.paragraphs = paragraphs ?? "blocks"
+    case .pdf: if rule.reading == nil { rule.paragraphs = paragraphs ?? "blocks" }
     case .text where layout != .columns:
       rule.paragraphs = paragraphs
       if paragraphs == nil,
@@ -113,10 +121,11 @@ extension EditionImport {
   }
 
   private func cells(
-    _ file: File, _ rule: EditionRule, isTable: Bool
+    _ file: File, _ rule: EditionRule, isTable: Bool, _ notes: inout [Diagnostic]
   ) throws(Diagnostic) -> [(text: String, column: Int?)] {
-    try EditionLines.cells(of: file.bytes, rule, converting: converting, isTable: isTable)
-      .map { ($0.text, $0.column) }
+    try EditionLines.cells(
+      of: file.bytes, rule, converting: converting, isTable: isTable, notes: &notes
+    ).map { ($0.text, $0.column) }
   }
 
   /// The rule, or nil where the file as it is is the text.
@@ -148,7 +157,7 @@ extension EditionImport {
 extension EditionImport {
   private func addAlternating(_ file: File, to result: inout Result) throws(Diagnostic) {
     var rule = try rule(for: file)
-    let all = try cells(file, rule, isTable: false).map { $0.text }
+    let all = try cells(file, rule, isTable: false, &result.notes).map { $0.text }
     rule.drop = noise(in: all, &result.notes)
     let lines = EditionMaker.dropping(rule.drop, from: all)
     guard lines.count >= 2 else { throw Self.notBilingual("it has fewer than two paragraphs") }
@@ -180,7 +189,7 @@ extension EditionImport {
 
   private func addColumns(_ file: File, to result: inout Result) throws(Diagnostic) {
     var rule = try rule(for: file)
-    let cells = try cells(file, rule, isTable: true)
+    let cells = try cells(file, rule, isTable: true, &result.notes)
     rule.drop = noise(in: cells.map { $0.text }, &result.notes)
     // Columns of numbers or marks may stand beside the two with the texts.
     var letters: [Int: Int] = [:]

@@ -9,29 +9,77 @@ enum EditionLines {
   static func lines(
     of bytes: [UInt8], _ rule: EditionRule, converting: DocumentConverter?
   ) throws(Diagnostic) -> [String] {
-    try cells(of: bytes, rule, converting: converting, isTable: rule.column != nil)
-      .filter { rule.column == nil || $0.column == rule.column }.map { $0.text }
+    var notes: [Diagnostic] = []
+    return try cells(
+      of: bytes, rule, converting: converting, isTable: rule.column != nil, notes: &notes
+    ).filter { rule.column == nil || $0.column == rule.column }.map { $0.text }
   }
 
   /// The lines with their columns.
-  /// - Parameter isTable: Whether tabs part the columns of plain text.
+  /// - Parameters:
+  ///   - isTable: Whether tabs part the columns of plain text.
+  ///   - notes: Takes what was left out of the document, and what was put together.
   static func cells(
-    of bytes: [UInt8], _ rule: EditionRule, converting: DocumentConverter?, isTable: Bool
+    of bytes: [UInt8], _ rule: EditionRule, converting: DocumentConverter?, isTable: Bool,
+    notes: inout [Diagnostic]
   ) throws(Diagnostic) -> [HTMLLine] {
     guard let format = try format(of: rule) else {
       return try textLines(try TextDecoding.decode(bytes), rule, isTable)
     }
+    let reading = try reading(of: rule, format)
     switch format {
-    case .html: return try HTMLReader.lines(of: bytes)
+    case .html: return try page(bytes, reading, &notes)
     case .markdown, .docx:
       guard let converting else { throw needsProgram(format) }
-      return try HTMLReader.lines(of: try converting(format, bytes))
+      return try page(try converting(format, .html, bytes), reading, &notes)
     case .pdf:
       guard let converting else { throw needsProgram(format) }
-      return try textLines(try TextDecoding.text(try converting(format, bytes)), rule, isTable)
+      guard reading == .pages else {
+        return try textLines(
+          try TextDecoding.text(try converting(format, .text, bytes)), rule, isTable)
+      }
+      let text = PageText(try TextDecoding.text(try converting(format, .pages, bytes)))
+      notes += text.notes
+      return text.lines.map { HTMLLine($0) }
     case .text:
       return try textLines(try TextDecoding.text(bytes), rule, isTable)
     }
+  }
+
+  private static func page(
+    _ bytes: [UInt8], _ reading: DocumentReading?, _ notes: inout [Diagnostic]
+  ) throws(Diagnostic) -> [HTMLLine] {
+    guard reading == .article else { return try HTMLReader.lines(of: bytes) }
+    let article = try HTMLReader.article(of: bytes)
+    if !article.leftOut.isEmpty {
+      let count = article.leftOut.count
+      notes.append(
+        Diagnostic(
+          rule: "page-parts-dropped", severity: .note,
+          message:
+            "left out \(count) \(count == 1 ? "line" : "lines") around the page's own text: "
+            + PageText.examples(article.leftOut),
+          explanation: "The edition's rule says so; --whole keeps all that a reader sees."))
+    }
+    return article.lines
+  }
+
+  /// What of a document the rule reads; nil is all of it.
+  private static func reading(
+    of rule: EditionRule, _ format: DocumentFormat
+  ) throws(Diagnostic) -> DocumentReading? {
+    guard let name = rule.reading else { return nil }
+    guard let reading = DocumentReading(rawValue: name), reading == DocumentReading(of: format)
+    else {
+      let known = DocumentReading.allCases.map { "“\($0.rawValue)”" }.joined(separator: ", ")
+      throw Diagnostic(
+        rule: "edition-rule", severity: .error,
+        message:
+          "the edition's rule has “\(name)” for the reading of the format “\(format.rawValue)”, "
+          + "which isn't known",
+        explanation: "“reading” is one of \(known): the second is for PDF, the first for pages.")
+    }
+    return reading
   }
 
   private static func format(of rule: EditionRule) throws(Diagnostic) -> DocumentFormat? {

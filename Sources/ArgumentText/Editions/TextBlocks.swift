@@ -41,7 +41,7 @@ enum TextBlocks {
   }
 
   /// Whether a text ends with what stands without spaces, or with ASCII punctuation after it.
-  private static func endsWide(_ text: String) -> Bool {
+  static func endsWide(_ text: String) -> Bool {
     var end = text.unicodeScalars.suffix(2)
     guard let last = end.popLast() else { return false }
     if isWide(last) { return true }
@@ -60,7 +60,7 @@ enum TextBlocks {
   }
 
   /// Whether it takes two columns and stands without spaces: everything wide but Korean and emoji.
-  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+  static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x2E80...0x312F, 0x31A0...0x9FFF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF01...0xFF60,
       0x20000...0x3FFFF:

@@ -6,6 +6,11 @@ enum Abbreviations {
     "capt", "cmdr", "lt", "sgt", "rev", "hon", "pres", "supt", "atty",
   ]
 
+  /// Whether a word, with or without its full stop, is a title before a name.
+  static func isTitle(_ word: String) -> Bool {
+    titles.contains(word.last == "." ? String(word.dropLast()) : word)
+  }
+
   /// Those that lead to what follows: never at a sentence's end.
   static let leading: Set<String> = [
     "e.g", "eg", "i.e", "ie", "cf", "viz", "vs", "v", "c.f", "ca", "approx", "resp",
@@ -21,7 +26,10 @@ enum Abbreviations {
   /// Those that end a sentence only where another clearly begins.
   static let trailing: Set<String> = [
     "inc", "ltd", "co", "corp", "bros", "jr", "sr", "etc", "al", "st", "ft", "mt", "ave", "blvd",
-    "rd", "dept", "univ", "est", "assn", "mfg", "ed", "eds", "ph.d",
+    "rd", "dept", "univ", "est", "assn", "mfg", "ed", "eds", "ph.d", "acad", "res", "sci", "intl",
+    "natl", "assoc", "soc", "inst", "proc", "biol", "chem", "econ", "psychol", "philos", "hist",
+    "comput", "syst", "lett", "publ", "educ", "admin", "mgmt", "hosp", "engl", "amer", "suppl",
+    "bldg", "hwy", "pvt", "pty", "plc", "gmbh", "trad", "illus", "int'l", "nat'l", "gov't",
   ]
 
   /// Words with which English sentences begin and names don't, in lower case.

@@ -26,7 +26,7 @@ public import ArgumentModel
 public struct Segmenter: Sendable {
   /// The version of the rules, which is recorded wherever segments are: it changes with any rule
   /// that gives another result for any text.
-  public static let version = "argue-segments/1"
+  public static let version = "argue-segments/2"
 
   /// How finely a text is divided.
   public enum Level: String, Hashable, Sendable, CaseIterable {

@@ -6,18 +6,23 @@ struct SentenceRules {
   let text: TextScanner
   /// The paragraph.
   let bounds: Range<Int>
+  /// Whether dots of full width end the paragraph's sentences.
+  private(set) var hasStopsOfFullWidth = false
 
   init(_ text: TextScanner, _ bounds: Range<Int>) {
     self.text = text
     self.bounds = bounds
+    hasStopsOfFullWidth = findsStopsOfFullWidth()
   }
 
   /// What may be the end of a sentence.
   struct Ending {
     /// The first of its punctuation marks.
     var start: Int
-    /// Where it ends, with what closes after it.
+    /// Where it ends, with what closes after it and the marks of notes.
     var end: Int
+    /// Where the sentence begins that it may end.
+    var sentence: Int
     /// Whether a mark is in it that ends sentences for sure.
     var hasTerminator = false
     /// Whether a mark of ASCII is in it that does so.
@@ -26,6 +31,12 @@ struct SentenceRules {
     var hasEllipsis = false
     /// Whether a quotation or a bracket closes in it.
     var closes = false
+    /// Whether the last that closes is a quotation mark.
+    var closesQuotation = false
+    /// What the last mark closes that closes.
+    var pair: OpenMarks.Pair?
+    /// Whether a mark of a note is in it.
+    var hasNote = false
   }
 
   /// The sentences, without the white space between them.
@@ -33,18 +44,26 @@ struct SentenceRules {
     var sentences: [Range<Int>] = []
     var start = bounds.lowerBound
     var place = start
-    // Whether a quotation mark of ASCII is open: it looks the same at both ends.
-    var isQuoting = false
+    var open = OpenMarks()
+    var hasWord = false
     while place < bounds.upperBound {
-      if text.kinds[place] == .doubleQuote { toggle(&isQuoting, at: place) }
-      guard text.kinds[place].mayEndSentence else {
+      let kind = text.kinds[place]
+      if kind == .opener, let end = text.endOfTitle(at: place, bounds.upperBound) {
+        place = end
+        hasWord = true
+        continue
+      }
+      pass(place, kind, &open, &hasWord)
+      guard kind.mayEndSentence else {
         place += 1
         continue
       }
-      let ending = ending(at: place, &isQuoting)
-      if isEnd(ending) {
+      let isWithin = open.isWithinSentence(place)
+      let ending = ending(at: place, start, &open)
+      if isEnd(ending), !isWithin || ending.closes || !isChinese(ending) {
         if let sentence = text.trimmed(start..<ending.end) { sentences.append(sentence) }
         start = ending.end
+        hasWord = false
       }
       place = ending.end
     }
@@ -52,31 +71,43 @@ struct SentenceRules {
     return sentences
   }
 
-  private func toggle(_ isQuoting: inout Bool, at place: Int) {
-    // A mark after a number that closes nothing stands for inches.
-    if !isQuoting, kind(before: place) == .digit { return }
-    isQuoting.toggle()
+  /// Takes note of what stands at a place.
+  private func pass(
+    _ place: Int, _ kind: ScalarKind, _ open: inout OpenMarks, _ hasWord: inout Bool
+  ) {
+    switch kind {
+    case .doubleQuote: open.toggle(place, in: self, hasWord: hasWord)
+    case .opener: open.open(place, in: self, hasWord: hasWord)
+    case .closer: _ = open.close(place, in: text)
+    default: if kind.isWord { hasWord = true }
+    }
   }
 
   /// Takes in the marks at a place and what closes after them.
-  private func ending(at start: Int, _ isQuoting: inout Bool) -> Ending {
-    var ending = Ending(start: start, end: start)
+  private func ending(at start: Int, _ sentence: Int, _ open: inout OpenMarks) -> Ending {
+    var ending = Ending(start: start, end: start, sentence: sentence)
     var dots = 0
     while ending.end < bounds.upperBound {
       let kind = text.kinds[ending.end]
       switch kind {
-      case .fullStop: dots += 1
-      case .ellipsis: ending.hasEllipsis = true
-      case .mark: ending.hasMark = true
-      case .terminator: ending.hasTerminator = true
+      case .fullStop, .ellipsis, .mark, .terminator:
+        ending.hasEllipsis = ending.hasEllipsis || kind == .ellipsis
+        ending.hasMark = ending.hasMark || kind == .mark
+        ending.hasTerminator = ending.hasTerminator || kind == .terminator
+        if kind == .fullStop { dots += 1 }
+        // What stands after the quotation is the sentence's own.
+        ending.pair = nil
       case .extend: break
       default:
-        guard closes(ending.end, isQuoting) else {
+        let close = closing(at: ending.end)
+        guard closes(close, open.isQuoting) else {
           ending.hasEllipsis = ending.hasEllipsis || dots > 1
-          return ending
+          return withNotes(ending)
         }
-        if kind == .doubleQuote { isQuoting = false }
+        ending.end = close
+        ending.pair = open.close(close, in: text)
         ending.closes = true
+        ending.closesQuotation = text.isQuotationMark(close)
         // A stop after the quotation isn't the second of an ellipsis.
         ending.hasEllipsis = ending.hasEllipsis || dots > 1
         dots = 0
@@ -85,6 +116,23 @@ struct SentenceRules {
     }
     ending.hasEllipsis = ending.hasEllipsis || dots > 1
     return ending
+  }
+
+  private func withNotes(_ ending: Ending) -> Ending {
+    var ending = ending
+    let end = endOfNotes(at: ending.end, after: ending.start)
+    ending.hasNote = end > ending.end
+    ending.end = end
+    return ending
+  }
+
+  /// Where what closes stands: French puts a space before its guillemet.
+  private func closing(at place: Int) -> Int {
+    guard text.kinds[place] == .space, place + 1 < bounds.upperBound,
+      text.scalars[place + 1] == "\u{BB}" || text.scalars[place + 1] == "\u{203A}",
+      !kind(at: place + 2).isWord
+    else { return place }
+    return place + 1
   }
 
   /// Whether what stands right after a sentence's last mark closes something.
@@ -111,9 +159,13 @@ struct SentenceRules {
     while next < bounds.upperBound, text.kinds[next] == .space { next += 1 }
     guard next < bounds.upperBound else { return true }
     switch text.kinds[next] {
+    case .closer where text.scalars[next] == "\u{BB}" && kind(at: next + 1).isWord:
+      // German opens with what closes in French.
+      break
     case .comma, .semicolon, .colon, .dash, .closer, .fullStop, .ellipsis, .mark, .terminator,
       .extend:
       return false
+    case .other where text.scalars[next] == "&" || text.scalars[next] == "、": return false
     default: break
     }
     // A mark alone in brackets is a remark on the word before them.
@@ -129,37 +181,46 @@ struct SentenceRules {
     return isEnd(atStop: ending, next, first)
   }
 
-  /// Whether a Chinese sentence goes on after what looks like its end.
-  private func goesOn(_ ending: Ending, _ next: Int) -> Bool {
-    guard ending.closes, next == ending.end, text.kinds[next] == .ideograph else { return false }
-    return Self.particles.contains(text.scalars[next]) || saysWho(next)
-  }
-
-  /// Whether a few characters follow that say who spoke (「為什麼？」他問。), as English does.
-  private func saysWho(_ start: Int) -> Bool {
-    var place = start
-    while place < bounds.upperBound, text.kinds[place] == .ideograph, place - start < 9 {
-      place += 1
-    }
-    guard place > start, Self.verbsOfSaying.contains(text.scalars[place - 1]) else { return false }
-    let after = kind(at: place)
-    return after.mayEndSentence || after == .comma || after == .colon
+  /// Whether what may be an end is one of Chinese.
+  private func isChinese(_ ending: Ending) -> Bool {
+    kind(before: ending.start) == .ideograph || kind(at: ending.end) == .ideograph
   }
 
   /// Whether a sentence ends at an exclamation or question mark of ASCII.
   private func isEnd(atMark ending: Ending, _ next: Int) -> Bool {
     let isBesideIdeograph =
       kind(before: ending.start) == .ideograph || text.kinds[next] == .ideograph
-    if isBesideIdeograph { return !goesOn(ending, next) && !isParticle(next, after: ending) }
-    if next > ending.end { return true }
+    if isBesideIdeograph {
+      // After a Latin word the mark may be part of a name, as in Yahoo!的.
+      let isName = kind(before: ending.start) != .ideograph && next == ending.end
+      return !goesOn(ending, next) && !(isName && isParticle(next))
+    }
+    if next > ending.end {
+      if ending.closesQuotation, ending.pair?.isWithin ?? false, text.kinds[next] == .letter {
+        // Without capitals nothing else tells that the sentence goes on around the quotation.
+        return false
+      }
+      if ending.closesQuotation { return !isNameThatSays(next) }
+      return !isNamed(ending, next)
+    }
     return text.kinds[next] == .opener && text.scalars[next].value >= 0x2000
   }
 
-  /// Whether a particle follows, so that the mark is part of a name, as in Yahoo!的.
-  private func isParticle(_ next: Int, after ending: Ending) -> Bool {
-    next == ending.end && Self.particles.contains(text.scalars[next])
-      && kind(before: ending.start) != .ideograph
+  /// Whether an exclamation mark is part of a name (Jeopardy! host), or an interjection's.
+  private func isNamed(_ ending: Ending, _ next: Int) -> Bool {
+    guard text.scalars[ending.start] == "!", ending.end == ending.start + 1,
+      let word = word(before: ending.start), text.kinds[word.lowerBound] == .upper
+    else { return false }
+    if text.kinds[next] == .lower { return true }
+    guard text.kinds[next] == .upper, let plain = text.plainWord(word),
+      Self.namesWithMarks.contains(plain)
+    else { return false }
+    return !(nextWord(next).map(Abbreviations.starters.contains) ?? true)
   }
+
+  private static let namesWithMarks: Set<String> = [
+    "yahoo", "jeopardy", "yum", "oklahoma", "joomla",
+  ]
 
   /// The first place from here that isn't an opening bracket or quotation mark.
   func firstLetter(from place: Int) -> Int {
@@ -181,10 +242,4 @@ struct SentenceRules {
     while place > bounds.lowerBound, text.kinds[place] == .extend { place -= 1 }
     return kind(at: place)
   }
-
-  // What no sentence begins with.
-  private static let particles: Set<Unicode.Scalar> = ["的", "之", "等", "與", "与", "和", "及", "或"]
-  private static let verbsOfSaying: Set<Unicode.Scalar> = [
-    "說", "说", "道", "問", "问", "答", "喊", "叫", "寫", "写", "稱", "称", "云", "曰",
-  ]
 }

@@ -41,6 +41,19 @@ struct TextScanner: Sendable {
     return start < end ? start..<end : nil
   }
 
+  /// Whether a quotation mark stands here, and no bracket.
+  func isQuotationMark(_ place: Int) -> Bool {
+    switch kinds[place] {
+    case .doubleQuote, .singleQuote: return true
+    case .opener, .closer:
+      switch scalars[place] {
+      case "\u{2018}"..."\u{201F}", "\u{AB}", "\u{BB}", "「", "」", "『", "』": return true
+      default: return false
+      }
+    default: return false
+    }
+  }
+
   /// The ASCII letters, digits, dots and apostrophes at a range in lower case; nil where something
   /// else is among them.
   func plainWord(_ range: Range<Int>) -> String? {

@@ -67,6 +67,75 @@ struct AlignmentTests {
     #expect(beads.map(\.shared) == [shared])
   }
 
+  @Test("One token that both have doesn't make a translation of two sentences")
+  func sharedToken() {
+    let english =
+      "In 2023 the ministry of education of the country decided that phones had to stay outside "
+      + "of all the classrooms of all its schools."
+    for chinese in ["2023年很冷。", "那是2023年。", "2023年,他說,學校都關門了。"] {
+      let beads = EditionAligner(EditionText(english), EditionText(chinese))
+        .segments(at: .sentence).beads
+      #expect(beads.allSatisfy { $0.score < 0.4 }, "\(beads)")
+    }
+    let whole = "2023年,該國教育部決定,所有學校的所有教室裡都不得攜帶手機,必須放在外面。"
+    let beads = EditionAligner(EditionText(english), EditionText(whole)).segments(at: .sentence)
+      .beads
+    #expect(beads.count == 1 && beads[0].score > 0.5, "\(beads)")
+  }
+
+  @Test("What an abridged translation leaves out stands alone")
+  func abridged() {
+    let english = [
+      "Phones distract in every class of the school.",
+      "In 2019 the city counted 4,500 phones in its schools, and in most of the classes there were "
+        + "more phones than children.",
+      "Nobody had thought of that before, and many parents could hardly believe it when they read "
+        + "about it in the papers of the town.",
+      "Now they stay outside, in a box.",
+      "The mayor said in the hall that he would pay for 300 boxes with the money of the H200 fund, "
+        + "and not with that of the schools.",
+      "It was late when the meeting ended.",
+    ]
+    let chinese = [
+      "手機在學校的每一堂課都使人分心。", "2019年,市府在學校裡數到4500支手機,大多數班級的手機比學生還多。",
+      "市長在大廳說,他會用H200基金的錢買300個箱子,不用學校的錢。",
+    ]
+    for separator in [" ", "\n"] {
+      let beads = EditionAligner(
+        EditionText(english.joined(separator: separator)),
+        EditionText(chinese.joined(separator: separator == " " ? "" : separator))
+      ).segments(at: .sentence).beads
+      let shapes = beads.map { "\($0.first.count)-\($0.second.count)" }
+      #expect(shapes == ["1-1", "1-1", "1-0", "1-0", "1-1", "1-0"], "\(beads)")
+      for bead in beads {
+        #expect(bead.first.isEmpty || bead.second.isEmpty ? bead.score < 0.2 : bead.score > 0.5)
+      }
+      let reversed = EditionAligner(
+        EditionText(chinese.joined(separator: separator == " " ? "" : separator)),
+        EditionText(english.joined(separator: separator))
+      ).segments(at: .sentence).beads
+      #expect(reversed.map { "\($0.first.count)-\($0.second.count)" }.contains("0-1"))
+    }
+  }
+
+  @Test("As many paragraphs aren't in step where one was left out and another added")
+  func outOfStep() {
+    let english = [
+      "In 2019 the city counted 4,500 phones in its schools, and parents could hardly believe it.",
+      "It was late when the meeting in the hall ended, and most of those who had come early were "
+        + "already at home and fast asleep by then, as everybody could see the next day.",
+      "The mayor said in the hall that he would pay for 300 boxes with the money of the H200 fund.",
+      "Then 12 new schools were opened in the north, all without any phones, and that was that.",
+    ]
+    let chinese = [
+      "2019年,市府在學校裡數到4500支手機,家長都難以相信。", "市長在大廳說,他會用H200基金的錢買300個箱子。",
+      "後來北部開了12所新學校,都沒有手機,就這樣。", "譯者注:這篇文章的原文刊登在報紙上,譯文略有刪節,僅供參考,轉載請先取得同意。",
+    ]
+    let shapes = Self.shapes(
+      english.joined(separator: "\n"), chinese.joined(separator: "\n"), .paragraph)
+    #expect(shapes == ["1-1", "1-0", "1-1", "1-1", "0-1"])
+  }
+
   @Test("Nothing beside nothing, and something beside nothing")
   func empty() {
     #expect(Self.shapes("", "", .sentence) == [])

@@ -179,7 +179,7 @@ struct EditionImportTests {
     "What only another program reads is turned over to it", .needs(.markup))
   func converting() throws {
     let made = try Self.made([("a.docx", "PK")]) { request in
-      request.converting = { (format, bytes) throws(Diagnostic) in
+      request.converting = { (format, _, bytes) throws(Diagnostic) in
         Array("<p>The \(format.rawValue) of \(bytes.count) bytes".utf8)
       }
       request.program = { _ in "a program 1.0" }

@@ -18,6 +18,23 @@ struct SegmenterTests {
     #expect(Self.segments(text, .sentence) == wanted)
   }
 
+  @Test(
+    "Titles, quotations, notes and abbreviations don't part a sentence, and don't hide its end",
+    arguments: SentenceEndCases.chinese + SentenceEndCases.notes + SentenceEndCases.english)
+  func sentenceEnds(marked: String) {
+    // Here the text is all that is written, but for the bars.
+    let parts = marked.split(separator: "|").map(String.init)
+    let wanted = parts.map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+    let text = parts.joined()
+    #expect(Self.segments(text, .sentence) == wanted)
+    // Line ends of other systems, emoji and text from right to left change nothing.
+    for other in ["👩‍👩‍👧好。", "هل هذا صحيح؟"] {
+      #expect(Self.segments(text + "\r\n" + other, .sentence) == wanted + [other])
+    }
+  }
+
   @Test("Clauses end at their marks and before conjunctions", arguments: SegmentationCases.clauses)
   func clauses(marked: String) {
     let (text, wanted) = SegmentationCases.parse(marked)
@@ -47,7 +64,7 @@ struct SegmenterTests {
   }
 
   @Test("The version of the rules stands fast")
-  func version() { #expect(Segmenter.version == "argue-segments/1") }
+  func version() { #expect(Segmenter.version == "argue-segments/2") }
 
   private static let parts =
     Texts.all + SegmentationCases.english + SegmentationCases.chinese + [
