@@ -39,7 +39,7 @@ struct LayoutTests {
   }
 
   @Test(
-    "Graphs with cycles", arguments: 100..<Thoroughness.rounds(102, full: 105),
+    "Graphs with cycles", arguments: 100..<UInt64(Thoroughness.rounds(102, full: 105)),
     LayoutDirection.allCases)
   func cycles(seed: UInt64, direction: LayoutDirection) {
     var graphs = RandomGraphs(seed: seed)

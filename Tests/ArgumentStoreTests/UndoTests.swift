@@ -12,7 +12,7 @@ struct UndoTests {
 
   @Test(
     "Undoing everything restores the first bytes, redoing everything the last",
-    arguments: 0..<UInt64(Thoroughness.rounds(3, full: 12)))
+    arguments: 0..<Thoroughness.rounds(3, full: 12))
   func chains(seed: Int) throws {
     var random = RandomMaps(seed: UInt64(seed))
     let store = MapStore(path: folder.file(Samples.name))
