@@ -16,6 +16,10 @@ struct WordsElsewhereTests {
     "Sources/ArgumentText/Matching/TextWeight.swift",
     "Sources/ArgumentText/Matching/WordBreaks.swift",
     "Sources/ArgumentText/Matching/WordTokens.swift",
+    "Sources/ArgumentText/Segmentation/OpenMarks.swift",
+    "Sources/ArgumentText/Segmentation/SentenceRules+Chinese.swift",
+    "Sources/ArgumentText/Segmentation/SentenceRules+FullStop.swift",
+    "Sources/ArgumentText/Segmentation/SentenceRules.swift",
     // In which font a line of a drawing is measured and set.
     "Sources/ArgumentDrawing/JSON/Drawing+JSON.swift",
     "Sources/ArgumentDrawing/Page/draw.js",

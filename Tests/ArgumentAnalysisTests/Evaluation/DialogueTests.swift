@@ -55,7 +55,7 @@ struct DialogueTests {
 
   @Test("A long chain of attacks is explained, weighed, judged and searched iteratively")
   func chain() throws {
-    let count = Thoroughness.rounds(600, full: 5_000)
+    let count = Thoroughness.rounds(1_500, full: 5_000)
     let map = SmallMaps.map(
       statements: (0...count).map { "s\($0)" },
       reasons: (0..<count).map { "r\($0) s\($0 + 1) -x s\($0)" })

@@ -8,7 +8,7 @@ extension SurvivalTests {
   /// The program killed at moments that nothing is in step with.
   struct KillAtRandomTests {
     /// How often the program is killed.
-    private static let kills = Thoroughness.rounds(25, full: 500)
+    private static let kills = Thoroughness.rounds(40, full: 500)
 
     @Test(
       "After each of many kills the map is whole, nothing acknowledged is missing, and undo works",

@@ -57,7 +57,7 @@ struct AnnotationFormatInvariants {
       }
       Maps.check(exported.diagnostics, in: nil)
       let isOwn = exporter.name == format.name
-      if isOwn, exporter.name == "brat" {
+      if isOwn, isClean, exporter.name == "brat" {
         let bytes = Array(exported.text.utf8)
         require(
           bytes == input.document,
