@@ -55,6 +55,18 @@ struct ExchangeTests {
     #expect(printed.messages.isEmpty)
   }
 
+  @Test("A byte order mark that a place begins with is no part of its statement")
+  func byteOrderMark() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    try program.write("\u{FEFF}手機👍震動。\n", to: "m.txt")
+    try program.write("T1\tClaim 0 6\t手機👍震動\n", to: "m.ann")
+    let map = try MapReader().read(Array(try program.run("import", "m.ann").output.utf8)).map
+    let statement = try #require(map.statements.first)
+    #expect(statement.text.versions.map(\.text) == ["手機👍震動"])
+    #expect(statement.anchors.first?.ranges == [TextRange(1, 6)])
+  }
+
   @Test("Where a part of a document can't be used the rest is a map, and the exit code says so")
   func partly() throws {
     let program = try program()

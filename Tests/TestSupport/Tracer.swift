@@ -14,6 +14,18 @@ public struct Tracer: Sendable {
 
     /// Whether the call is about a file that has words in its path.
     public func mentions(_ words: String) -> Bool { description.contains(words) }
+
+    /// Whether the call may leave a file in another state than before: whatever isn't known to only look.
+    public var changesFiles: Bool {
+      if ["open", "openat"].contains(name) {
+        return ["O_CREAT", "O_TRUNC", "O_WRONLY", "O_RDWR"].contains(where: description.contains)
+      }
+      return ![
+        "access", "close", "faccessat", "faccessat2", "fcntl", "fstat", "getdents64", "lseek",
+        "lstat", "mmap", "newfstatat", "pread64", "read", "readlink", "readlinkat", "stat",
+        "statfs", "statx",
+      ].contains(name)
+    }
   }
 
   /// What to do to a process at a call.

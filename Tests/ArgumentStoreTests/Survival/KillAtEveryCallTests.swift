@@ -23,9 +23,9 @@ extension SurvivalTests {
         calls.removeSubrange(..<(try #require(calls.firstIndex { $0.mentions("argue-tmp\", O_") })))
       }
       if !Thoroughness.isFull {
-        // What isn't about a file leaves the files as the call before left them.
-        calls.removeAll { !$0.mentions(model.path) }
-        Thoroughness.shortened("kills before system calls that name no file")
+        // What changes no file leaves the files as the call before left them.
+        calls.removeAll { !$0.mentions(model.path) || !$0.changesFiles }
+        Thoroughness.shortened("kills before system calls that change no file")
       }
       // From this call on the new map is the map: whoever sees the file sees either.
       let place = try #require(

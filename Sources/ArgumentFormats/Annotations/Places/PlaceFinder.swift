@@ -303,12 +303,14 @@ struct PlaceFinder {
     return FoundPlace(ranges: ranges, words: isSame ? nil : words)
   }
 
-  /// A range without the white space at its ends that the words haven't.
+  /// A range without the white space and byte order mark at its ends that the words haven't.
   private func narrowed(_ range: TextRange, to words: String) -> TextRange {
     guard let standing = text.text(at: range)?.unicodeScalars, standing.count > 1 else {
       return range
     }
-    func isBlank(_ scalar: Unicode.Scalar?) -> Bool { scalar?.properties.isWhitespace ?? false }
+    func isBlank(_ scalar: Unicode.Scalar?) -> Bool {
+      scalar.map { $0.properties.isWhitespace || $0 == "\u{FEFF}" } ?? false
+    }
     var (start, end) = (range.start, range.end)
     if !isBlank(words.unicodeScalars.first) {
       for scalar in standing {
