@@ -36,17 +36,18 @@ struct MapAnnotation {
       for (index, diagnostic) in outcome.problems {
         refused.append((read[index].line, [diagnostic]))
       }
-      notes = outcome.notes.flatMap { Self.placed([$0.diagnostic], read[$0.index].line) }
+      notes = outcome.notes.flatMap { [$0.diagnostic].placed(inLine: read[$0.index].line.number) }
       refused.sort { $0.line.number < $1.line.number }
       if !keepsGoing, !refused.isEmpty {
-        throw CommandFailure(refused.flatMap { Self.placed($0.problems, $0.line) }, file: path)
+        throw CommandFailure(
+          refused.flatMap { $0.problems.placed(inLine: $0.line.number) }, file: path)
       }
       summary = Self.summary(outcome, refused.count)
       return Self.edits(outcome)
     }
     Console.warn(notes, file: path)
     try setAside(refused.map(\.line), in: reject)
-    Console.warn(refused.flatMap { Self.placed($0.problems, $0.line) }, file: path)
+    Console.warn(refused.flatMap { $0.problems.placed(inLine: $0.line.number) }, file: path)
     if !refused.isEmpty { throw CommandFailure.silent(status: ExitStatus.findings) }
   }
 
@@ -141,14 +142,6 @@ struct MapAnnotation {
     if outcome.suggestions > 0 { parts.append("\(outcome.suggestions) suggestions passed over") }
     if refused > 0 { parts.append("\(refused) lines refused") }
     return "added " + parts.joined(separator: ", ")
-  }
-
-  private static func placed(_ problems: [Diagnostic], _ line: Line) -> [Diagnostic] {
-    problems.map { problem in
-      var problem = problem
-      problem.position = SourcePosition(line: line.number, column: problem.position?.column ?? 1)
-      return problem
-    }
   }
 
   private func setAside(_ lines: [Line], in path: String?) throws {

@@ -48,13 +48,7 @@ enum LineOutput {
       for member in value.objectValue?.members ?? [] { object.append(member.name, member.value) }
       return .object(.object(object))
     case .failure(let diagnostics, let status):
-      let placed = diagnostics.map { diagnostic in
-        var diagnostic = diagnostic
-        diagnostic.position = SourcePosition(
-          line: line.number, column: diagnostic.position?.column ?? 1)
-        return diagnostic
-      }
-      return .failure(placed, status: status)
+      return .failure(diagnostics.placed(inLine: line.number), status: status)
     }
   }
 }

@@ -20,6 +20,11 @@ struct ManyDocumentsOptions: ParsableArguments {
     if let jobs, jobs < 1 { throw ValidationError("--jobs is at least 1.") }
   }
 
+  /// Refuses what is only for several documents where there is one.
+  func refuseForOne() throws {
+    if reject != nil { throw ValidationError("--reject is for several documents.") }
+  }
+
   /// The documents that names lead to.
   func list(_ names: [String], reading options: ImportOptions) throws -> DocumentList {
     let endings =

@@ -75,6 +75,7 @@ struct Convert: ParsableCommand {
       run.includesDerived = derived
       return try many.perform(run, into: output, force: replacing.force, quiet: quiet)
     }
+    try many.refuseForOne()
     let file = document.path
     if options.format == "argue" || (options.format == nil && Self.isMap(file)) {
       let map = try LimitOptions.parse([]).read(file).document.map

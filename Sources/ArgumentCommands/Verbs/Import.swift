@@ -62,6 +62,7 @@ struct Import: ParsableCommand {
       run.reading = options.file("-", id: nil)
       return try many.perform(run, into: output, force: replacing.force, quiet: quiet)
     }
+    try many.refuseForOne()
     let file = document.path
     let (_, maps) = try options.file(file, id: id).read()
     let good = try ImportReport.report(maps, file: file, quiet: quiet)

@@ -120,12 +120,7 @@ public struct CorpusRun: Sendable {
   private func make(_ batch: LineReader.Batch, _ lines: Range<Int>) -> Chunk {
     var chunk = Chunk()
     for index in lines {
-      var line = batch.bytes[batch.lines[index]]
-      // A byte order mark is the file's, not the first document's.
-      if batch.firstNumber + index == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) {
-        line = line.dropFirst(3)
-      }
-      guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { continue }
+      guard let line = batch.document(at: index) else { continue }
       var problems: [Diagnostic] = []
       do {
         let map = try annotator.map(
@@ -158,10 +153,7 @@ public struct CorpusRun: Sendable {
       reported += 1
       if reported == Self.mostReports + 1 { tell(.noMoreIsSaid) }
       guard reported <= Self.mostReports else { return }
-      var diagnostic = diagnostic
-      diagnostic.position = SourcePosition(
-        line: line, column: diagnostic.position?.column ?? 1)
-      tell(.refused(diagnostic))
+      for placed in [diagnostic].placed(inLine: line) { tell(.refused(placed)) }
     }
   }
 }

@@ -145,10 +145,8 @@ public struct ConversionRun: Sendable {
       } else {
         let end = min(done + Self.batchSize, all.count)
         let batch = all[done..<end].prefix { !$0.hasLines }
-        let ledger = FileLedger.current
         let results = OrderedWork.results(of: batch.count, jobs: jobs) { index in
-          // What is current on this thread isn't on that of the work.
-          FileLedger.$current.withValue(ledger) { convert(batch[batch.startIndex + index]) }
+          convert(batch[batch.startIndex + index])
         }
         done += batch.count
         try finish(results, of: Double(done) / Double(all.count))
@@ -215,12 +213,7 @@ public struct ConversionRun: Sendable {
     if result.documents.count < maps.count {
       result.rejects = Array("\(result.source.name)\n".utf8)
     }
-    if let line = result.line {
-      for index in result.diagnostics.indices {
-        let column = result.diagnostics[index].position?.column ?? 1
-        result.diagnostics[index].position = SourcePosition(line: line, column: column)
-      }
-    }
+    if let line = result.line { result.diagnostics = result.diagnostics.placed(inLine: line) }
   }
 }
 
@@ -248,13 +241,7 @@ struct ConvertedDocument: Sendable {
   }
 
   mutating func refuse(_ failure: FileFailure) {
-    diagnostics += failure.diagnostics
-    if let line {
-      for index in diagnostics.indices {
-        let column = diagnostics[index].position?.column ?? 1
-        diagnostics[index].position = SourcePosition(line: line, column: column)
-      }
-    }
+    diagnostics += line.map { failure.diagnostics.placed(inLine: $0) } ?? failure.diagnostics
     exitCode = max(exitCode, failure.exitCode)
     rejects = Array("\(source.name)\n".utf8)
   }

@@ -24,11 +24,7 @@ public struct MapLines: ~Copyable {
     /// One of the lines, from 0.
     public func line(_ index: Int) -> Line {
       let place = places[index]
-      var bytes = batch.bytes[batch.lines[place]]
-      let number = batch.firstNumber + place
-      // A byte order mark is the file's, not the first map's.
-      if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-      return Line(number: number, bytes: Array(bytes))
+      return Line(number: batch.firstNumber + place, bytes: Array(batch.document(at: place) ?? []))
     }
   }
 
@@ -45,10 +41,7 @@ public struct MapLines: ~Copyable {
   /// The next lines; nil at the end.
   public mutating func next() throws(StoreError) -> Batch? {
     guard let batch = try reader.next() else { return nil }
-    let places = batch.lines.indices.filter { place in
-      batch.bytes[batch.lines[place]].contains { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
-    }
-    return Batch(batch: batch, places: places)
+    return Batch(batch: batch, places: batch.lines.indices.filter { batch.document(at: $0) != nil })
   }
 
   /// Does the same with every map of some lines, on several threads, and takes the results in order.

@@ -1,3 +1,4 @@
+internal import ArgumentStore
 internal import Dispatch
 internal import Glibc
 internal import Synchronization
@@ -19,11 +20,13 @@ enum OrderedWork {
   ) -> [Result] {
     let results = Mutex([Result?](repeating: nil, count: count))
     let next = Atomic(0)
+    // What is current on this thread isn't on those of the work.
+    let ledger = FileLedger.current
     DispatchQueue.concurrentPerform(iterations: min(count, threads(jobs))) { _ in
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < count else { return }
-        let result = work(index)
+        let result = FileLedger.$current.withValue(ledger) { work(index) }
         results.withLock { $0[index] = result }
       }
     }
