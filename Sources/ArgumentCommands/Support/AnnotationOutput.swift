@@ -4,7 +4,7 @@ internal import ArgumentModel
 internal import ArgumentStore
 internal import ArgumentText
 
-/// Writes maps as annotations of their texts.
+/// What the commands say of maps that are to be written as annotations of their texts.
 enum AnnotationOutput {
   /// The options for a map, with the texts of its editions from wherever they are.
   static func options(
@@ -32,33 +32,5 @@ enum AnnotationOutput {
     }
     options.edition = found
     return options
-  }
-
-  /// Writes a document to a file, with what belongs beside it, or to standard output.
-  static func write(
-    _ exported: Exported, to output: String?, force: Bool, quiet: Bool
-  ) throws {
-    let path = output ?? "-"
-    var documents = [OutputDocument(path: path, content: .bytes(Array(exported.text.utf8)))]
-    if path == "-" {
-      if !quiet, let companion = exported.companions.first {
-        Console.warn([alone(companion)], file: nil)
-      }
-    } else {
-      documents += exported.companions.map { companion in
-        OutputDocument(
-          path: "\(DocumentFile.withoutEnding(path)).\(companion.ending)",
-          content: .bytes(Array(companion.text.utf8)), isNamed: false)
-      }
-    }
-    try CommandOutput.write(documents, force: force)
-  }
-
-  /// What is said where there is no place for a second file.
-  private static func alone(_ companion: Exported.Companion) -> Diagnostic {
-    Diagnostic(
-      rule: "loss", severity: .note,
-      message: "the .\(companion.ending) file that belongs to it isn't written to standard output",
-      explanation: "With -o FILE it stands beside the file.")
   }
 }

@@ -1,10 +1,8 @@
 internal import ArgumentFiles
-internal import ArgumentFormats
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
 internal import ArgumentStore
-internal import ArgumentText
 
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -106,71 +104,30 @@ struct Convert: ParsableCommand {
   private func write(
     _ maps: [ArgumentMap], of file: String, as target: TargetFormat, several: Bool
   ) throws {
-    switch target {
-    case .mapLines:
-      try CommandOutput.write(maps.flatMap { MapWriter().line($0) }, to: output)
-    case .map: try writeMaps(maps, of: file, several: several)
-    case .annotations(let exporter):
-      try write(maps, of: file, exporter, several: several)
-    case .other(let exporter):
-      try put(
-        maps.map { exporter.export($0, options: ExportOptions()) }, maps, of: file,
-        several: several, joins: false, ending: exporter.fileEndings[0])
+    let documents = try maps.map { map in
+      try target.document(
+        of: map, path: file, name: DocumentFile.stem(of: file), textFiles: textFiles,
+        includesDerived: derived)
     }
-  }
-
-  private func writeMaps(_ maps: [ArgumentMap], of file: String, several: Bool) throws {
     if let output, output.hasSuffix("/") {
-      return try MapFolder.write(maps, to: output, force: replacing.force)
-    }
-    if several { throw Self.needsFolder(file) }
-    guard let map = maps.first else { return }
-    try CommandOutput.write(
-      [OutputDocument(path: output ?? "-", content: .map(map))], force: replacing.force)
-  }
-
-  private func write(
-    _ maps: [ArgumentMap], of file: String, _ exporter: any AnnotationExporter, several: Bool
-  ) throws {
-    var exports: [Exported] = []
-    for map in maps {
-      var options = try AnnotationOutput.options(
-        map, path: file, textFiles: textFiles, edition: nil, languages: [])
-      options.includesDerived = derived
-      do throws(Diagnostic) {
-        exports.append(try exporter.export(map, options: options))
-      } catch {
-        throw CommandFailure([error], file: file)
-      }
-    }
-    try put(
-      exports, maps, of: file, several: several, joins: exporter.holdsSeveral,
-      ending: exporter.fileEndings[0])
-  }
-
-  private func put(
-    _ exports: [Exported], _ maps: [ArgumentMap], of file: String, several: Bool, joins: Bool,
-    ending: String
-  ) throws {
-    if let output, output.hasSuffix("/") {
-      var files: [(name: String, bytes: [UInt8])] = []
-      for (name, exported) in zip(MapFolder.names(maps), exports) {
-        files.append(("\(name).\(ending)", Array(exported.text.utf8)))
-        for companion in exported.companions {
-          files.append(("\(name).\(companion.ending)", Array(companion.text.utf8)))
-        }
-      }
       try MapFolder.write(
-        files.map { ($0.name, .bytes($0.bytes)) }, to: output, force: replacing.force)
-    } else if exports.count == 1, !several {
-      try AnnotationOutput.write(
-        exports[0], to: output, force: replacing.force, quiet: quiet)
-    } else if joins {
-      try CommandOutput.write(Array(exports.map(\.text).joined().utf8), to: output)
+        zip(MapFolder.names(maps), documents).flatMap { name, document in
+          CommandOutput.files(document, named: name, ending: target.fileEnding)
+        }, to: output, force: replacing.force)
+    } else if !several, documents.count <= 1 {
+      for document in documents {
+        try CommandOutput.write(document, to: output, force: replacing.force, quiet: quiet)
+      }
+    } else if target.holdsSeveral {
+      var joiner = DocumentJoiner(target.joining)
+      try CommandOutput.write(documents.flatMap { joiner.piece($0.bytes) } + joiner.end, to: output)
     } else {
       throw Self.needsFolder(file)
     }
-    if !quiet { for exported in exports { Console.warn(exported.diagnostics, file: nil) } }
+    guard !quiet else { return }
+    for diagnostic in documents.flatMap(\.diagnostics) {
+      Console.warn([diagnostic], file: diagnostic.rule == "loss" ? nil : file)
+    }
   }
 
   private static func needsFolder(_ file: String) -> CommandFailure {

@@ -118,7 +118,8 @@ struct Export: ParsableCommand {
     } catch {
       throw CommandFailure([error], file: self.map.path, status: ExitStatus.missingInput)
     }
-    try AnnotationOutput.write(exported, to: output, force: replacing.force, quiet: quiet)
+    try CommandOutput.write(
+      TargetDocument(exported), to: output, force: replacing.force, quiet: quiet)
     if !quiet { Console.warn(exported.diagnostics, file: nil) }
   }
 

@@ -1,19 +1,20 @@
 /// Puts documents together in one file.
-struct DocumentJoiner {
+public struct DocumentJoiner {
   private let joining: TargetFormat.Joining?
   private var isFirst = true
 
-  init(_ joining: TargetFormat.Joining?) { self.joining = joining }
+  /// Makes one for a format that holds several.
+  public init(_ joining: TargetFormat.Joining?) { self.joining = joining }
 
   /// What is written of the next document.
-  mutating func piece(_ document: [UInt8]) -> [UInt8] {
+  public mutating func piece(_ document: [UInt8]) -> [UInt8] {
     defer { isFirst = false }
     guard joining == .array else { return document }
     return Array((isFirst ? "[\n" : ",\n").utf8) + Self.element(document)
   }
 
   /// What is written behind the last document.
-  var end: [UInt8] {
+  public var end: [UInt8] {
     guard joining == .array else { return [] }
     return Array((isFirst ? "[]\n" : "\n]\n").utf8)
   }

@@ -1,6 +1,6 @@
 public import ArgumentFormats
 internal import ArgumentJSON
-internal import ArgumentModel
+public import ArgumentModel
 internal import ArgumentText
 
 /// A format that documents are turned into.
@@ -90,7 +90,7 @@ public enum TargetFormat: Sendable {
   ///   - textFiles: Files that texts may be made from.
   ///   - includesDerived: Whether annotations have relations that only follow from something else.
   /// - Throws: ``FileFailure`` where a text is needed that isn't at hand.
-  func document(
+  public func document(
     of map: ArgumentMap, path: String, name: String, textFiles: [String], includesDerived: Bool
   ) throws(FileFailure) -> TargetDocument {
     switch self {
@@ -114,24 +114,5 @@ public enum TargetFormat: Sendable {
         throw FileFailure([error], file: path, exitCode: 66)
       }
     }
-  }
-}
-
-/// A document of the target's format, with what belongs beside it.
-struct TargetDocument: Sendable {
-  var bytes: [UInt8]
-  /// The map that it is; nil for a document of any other kind.
-  var map: ArgumentMap?
-  /// The endings and contents of files beside it.
-  var companions: [(ending: String, bytes: [UInt8])] = []
-  /// What the format can't carry.
-  var diagnostics: [Diagnostic] = []
-
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
-  init(_ exported: Exported) {
-    bytes = Array(exported.text.utf8)
-    companions = exported.companions.map { ($0.ending, Array($0.text.utf8)) }
-    diagnostics = exported.diagnostics
   }
 }
