@@ -89,6 +89,16 @@ struct ManyDocumentsTests {
     try program.write("no archive", to: "bad.zip")
     let bad = try program.run("convert", "bad.zip", "--to", "hf")
     #expect(bad.status == 65 && bad.messages.contains("bad.zip"))
+    // Names that are given already get numbers, whatever the names are.
+    try program.write("They ring.\n", to: "essays/zh/a.txt")
+    try program.write("T1\tClaim 0 10\tThey ring.\n", to: "essays/zh/a.ann")
+    try program.write("They ring.\n", to: "essays/a-2.txt")
+    try program.write("T1\tClaim 0 10\tThey ring.\n", to: "essays/a-2.ann")
+    let alike = ["essays/a.ann", "essays/a-2.ann", "essays/zh/a.ann", "essays/a.ann"]
+    #expect(try program.run(["convert"] + alike + ["--to", "brat", "-o", "n/"]).status == 0)
+    #expect(
+      try Self.names(program, "n").filter { $0.hasSuffix(".ann") }
+        == ["a-2.ann", "a-3.ann", "a-4.ann", "a.ann"])
     // Two files of one name make two files.
     #expect(
       try program.run("convert", "essays/a.ann", "all.zip", "--to", "brat", "-o", "o/").status == 0)

@@ -1,3 +1,4 @@
+internal import ArgumentFiles
 internal import ArgumentModel
 internal import Glibc
 
@@ -24,17 +25,10 @@ enum MapFolder {
 
   /// A file's name for each map: its id, and a number where that is one already.
   static func names(_ maps: [ArgumentMap]) -> [String] {
-    var taken: Set<EntityID> = []
+    var names = UniqueNames()
     return maps.map { map in
       // An id is of letters, numbers and few other characters; another could name another folder.
-      let id = map.header.id.flatMap { $0.flaw == nil ? $0 : nil } ?? "map"
-      var name = id
-      var number = 2
-      while !taken.insert(name).inserted {
-        name = EntityID("\(id)-\(number)")
-        number += 1
-      }
-      return name.rawValue
+      names.name(map.header.id.flatMap { $0.flaw == nil ? $0.rawValue : nil } ?? "map")
     }
   }
 }

@@ -30,7 +30,7 @@ public struct DocumentList: Sendable {
   private let accepts: @Sendable (_ name: String) -> Bool
   /// What was taken out of archives is there as long as the list.
   private var archives: [UnpackedArchive] = []
-  private var stems: [String: Int] = [:]
+  private var stems = UniqueNames()
 
   /// Follows names.
   /// - Parameters:
@@ -118,16 +118,9 @@ public struct DocumentList: Sendable {
 
   /// Adds a document; what is made of it gets a name of its own.
   private mutating func append(_ path: String, calling name: String, stem: String) {
-    var own = stem
-    while true {
-      let count = stems[own, default: 0] + 1
-      stems[own] = count
-      if count == 1 { break }
-      own = "\(stem)-\(stems[stem, default: count])"
-    }
     documents.append(
       ListedDocument(
-        path: path, name: name, stem: own, hasLines: hasLines || MapLines.isOne(path)))
+        path: path, name: name, stem: stems.name(stem), hasLines: hasLines || MapLines.isOne(path)))
   }
 
   // MARK: The file system

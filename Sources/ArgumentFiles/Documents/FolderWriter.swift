@@ -23,14 +23,14 @@ struct FolderWriter {
   /// - Returns: What couldn't be written, and why.
   func write(_ result: ConvertedDocument) -> [Diagnostic] {
     var problems: [Diagnostic] = []
-    var taken: Set<String> = []
-    for (number, (id, document)) in result.documents.enumerated() {
+    var names = UniqueNames()
+    for (id, document) in result.documents {
       var stem = result.source.stem
       if result.line != nil || result.count > 1 {
         // An id is of letters, numbers and few other characters; another could name another folder.
         let own = id.flatMap { $0.flaw == nil ? $0.rawValue : nil } ?? "map"
         let name = result.line.map { "\(own)-\($0)" } ?? own
-        stem += "/" + (taken.insert(name).inserted ? name : "\(name)-\(number + 1)")
+        stem += "/" + names.name(name)
       }
       do throws(FileFailure) {
         try write(document.bytes, document.map, to: "\(stem).\(ending)")
