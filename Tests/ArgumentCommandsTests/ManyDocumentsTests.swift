@@ -129,6 +129,14 @@ struct ManyDocumentsTests {
       "convert", "essays/a.ann", "essays/b.ann", "--to", "hf", "-o", "essays/a.ann")
     #expect(over.status != 0)
     #expect(try program.read("essays/a.ann").hasPrefix("T1\tPremise"))
+    for path in ["essays/a.ann", "x.argue.json", "o.jsonl"] {
+      let rejecting = try program.run(
+        "convert", "essays", "--to", "hf", "-o", "o.jsonl", "--reject", path)
+      #expect(rejecting.status != 0 && !rejecting.messages.contains("converted"), "\(path)")
+    }
+    #expect(try program.read("essays/a.ann").hasPrefix("T1\tPremise"))
+    let one = try program.run("convert", "essays/a.ann", "--to", "hf", "--reject", "r")
+    #expect(one.status == 64)
     let named = try program.run("import", "essays", "--id", "x", "-o", "maps/")
     #expect(named.status == 64)
   }

@@ -40,13 +40,10 @@ struct ManyDocumentsOptions: ParsableArguments {
   func perform(_ run: ConversionRun, into output: String?, force: Bool, quiet: Bool) throws {
     var run = run
     run.jobs = jobs
+    run.reject = reject
     let place = try place(of: output, for: run.target, force: force)
-    if let reject { try CommandOutput.admit([reject]) }
     var report = ConversionReport(isQuiet: quiet, count: run.documents.documents.count)
     let summary = try run.run(into: place) { report.take($0) }
-    if let reject, !summary.rejects.isEmpty {
-      try CommandOutput.write(summary.rejects, to: reject)
-    }
     report.finish(summary, passedOver: run.documents.passedOver, reject: reject)
     if summary.exitCode != 0 { throw CommandFailure.silent(status: summary.exitCode) }
   }
@@ -71,7 +68,6 @@ struct ManyDocumentsOptions: ParsableArguments {
 /// Tells what comes of many documents: what is wrong with each, and what is lost of all together.
 struct ConversionReport {
   private let isQuiet: Bool
-  private let count: Int
   private var losses = LossTally()
   private var progress: Progress
   private var done = 0
@@ -82,7 +78,6 @@ struct ConversionReport {
 
   init(isQuiet: Bool, count: Int) {
     self.isQuiet = isQuiet
-    self.count = count
     progress = Progress("converted", of: count)
   }
 

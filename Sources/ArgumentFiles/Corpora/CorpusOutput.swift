@@ -55,7 +55,7 @@ struct CorpusOutput: ~Copyable {
     try FileFailure.of { () throws(StoreError) in
       try FileLedger.current?.admit(outputs: [path] + [rejectPath, note?.path].compactMap(\.self))
     }
-    try Self.checkMap(path, rejectPath)
+    try LinesFile.admit([path] + [rejectPath].compactMap(\.self))
     let noted = try FileFailure.of { () throws(StoreError) -> Progress? in
       if let note { try Self.read(note) } else { nil }
     }
@@ -86,18 +86,6 @@ struct CorpusOutput: ~Copyable {
     guard let text = try note.read() else { return nil }
     guard let progress = Progress(text) else { throw note.isSomethingElse }
     return progress
-  }
-
-  /// Makes sure that no map is in the way: lines of maps are no map.
-  private static func checkMap(_ path: String, _ rejectPath: String?) throws(FileFailure) {
-    for path in [path, rejectPath].compactMap(\.self) where path != "-" {
-      let existing = try FileFailure.of { () throws(StoreError) in try ExistingFile(path) }
-      guard ExistingFile.isNamedAsMap(path) || existing?.isMap == true else { continue }
-      throw FileFailure(
-        StoreError.Code.isMap.rawValue, "“\(path)” is a map, or the name of one",
-        explanation: "Lines are no map; choose another name, such as maps.jsonl.", file: path,
-        exitCode: 74)
-    }
   }
 
   /// Whether all that an earlier run wrote is there to go on with.

@@ -13,6 +13,11 @@ public struct ConversionRun: Sendable {
     /// A file for each document in a folder, named after its source.
     /// - Parameter replaces: Whether what stands in the way is replaced.
     case folder(String, replaces: Bool)
+
+    /// The one file, where it is one.
+    fileprivate var file: String? {
+      if case .file(let path) = self { path } else { nil }
+    }
   }
 
   /// What is read.
@@ -25,6 +30,8 @@ public struct ConversionRun: Sendable {
   public var textFiles: [String] = []
   /// Whether annotations have relations that only follow from something else, such as a claim's stance.
   public var includesDerived = false
+  /// Where is listed what is refused, if anywhere: a line of maps as it was, of anything else its name.
+  public var reject: String?
   /// How many threads work; nil is one for each processor.
   public var jobs: Int?
 
@@ -55,8 +62,6 @@ public struct ConversionRun: Sendable {
     /// The exit code that a command should end with: 0, 1 where a part of a document was wrong, 65
     /// where a document became no map, 66 where a text is missing, 74 where something wasn't written.
     public var exitCode: Int32 = 0
-    /// What was refused: a line of maps as it was, of anything else its name.
-    public var rejects: [UInt8] = []
   }
 
   /// How many documents are in memory at a time.
@@ -75,6 +80,15 @@ public struct ConversionRun: Sendable {
     // All of them, for a document that is read late may be the file that is written first.
     try FileFailure.of { () throws(StoreError) in
       try FileLedger.current?.enter(inputs: documents.documents.map(\.path))
+      // Together, so that they can't be one file.
+      try FileLedger.current?.admit(outputs: [output.file, reject].compactMap(\.self))
+    }
+    try LinesFile.admit([reject].compactMap(\.self))
+    let rejects = try FileFailure.of { () throws(StoreError) -> GrowingFile? in
+      if let reject { try GrowingFile(reject, keeping: 0) } else { nil }
+    }
+    func list(_ result: ConvertedDocument) throws(StoreError) {
+      try rejects?.append(result.rejects)
     }
     switch output {
     case .file(let path):
@@ -83,6 +97,7 @@ public struct ConversionRun: Sendable {
           var joiner = DocumentJoiner(target.joining)
           try convertAll(&summary, tell) { (results) throws(StoreError) in
             for document in results.documents { try sink(joiner.piece(document.document.bytes)) }
+            try list(results)
             return []
           }
           try sink(joiner.end)
@@ -91,7 +106,10 @@ public struct ConversionRun: Sendable {
     case .folder(let folder, let replaces):
       let writer = FolderWriter(folder, ending: target.fileEnding, replaces: replaces)
       try FileFailure.of { () throws(StoreError) in
-        try convertAll(&summary, tell) { (results) throws(StoreError) in writer.write(results) }
+        try convertAll(&summary, tell) { (results) throws(StoreError) in
+          try list(results)
+          return writer.write(results)
+        }
       }
     }
     return summary
@@ -112,7 +130,6 @@ public struct ConversionRun: Sendable {
         summary.documents += result.count
         summary.maps += result.documents.count
         summary.refused += result.count - result.documents.count
-        summary.rejects += result.rejects
         var exitCode = result.exitCode
         let unwritten = try take(result)
         if !unwritten.isEmpty {
