@@ -68,6 +68,30 @@ struct ManyDocumentsTests {
     #expect(try program.read("maps/a.argue.json") != "mine")
   }
 
+  @Test(
+    "With --force a map is replaced by a change that can be taken back, and nothing that is read")
+  func force() throws {
+    let program = try Self.program()
+    defer { program.cleanUp() }
+    #expect(try program.run("import", "essays", "-o", "maps/").status == 0)
+    let first = try program.read("maps/a.argue.json")
+    try program.write("They buzz.\n", to: "essays/a.txt")
+    try program.write("T1\tPremise 0 10\tThey buzz.\n", to: "essays/a.ann")
+    #expect(try program.run("import", "essays", "-o", "maps/", "--force").status == 0)
+    #expect(try program.read("maps/a.argue.json").contains("They buzz."))
+    #expect(try program.run("undo", "maps/a.argue.json").status == 0)
+    #expect(try program.read("maps/a.argue.json") == first)
+    // The text beside a document is read as it is, so it isn't written over either.
+    try program.write("\u{FEFF}Ban it.\n", to: "essays/b.txt")
+    try program.write("T1\tClaim 0 7\tBan it.\n", to: "essays/b.ann")
+    let over = try program.run("convert", "essays", "--to", "brat", "-o", "essays", "--force")
+    #expect(over.status == 74)
+    #expect(try program.read("essays/b.ann") == "T1\tClaim 0 7\tBan it.\n")
+    let texts = try program.run("convert", "essays", "--to", "text", "-o", "essays", "--force")
+    #expect(texts.status == 74 && texts.messages.contains("essays/b.txt"))
+    #expect(try program.read("essays/b.txt") == "\u{FEFF}Ban it.\n")
+  }
+
   @Test("Patterns, several names and archives")
   func names() throws {
     let program = try Self.program()
@@ -163,7 +187,8 @@ struct ManyDocumentsTests {
     #expect(hf.output.split(separator: "\n").count == 3)
     // A line that is no map has its number, and the others go on.
     try program.write(
-      [maps[0], "", #"{"format":"argue/1","statements":[{}"#, maps[2]].joined(separator: "\n"),
+      ["\u{FEFF}" + maps[0], "", #"{"format":"argue/1","statements":[{}"#, maps[2]].joined(
+        separator: "\n"),
       to: "bad.jsonl")
     for command in [["check"], ["evaluate"], ["stats"], ["export", "--format", "hf"]] {
       let result = try program.run(command + ["--jsonl", "bad.jsonl"])
