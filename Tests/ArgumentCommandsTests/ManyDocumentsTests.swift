@@ -195,6 +195,10 @@ struct ManyDocumentsTests {
       #expect(result.status == 65)
       #expect((result.messages + result.output).contains("bad.jsonl:3:"))
     }
+    // What is in a pipe can be read only once, so nobody looks into it first.
+    #expect(try program.run("convert", "essays", "--to", "doccano", "-o", "d.jsonl").status == 0)
+    let pipe = "mkfifo p.jsonl; cat d.jsonl > p.jsonl & argue convert p.jsonl --from doccano --to hf"
+    #expect(try program.shell(pipe).output.split(separator: "\n").count == 3)
     let piped = try program.run(
       "convert", "-", "--from", "argue-lines", "--to", "hf", input: maps[0] + "\n" + maps[1])
     #expect(piped.output.split(separator: "\n").count == 2)

@@ -24,7 +24,8 @@ enum FolderListing {
     return entries
   }
 
-  private static func kind(of path: String) -> Kind {
+  /// What a path leads to.
+  static func kind(of path: String) -> Kind {
     var own = stat()
     guard lstat(path, &own) == 0 else { return .other }
     if own.st_mode & S_IFMT == S_IFDIR { return .folder }

@@ -73,6 +73,8 @@ public struct MapLines: ~Copyable {
   static func isOne(_ path: String) -> Bool {
     guard path.lowercased().hasSuffix(".jsonl") else { return false }
     if path.lowercased().hasSuffix(".argue.jsonl") { return true }
+    // What is read of a pipe is gone.
+    guard FolderListing.kind(of: path) == .file else { return false }
     guard let file = fopen(path, "r") else { return false }
     defer { fclose(file) }
     var beginning = [UInt8](repeating: 0, count: 512)
