@@ -58,6 +58,7 @@ struct AnchorUnseal: ParsableCommand {
       let (reanchoring, editions) = try texts.reanchoring(editor.map, path: map.path)
       left = editions.missingTexts
       let wanted = Set(try editor.map.placedAnchors(of: ids, file: map.path))
+      var counters: [EditionKey: OccurrenceCounter] = [:]
       return reanchoring.find(in: editor.map).compactMap { entry in
         guard wanted.contains(entry.placed), entry.placed.anchor.quote == nil,
           let finding = entry.finding, let text = reanchoring.texts[entry.placed.edition]
@@ -65,7 +66,9 @@ struct AnchorUnseal: ParsableCommand {
         guard finding.status == .exact,
           var anchor = try? AnchorMaker.anchor(
             source: entry.placed.anchor.source, edition: entry.placed.anchor.edition,
-            ranges: entry.placed.anchor.ranges, text: text, sealed: false)
+            ranges: entry.placed.anchor.ranges,
+            counter: &counters[entry.placed.edition, default: OccurrenceCounter(text)],
+            sealed: false)
         else {
           if let diagnostic = entry.diagnostic { left.append(diagnostic) }
           return nil

@@ -221,10 +221,7 @@ struct WebAnnotationWriter {
   private func quote(_ anchor: Anchor, _ range: TextRange, _ text: EditionText?) -> JSONValue? {
     var quote = anchor.ranges.count == 1 ? anchor.quote : nil
     if quote == nil, let text {
-      quote =
-        (try? AnchorMaker.anchor(
-          source: anchor.source, edition: anchor.edition, ranges: [range], text: text,
-          sealed: false))?.quote
+      quote = AnchorMaker.quote(at: range, in: text)
     }
     guard let quote else { return nil }
     var selector = JSONObject()

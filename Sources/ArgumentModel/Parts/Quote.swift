@@ -7,6 +7,14 @@ public struct Quote: Record {
   public var prefix: String?
   /// The words after.
   public var suffix: String?
+  /// How often the words stand in the text that the anchor belongs to, those of the several ranges
+  /// that stand there most often; nil where they stand there once, or nobody counted.
+  public var occurrences: Int? {
+    get { exactOccurrences.map { Int(clamping: $0) } }
+    set { exactOccurrences = newValue.map { Int64($0) } }
+  }
+  /// The same as it is written: where `Int` has 32 bits a document may say more than it holds.
+  private var exactOccurrences: Int64?
   /// Members that this version doesn't know.
   public var unknown = JSONObject()
 
@@ -18,5 +26,6 @@ public struct Quote: Record {
     .required("exact", { $0.exact }, { $0.exact = $1 }),
     .optional("prefix", { $0.prefix }, { $0.prefix = $1 }),
     .optional("suffix", { $0.suffix }, { $0.suffix = $1 }),
+    .optional("occurrences", { $0.exactOccurrences }, { $0.exactOccurrences = $1 }),
   ]
 }

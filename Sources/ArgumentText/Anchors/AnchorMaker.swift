@@ -22,6 +22,24 @@ public enum AnchorMaker {
   public static func anchor(
     source: EntityID, edition: String, ranges: [TextRange], text: EditionText, sealed: Bool
   ) throws(Diagnostic) -> Anchor {
+    var counter = OccurrenceCounter(text)
+    return try anchor(
+      source: source, edition: edition, ranges: ranges, counter: &counter, sealed: sealed)
+  }
+
+  /// Makes one of many anchors in a text, with its digest.
+  /// - Parameters:
+  ///   - source: The source's id.
+  ///   - edition: The edition's id within the source.
+  ///   - ranges: The places, in code points.
+  ///   - counter: What counts words in the edition's text.
+  ///   - sealed: Whether the anchor keeps no word of the text.
+  /// - Throws: A diagnostic of the rule `anchor-outside-edition` where a range isn't in the text.
+  public static func anchor(
+    source: EntityID, edition: String, ranges: [TextRange], counter: inout OccurrenceCounter,
+    sealed: Bool
+  ) throws(Diagnostic) -> Anchor {
+    let text = counter.text
     guard let first = ranges.first, let last = ranges.last else {
       throw Diagnostic(
         rule: "anchor-outside-edition", severity: .error,
@@ -44,13 +62,27 @@ public enum AnchorMaker {
     anchor.ranges = ranges
     anchor.digest = EditionText.digest(of: words)
     if !sealed {
-      var quote = Quote()
-      quote.exact = words.count == 1 ? String(words[0]) : words.joined(separator: "\n")
-      quote.prefix = context(text, before: first.start)
-      quote.suffix = context(text, after: last.end)
+      var quote = quote(of: words, from: first.start, to: last.end, in: text)
+      quote.occurrences = counter.occurrences(of: words)
       anchor.quote = quote
     }
     return anchor
+  }
+
+  /// The words at a place of a text with what stands around them, uncounted; nil for a range that
+  /// isn't in the text.
+  public static func quote(at range: TextRange, in text: EditionText) -> Quote? {
+    text.text(at: range).map { quote(of: [$0], from: range.start, to: range.end, in: text) }
+  }
+
+  private static func quote(
+    of words: [Substring], from start: Int, to end: Int, in text: EditionText
+  ) -> Quote {
+    var quote = Quote()
+    quote.exact = words.count == 1 ? String(words[0]) : words.joined(separator: "\n")
+    quote.prefix = context(text, before: start)
+    quote.suffix = context(text, after: end)
+    return quote
   }
 
   /// The whole characters before a place that fit into a quote; nil at the text's beginning.

@@ -7,6 +7,14 @@ public struct AnnotationBuilder {
     let id: String
     let language: LanguageTag
     var finder: QuoteFinder
+    var counter: OccurrenceCounter
+
+    init(id: String, language: LanguageTag, text: EditionText) {
+      self.id = id
+      self.language = language
+      finder = QuoteFinder(text)
+      counter = OccurrenceCounter(text)
+    }
   }
 
   /// Where words were found.
@@ -60,7 +68,7 @@ public struct AnnotationBuilder {
     self.source = source
     self.isSealed = isSealed
     primaryLanguage = map.primaryLanguage
-    pages = editions.map { Page(id: $0.id, language: $0.language, finder: QuoteFinder($0.text)) }
+    pages = editions.map { Page(id: $0.id, language: $0.language, text: $0.text) }
     taken = Set(map.allIDs)
     statementIDs = Set(map.statements.map { $0.id })
     let pageOfEdition = Dictionary(
@@ -168,7 +176,7 @@ public struct AnnotationBuilder {
       found = at
       anchor = try AnchorMaker.anchor(
         source: source, edition: pages[at.page].id, ranges: at.ranges,
-        text: pages[at.page].finder.text, sealed: isSealed)
+        counter: &pages[at.page].counter, sealed: isSealed)
     }
     if let id = annotation.id, statementIDs.contains(id) {
       guard let anchor, let found, annotation.text.isEmpty else {
@@ -264,7 +272,7 @@ public struct AnnotationBuilder {
     reason.anchors = [
       try AnchorMaker.anchor(
         source: source, edition: pages[at.page].id, ranges: at.ranges,
-        text: pages[at.page].finder.text, sealed: isSealed)
+        counter: &pages[at.page].counter, sealed: isSealed)
     ]
   }
 

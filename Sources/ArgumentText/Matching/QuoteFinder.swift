@@ -10,6 +10,8 @@ public struct WantedQuote: Hashable, Sendable {
   public var suffix: String
   /// Where they are expected to begin, in code points.
   public var position: Int?
+  /// How often they stood in the text that the quote is from.
+  public var occurrences = 1
 
   /// Makes a quote to be found, by default one of which only the words are known.
   public init(exact: String, prefix: String = "", suffix: String = "", position: Int? = nil) {
@@ -24,6 +26,7 @@ public struct WantedQuote: Hashable, Sendable {
     self.init(
       exact: quote.exact, prefix: quote.prefix ?? "", suffix: quote.suffix ?? "",
       position: position)
+    occurrences = quote.occurrences ?? 1
   }
 }
 
@@ -56,6 +59,8 @@ public struct QuoteCandidate: Hashable, Sendable {
   var fitsBefore = false
   /// Whether most of what stood after the words does here.
   var fitsAfter = false
+  /// Whether just what stood nearest to the words on both sides stands here.
+  var hasNeighbours = false
   /// How much of the words is found here, in letters.
   var words = 0.0
   /// What costs that something came in between the words, in letters.

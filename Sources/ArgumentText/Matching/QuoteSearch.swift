@@ -26,6 +26,8 @@ struct QuoteSearch {
   private static let longestInsertion = 256
   /// How many places are looked at more closely.
   static let mostPlaces = 200
+  /// How many symbols on each side are a place's neighbours.
+  private static let neighbourhood = 16
 
   /// Makes a search; nil where the quote has no words.
   init?(_ quote: WantedQuote, in page: QuoteFinder.Page) {
@@ -215,7 +217,23 @@ struct QuoteSearch {
       fitsAfter: fits(
         context.after, context.known - context.knownBefore,
         isAtEdge: place.upperBound == page.folded.count),
+      hasNeighbours: hasNeighbours(place),
       words: weight * similarity, insertionCost: cost, indices: place, isVerbatim: false)
+  }
+
+  /// Whether the nearest symbols on both sides of a place are those that stood around the words.
+  private func hasNeighbours(_ place: Range<Int>) -> Bool {
+    let symbols = page.symbols.symbols
+    let before = prefix.suffix(Self.neighbourhood)
+    let after = suffix.prefix(Self.neighbourhood)
+    let fitsBefore =
+      before.isEmpty
+      ? place.lowerBound == 0
+      : symbols[..<place.lowerBound].suffix(before.count).elementsEqual(before)
+    let fitsAfter =
+      after.isEmpty
+      ? place.upperBound == symbols.count : symbols[place.upperBound...].starts(with: after)
+    return fitsBefore && fitsAfter
   }
 
   /// Whether most of what stood on one side of the words stands there; where nothing did, as at the

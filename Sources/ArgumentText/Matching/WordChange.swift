@@ -86,7 +86,7 @@ struct WordComparison {
       WordChange(
         kind: kind, old: old.words(oldRange, withNeighbours: isOneSided),
         new: new.words(newRange, withNeighbours: isOneSided),
-        tells: Self.tells(was, now)))
+        tells: Self.tells(was, now) || old.extendsNumber(oldRange) || new.extendsNumber(newRange)))
   }
 
   /// Whether there is another number for a number, or another name for a name; one that is gone may
@@ -96,6 +96,11 @@ struct WordComparison {
   ) -> Bool {
     let (was, now) = (numbers(old), numbers(new))
     if !was.isEmpty, !now.isEmpty, was != now {
+      if TornWords.areTorn(old.map { $0.folded }, by: new.map { $0.folded })
+        || TornWords.haveSameDigits(old.map { $0.folded }, new.map { $0.folded })
+      {
+        return false
+      }
       return was.count != now.count
         || !zip(was, now).allSatisfy { $0 == $1 || Misspelling.isMistyped($0, $1) }
     }

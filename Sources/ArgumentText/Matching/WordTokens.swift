@@ -56,6 +56,17 @@ struct WordTokens {
     }
   }
 
+  /// Whether some of the words begin or end with a character of a number that goes on beside them:
+  /// 六十億 isn't 六億.
+  func extendsNumber(_ range: Range<Int>) -> Bool {
+    func isPart(_ index: Int) -> Bool {
+      tokens.indices.contains(index) && tokens[index].isNumber && isChinese(tokens[index].folded[0])
+    }
+    guard !range.isEmpty else { return false }
+    return isPart(range.lowerBound) && isPart(range.lowerBound - 1)
+      || isPart(range.upperBound - 1) && isPart(range.upperBound)
+  }
+
   /// Some of the words as they stand in the text.
   /// - Parameter withNeighbours: Whether a word on each side is shown too, two characters of Chinese.
   func words(_ range: Range<Int>, withNeighbours: Bool) -> String {

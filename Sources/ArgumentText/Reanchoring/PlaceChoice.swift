@@ -22,6 +22,9 @@ struct PlaceChoice {
   let weight: Double
   /// Whether whoever gives the quote says that it is of this very text, so that chance is no matter.
   let isFromThisText: Bool
+  /// Whether the words stood in the old text more often than in the new one, so that what is found
+  /// may be one of their copies.
+  var hasLostCopies = false
 
   /// Chooses among places, the best first.
   ///
@@ -75,6 +78,8 @@ struct PlaceChoice {
       // Of four characters none may be another: three of them stand in many a stranger.
       return place.isUnchanged || place.score >= (weight < 44 ? 0.7999 : 0.75)
     }
+    // Of few words any text has several, and little around them tells which these are.
+    if hasLostCopies, !(weight < 24 ? place.fitsBoth : place.hasNeighbours) { return false }
     // Who or how many it is about tells two sentences apart that are alike in all else.
     if place.changes.contains(where: { $0.tells }), !place.fitsBoth { return false }
     let share = place.share >= 0.75 ? 0.15 : 0.4

@@ -119,8 +119,8 @@ public struct Reanchorer: Sendable {
         || finder.text.text(at: range).map { String($0).hasSameBytes(as: known) } == true
     }
     if fitting.count == 2, !prefix.isEmpty, !suffix.isEmpty { return true }
-    // What stands here may be a copy of the words, if there is one.
-    guard
+    // What stands here may be a copy of the words, if there is one or was.
+    guard !quotes.contains(where: { $0.occurrences > 1 }),
       quotes.contains(where: {
         finder.verbatim(WantedQuote(exact: $0.exact), most: 2).count == 1
       })
@@ -166,7 +166,9 @@ public struct Reanchorer: Sendable {
       else { return nil }
       var words = String.UnicodeScalarView()
       words.append(contentsOf: scalars[start..<start + length])
-      parts.append(WantedQuote(exact: String(words), position: range.start))
+      var part = WantedQuote(exact: String(words), position: range.start)
+      part.occurrences = quote.occurrences ?? 1
+      parts.append(part)
       start += length + 1
     }
     guard start == scalars.count + 1 else { return nil }
@@ -213,8 +215,8 @@ extension Reanchorer {
       }
     }
     candidates.sort { ($0.evidence, $1.range.start) > ($1.evidence, $0.range.start) }
-    let choice = PlaceChoice(
-      weight: weight, isFromThisText: false)
+    var choice = PlaceChoice(weight: weight, isFromThisText: false)
+    choice.hasLostCopies = hasLostCopies(quote)
     var outcome = choice.choose(candidates)
     // Where the nearest words don't tell copies apart, the rest of the paragraph may.
     if case .ambiguous = outcome, let paragraph = paragraph(around: place) {
@@ -235,6 +237,15 @@ extension Reanchorer {
         runnerUp: best.map { .init(ranges: [$0.range], score: $0.score) },
         reason: best == nil ? .notFound : .belowFloor)
     }
+  }
+
+  /// Whether the words stand in the new text less often than where their quote is from.
+  ///
+  /// Where the old text is at hand it tells which of them are gone; then nobody has counted.
+  private func hasLostCopies(_ quote: WantedQuote) -> Bool {
+    guard quote.occurrences > 1 else { return false }
+    return finder.verbatim(WantedQuote(exact: quote.exact), most: quote.occurrences).count
+      < quote.occurrences
   }
 
   private func finding(

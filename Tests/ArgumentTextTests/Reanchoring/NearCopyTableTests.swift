@@ -4,12 +4,24 @@ import Testing
 
 @testable import ArgumentText
 
-/// A sentence that was deleted isn't found in another that differs from it by a word.
+/// A sentence that was deleted isn't found in another that differs from it by a word, or not at all.
 struct NearCopyTableTests {
+  /// What is left of a sentence that was deleted.
+  enum Copy: String, CaseIterable {
+    case nearEnglish = "near, English"
+    case nearChinese = "near, Chinese"
+    case exactEnglish = "exact, English"
+    case exactChinese = "exact, Chinese"
+
+    var isChinese: Bool { self == .nearChinese || self == .exactChinese }
+    var isExact: Bool { self == .exactEnglish || self == .exactChinese }
+  }
+
   @Test(
     "Next to none of the deleted sentences is found in its near copy",
-    arguments: [false, true], ReanchoringTableTests.Knowledge.allCases)
-  func nearCopies(isChinese: Bool, knowledge: ReanchoringTableTests.Knowledge) throws {
+    arguments: Copy.allCases, ReanchoringTableTests.Knowledge.allCases)
+  func nearCopies(kind: Copy, knowledge: ReanchoringTableTests.Knowledge) throws {
+    let isChinese = kind.isChinese
     var (wrong, total) = (0, 0)
     for seed in 0..<UInt64(Thoroughness.rounds(150, full: 4_000)) {
       var random = SeededGenerator(seed: seed)
@@ -20,8 +32,14 @@ struct NearCopyTableTests {
       let deleted = sentences[place]
       var other = random.below(24)
       while abs(other - place) < 2 { other = random.below(24) }
-      guard let copy = Self.changed(deleted, isChinese, &random) else { continue }
+      guard let copy = kind.isExact ? deleted : Self.changed(deleted, isChinese, &random) else {
+        continue
+      }
       sentences[other] = copy
+      // Every other exact copy has the same sentence before it, too.
+      if kind.isExact, other > 0, random.below(2) == 0 {
+        sentences[other - 1] = sentences[place - 1]
+      }
       func joined(_ sentences: [String]) -> String {
         sentences.joined(separator: isChinese ? "" : " ") + "\n"
       }
@@ -39,7 +57,7 @@ struct NearCopyTableTests {
       if !reanchorer.find(anchor).ranges.isEmpty { wrong += 1 }
     }
     print(
-      "near copies, \(isChinese ? "Chinese" : "English"), \(knowledge.rawValue) known: "
+      "copies, \(kind.rawValue), \(knowledge.rawValue) known: "
         + "\(wrong) of \(total) found elsewhere")
     #expect(total > 100)
     #expect(Double(wrong) <= (Double(total) * 0.001).rounded(.up))
