@@ -34,6 +34,11 @@ enum Misspelling {
     return isYear && new.count != old.count
   }
 
+  /// Whether one letter is another, is missing or came in, or two changed places.
+  static func isOneError(_ old: [UInt32], _ new: [UInt32]) -> Bool {
+    max(old.count, new.count) <= 64 && distance(old, new) == 1
+  }
+
   /// Whether at least half of the letters of two words are the same.
   static func resembles(_ old: [UInt32], _ new: [UInt32]) -> Bool {
     let length = max(old.count, new.count)

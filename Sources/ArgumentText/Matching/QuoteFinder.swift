@@ -55,10 +55,12 @@ public struct QuoteCandidate: Hashable, Sendable {
   var contextBefore = 0.0
   /// How much of what stood after the words is found here, in letters.
   var contextAfter = 0.0
-  /// Whether most of what stood before the words does here.
+  /// Whether a good part of what stood before the words does here.
   var fitsBefore = false
-  /// Whether most of what stood after the words does here.
+  /// Whether a good part of what stood after the words does here.
   var fitsAfter = false
+  /// Whether nearly all of the words have come here in order, as the older text tells.
+  var isKept = false
   /// Whether just what stood nearest to the words on both sides stands here.
   var hasNeighbours = false
   /// How much of the words is found here, in letters.
@@ -75,6 +77,8 @@ public struct QuoteCandidate: Hashable, Sendable {
   var hasAllWords = true
   /// Whether the words are a sentence here, and tell enough to be known by themselves.
   var isSentence = false
+  /// How many of the words are misspelt here.
+  var misspellings = 0
   /// The place in the folded text.
   var indices = 0..<0
   /// Whether the words stand here byte for byte.
@@ -82,8 +86,8 @@ public struct QuoteCandidate: Hashable, Sendable {
 
   /// Whether all of the words are here, and nothing has come in between them.
   var isUnchanged: Bool { share == 1 && insertionCost == 0 }
-  /// Whether it is as near as can be to what stood around the words on both sides.
-  var fitsBoth: Bool { fitsBefore && fitsAfter }
+  /// Whether enough of what stood around the words does here, on both sides.
+  var fitsBoth: Bool { isKept || fitsBefore && fitsAfter && context >= 0.5 * knownContext }
 }
 
 /// Finds quotes in a text, also where the text or the quote has been changed.
@@ -167,6 +171,7 @@ public struct QuoteFinder: Sendable {
       let comparison = WordComparison(quote.exact, words)
       candidate.changes = comparison.changes
       candidate.hasAllWords = comparison.hasAllWords
+      candidate.misspellings = comparison.misspellings
       // Words that are only misspelt are no others.
       if comparison.changes.isEmpty { candidate.isLookAlike = false }
     }

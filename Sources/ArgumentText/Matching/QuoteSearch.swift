@@ -236,10 +236,10 @@ struct QuoteSearch {
     return fitsBefore && fitsAfter
   }
 
-  /// Whether most of what stood on one side of the words stands there; where nothing did, as at the
+  /// Whether a good part of what stood on one side of the words stands there; where nothing did, as at the
   /// text's beginning, nothing may.
   private func fits(_ found: Double, _ known: Double, isAtEdge: Bool) -> Bool {
-    known > 0 ? found >= 0.4 * known : isAtEdge && !(prefix.isEmpty && suffix.isEmpty)
+    known > 0 ? found >= 0.25 * known : isAtEdge && !(prefix.isEmpty && suffix.isEmpty)
   }
 
   /// Aligns the words together with their surroundings with what is at a place and around it.

@@ -21,6 +21,16 @@ public struct WordChange: Hashable, Sendable {
 
   /// Whether words that are otherwise alike may well be others: about somebody or something else.
   var tells = false
+  /// What typing errors alone may have made of the numbers, one error each.
+  var mistyping: Mistyping?
+
+  /// How numbers differ that typing errors may have changed.
+  enum Mistyping {
+    /// One sign stands for another, as in a number that is another one.
+    case substitution
+    /// A sign is missing or came in, two changed places, or a letter stands for a digit.
+    case slip
+  }
 
   /// The change as messages have it.
   var inWords: String { "“\(old)” is now “\(new)”" }
@@ -43,6 +53,8 @@ struct WordComparison {
   private(set) var changes: [WordChange] = []
   /// Whether each of the old words is there, as it was or misspelt.
   private(set) var hasAllWords = true
+  /// How many words are only misspelt.
+  private(set) var misspellings = 0
 
   /// Compares words.
   init(_ old: String, _ new: String) {
@@ -68,7 +80,10 @@ struct WordComparison {
   ) {
     guard !oldRange.isEmpty || !newRange.isEmpty else { return }
     let (was, now) = (old.tokens[oldRange], new.tokens[newRange])
-    if Self.isMisspelt(was, now) { return }
+    if Self.isMisspelt(was, now) {
+      misspellings += was.count
+      return
+    }
     if !oldRange.isEmpty { hasAllWords = false }
     let kind: WordChange.Kind =
       if Self.negations(was) != Self.negations(now) || Self.isDenied(was, now) {
@@ -86,7 +101,8 @@ struct WordComparison {
       WordChange(
         kind: kind, old: old.words(oldRange, withNeighbours: isOneSided),
         new: new.words(newRange, withNeighbours: isOneSided),
-        tells: Self.tells(was, now) || old.extendsNumber(oldRange) || new.extendsNumber(newRange)))
+        tells: Self.tells(was, now) || old.extendsNumber(oldRange) || new.extendsNumber(newRange),
+        mistyping: Self.mistyping(Self.numbers(was), Self.numbers(now))))
   }
 
   /// Whether there is another number for a number, or another name for a name; one that is gone may
@@ -94,13 +110,11 @@ struct WordComparison {
   private static func tells(
     _ old: ArraySlice<WordTokens.Token>, _ new: ArraySlice<WordTokens.Token>
   ) -> Bool {
+    let (oldWords, newWords) = (old.map { $0.folded }, new.map { $0.folded })
+    if TornWords.areTorn(oldWords, newWords) { return false }
     let (was, now) = (numbers(old), numbers(new))
     if !was.isEmpty, !now.isEmpty, was != now {
-      if TornWords.areTorn(old.map { $0.folded }, by: new.map { $0.folded })
-        || TornWords.haveSameDigits(old.map { $0.folded }, new.map { $0.folded })
-      {
-        return false
-      }
+      if TornWords.haveSameDigits(oldWords, newWords) { return false }
       return was.count != now.count
         || !zip(was, now).allSatisfy { $0 == $1 || Misspelling.isMistyped($0, $1) }
     }
@@ -108,6 +122,21 @@ struct WordComparison {
       was.isCapitalised
         && new.contains { $0.isCapitalised && !Misspelling.resembles(was.folded, $0.folded) }
     }
+  }
+
+  /// What typing errors may have made of numbers, at most one of each; in short ones nobody can tell.
+  private static func mistyping(_ old: [[UInt32]], _ new: [[UInt32]]) -> WordChange.Mistyping? {
+    guard old.count == new.count else { return nil }
+    var mistyping: WordChange.Mistyping?
+    for (was, now) in zip(old, new) where was != now {
+      guard was.count >= 3, Misspelling.isOneError(was, now) else { return nil }
+      let others = zip(was, now).filter { $0 != $1 }
+      let isSlip =
+        was.count != now.count || others.count > 1
+        || others.allSatisfy { WordBreaks.isDigit($0) != WordBreaks.isDigit($1) }
+      mistyping = isSlip && mistyping != .substitution ? .slip : .substitution
+    }
+    return mistyping
   }
 
   /// Whether words are others only by their spelling: word by word, or where a space was lost or came

@@ -70,6 +70,21 @@ struct PlaceChoice {
         && best.contextAfter - rival.contextAfter >= margin / 2
   }
 
+  /// Whether a change says that a place is about somebody or something else.
+  ///
+  /// Where words were typed anew with errors throughout, a number with one is the same; who writes of
+  /// another one copies the rest as it is.
+  private func tells(_ change: WordChange, at place: QuoteCandidate) -> Bool {
+    guard change.tells else { return false }
+    // A Chinese character that was mistyped is another word.
+    let errors = place.misspellings + place.changes.count { !$0.tells }
+    switch change.mistyping {
+    case nil: return true
+    case .substitution: return place.misspellings < 2 && errors < 4
+    case .slip: return errors < 2
+    }
+  }
+
   private func isGoodEnough(_ place: QuoteCandidate) -> Bool {
     guard place.share >= Self.leastSimilarity else { return false }
     if isFromThisText {
@@ -81,7 +96,7 @@ struct PlaceChoice {
     // Of few words any text has several, and little around them tells which these are.
     if hasLostCopies, !(weight < 24 ? place.fitsBoth : place.hasNeighbours) { return false }
     // Who or how many it is about tells two sentences apart that are alike in all else.
-    if place.changes.contains(where: { $0.tells }), !place.fitsBoth { return false }
+    if place.changes.contains(where: { tells($0, at: place) }), !place.fitsBoth { return false }
     let share = place.share >= 0.75 ? 0.15 : 0.4
     let least = place.share >= 0.75 ? 10.0 : 20.0
     if place.context >= max(least, share * place.knownContext) { return true }

@@ -208,7 +208,7 @@ extension Reanchorer {
         // Where nearly all of the words have come in order, no neighbour is taken for them.
         if likely.kept >= 0.8 {
           candidates[index].isLookAlike = false
-          (candidates[index].fitsBefore, candidates[index].fitsAfter) = (true, true)
+          candidates[index].isKept = true
         }
       } else if isStranger(range, from: place, quote) {
         candidates[index].isStranger = true
