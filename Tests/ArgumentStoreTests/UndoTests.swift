@@ -12,7 +12,7 @@ struct UndoTests {
 
   @Test(
     "Undoing everything restores the first bytes, redoing everything the last",
-    arguments: 0..<Thoroughness.rounds(3, full: 12))
+    arguments: 0..<Thoroughness.rounds(2, full: 12))
   func chains(seed: Int) throws {
     var random = RandomMaps(seed: UInt64(seed))
     let store = MapStore(path: folder.file(Samples.name))
@@ -30,7 +30,7 @@ struct UndoTests {
       }
       if outcome.isWritten { states.append(try folder.bytes(Samples.name)) }
     }
-    for round in 0..<2 {
+    for round in 0..<Thoroughness.rounds(1, full: 2) {
       for (index, state) in states.dropLast().enumerated().reversed() {
         let undone = try store.undo()
         #expect(undone.undoable == index)

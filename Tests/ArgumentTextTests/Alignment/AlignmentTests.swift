@@ -191,7 +191,7 @@ struct AlignmentTests {
   func recovery() {
     var right = 0
     var all = 0
-    for seed in 0..<40 as Range<UInt64> {
+    for seed in 0..<UInt64(Thoroughness.rounds(12, full: 40)) {
       var random = SeededGenerator(seed: seed)
       let made = Made(&random, beads: 60)
       let alignment = EditionAligner(
@@ -209,7 +209,8 @@ struct AlignmentTests {
   }
 
   @Test(
-    "Every segment is in one bead, in order", arguments: 0..<40 as Range<UInt64>)
+    "Every segment is in one bead, in order",
+    arguments: 0..<UInt64(Thoroughness.rounds(12, full: 40)))
   func cover(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let first = EditionText((0..<4).map { _ in Texts.random(&random) }.joined(separator: "\n"))

@@ -23,7 +23,7 @@ struct NearCopyTableTests {
   func nearCopies(kind: Copy, knowledge: ReanchoringTableTests.Knowledge) throws {
     let isChinese = kind.isChinese
     var (wrong, total) = (0, 0)
-    for seed in 0..<UInt64(Thoroughness.rounds(150, full: 4_000)) {
+    for seed in 0..<UInt64(Thoroughness.rounds(112, full: 4_000)) {
       var random = SeededGenerator(seed: seed)
       var sentences = (0..<24).map { _ in
         isChinese ? MadeText.chineseSentence(&random) : MadeText.englishSentence(&random)

@@ -79,10 +79,10 @@ extension FuzzTarget {
   /// How many changed seeds are checked.
   fileprivate var briefRounds: Int {
     switch self {
-    case .scanner: 2000
-    case .map: 300
-    case .edits: 300
-    case .formats: 1000
+    case .scanner: 1000
+    case .map: 150
+    case .edits: 200
+    case .formats: 600
     }
   }
 
