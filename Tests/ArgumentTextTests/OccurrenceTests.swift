@@ -24,6 +24,13 @@ struct OccurrenceTests {
     }
   }
 
+  @Test("What only composition tells apart is counted apart")
+  func composition() {
+    var counter = OccurrenceCounter(EditionText("caf\u{E9} cafe\u{301} caf\u{E9}"))
+    #expect(counter.count("caf\u{E9}") == 2)
+    #expect(counter.count("cafe\u{301}") == 1)
+  }
+
   @Test("A quote says how often its words stand in the text, where that is more than once")
   func quotes() throws {
     let text = EditionText("Ban phones. 禁手機。 Ban phones. 不禁手機。 Ban them.")

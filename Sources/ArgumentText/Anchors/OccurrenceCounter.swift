@@ -6,7 +6,8 @@
 public struct OccurrenceCounter: Sendable {
   /// The text in which is counted.
   let text: EditionText
-  private var counts: [String: Int] = [:]
+  /// By their bytes: é in one scalar and in two are equal as strings.
+  private var counts: [[UInt8]: Int] = [:]
   private var stretches = StretchMarks()
 
   /// How many words are looked for before the text's stretches are noted.
@@ -26,19 +27,19 @@ public struct OccurrenceCounter: Sendable {
   /// How often words stand in the text byte for byte, overlapping places included.
   /// - Parameter words: What stands in the text; empty words stand nowhere.
   mutating func count(_ words: String) -> Int {
-    if let count = counts[words] { return count }
+    let bytes = Array(words.utf8)
+    if let count = counts[bytes] { return count }
     if counts.count == Self.fewCounts { stretches = StretchMarks(of: text) }
     let isUnique = stretches.showUnique(words)
     let count = isUnique ? 1 : text.utf8Offsets(of: words.utf8.span, most: .max).count
-    counts[words] = count
+    counts[bytes] = count
     return count
   }
 }
 
-/// Which stretches of eight bytes stand in a text more than once, some of the others included.
+/// How often stretches of eight bytes stand in a text, as far as it matters: once, or perhaps more.
 private struct StretchMarks: Sendable {
-  /// Two bits for each of many classes of stretches: whether one of them stands in the text, and
-  /// whether another place has one of the same class.
+  /// How many stretches of each of many classes stand in the text: 0, 1, or 2 for more.
   private var marks: [UInt8] = []
   private var shift: UInt64 = 64
 
