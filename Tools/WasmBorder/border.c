@@ -11,10 +11,6 @@ void arc4random_buf(void *buffer, size_t count) { argue_random(buffer, count); }
 // Nobody reads what would be printed before a trap.
 int putchar(int character) { return character; }
 
-uintptr_t __stack_chk_guard = 0x5AFE57AC;
-
-void __stack_chk_fail(void) { __builtin_trap(); }
-
 // The product of two 128-bit numbers, the one helper of the compiler's that is called; wasi-libc
 // leaves it to the compiler's own library.
 typedef struct {
