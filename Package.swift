@@ -198,13 +198,14 @@ let package = Package(
       dependencies: [
         "ArgumentDrawing", "ArgumentJSON", "ArgumentModel", "TestSupport", "ArgueMain",
       ],
-      swiftSettings: settings),
+      exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "ArgumentReportsTests",
       dependencies: [
-        "ArgumentModel", "ArgumentReports", "ArgumentText", "ArgumentUnicode", "TestSupport",
+        "ArgumentAnalysis", "ArgumentJSON", "ArgumentModel", "ArgumentReports", "ArgumentText",
+        "ArgumentUnicode", "TestSupport",
       ],
-      swiftSettings: settings),
+      exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "ArgumentFormatsTests",
       dependencies: [
@@ -222,6 +223,7 @@ let package = Package(
       name: "ArgumentCommandsTests",
       dependencies: [
         "ArgumentCommands", "ArgumentJSON", "ArgumentModel", "TestSupport", "ArgueMain",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .testTarget(

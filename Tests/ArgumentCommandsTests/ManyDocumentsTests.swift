@@ -197,7 +197,8 @@ struct ManyDocumentsTests {
     }
     // What is in a pipe can be read only once, so nobody looks into it first.
     #expect(try program.run("convert", "essays", "--to", "doccano", "-o", "d.jsonl").status == 0)
-    let pipe = "mkfifo p.jsonl; cat d.jsonl > p.jsonl & argue convert p.jsonl --from doccano --to hf"
+    let pipe =
+      "mkfifo p.jsonl; cat d.jsonl > p.jsonl & argue convert p.jsonl --from doccano --to hf"
     #expect(try program.shell(pipe).output.split(separator: "\n").count == 3)
     let piped = try program.run(
       "convert", "-", "--from", "argue-lines", "--to", "hf", input: maps[0] + "\n" + maps[1])
@@ -249,5 +250,31 @@ struct ManyDocumentsTests {
       "convert", "a.ann", "b.ann", "c.ann", "--to", "hf", "-o", "o.jsonl")
     #expect(result.status == 0)
     #expect(result.messages.contains("hf has no place for 5 notes, in 3 documents"))
+  }
+
+  @Test("A hundred findings are told of one by one, and then that there are more, once")
+  func many() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    for (count, told, isMore) in [(100, 100, false), (101, 100, true), (250, 100, true)] {
+      try program.write(String(repeating: "x\n", count: count), to: "bad.argue.jsonl")
+      let converted = try program.run("convert", "bad.argue.jsonl", "--to", "hf")
+      #expect(converted.status == 65)
+      let more = converted.messages.components(separatedBy: "more is found").count - 1
+      #expect(converted.messages.components(separatedBy: "error[").count - 1 == told)
+      #expect(more == (isMore ? 1 : 0))
+      #expect(converted.messages.contains("\(count) documents: 0 converted; \(count) not"))
+      let corpus = try program.run("annotate", "bad.argue.jsonl", "--corpus")
+      #expect(corpus.status == 1 && corpus.output.isEmpty)
+      #expect(corpus.messages.components(separatedBy: "error[").count - 1 == told)
+      #expect(corpus.messages.contains("more lines are refused") == isMore)
+      #expect(corpus.messages.contains("\(count) lines: 0 maps, \(count) refused"))
+    }
+    // One document may have more than are told of altogether.
+    let names = (0..<150).map { "T\($0) broken\n" }.joined()
+    try program.write(names, to: "m.ann")
+    try program.write("x", to: "m.txt")
+    let one = try program.run("convert", "m.ann", "m.ann", "--to", "hf")
+    #expect(one.messages.components(separatedBy: "[annotation-syntax]").count - 1 <= 100)
   }
 }

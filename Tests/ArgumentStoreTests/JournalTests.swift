@@ -221,6 +221,35 @@ struct JournalTests {
     }
   }
 
+  @Test(
+    "Of a history longer than is kept the oldest changes go, and then what would be redone last")
+  func shorterLimit() throws {
+    var store = store
+    for number in 0..<4 { _ = try store.update(Samples.add("s\(number)")) }
+    for _ in 0..<3 { _ = try store.undo() }
+    let limits: [(entries: Int, done: Set<Int>, undone: Set<Int>)] = [
+      (7, [1, 2, 3, 4], [5, 6, 7]), (6, [2, 3, 4], [5, 6, 7]), (4, [4], [5, 6, 7]),
+      (3, [], [5, 6, 7]), (2, [], [5, 6]), (0, [], []),
+    ]
+    for (entries, done, undone) in limits {
+      store.journalLimits.entries = entries
+      let history = try store.history()
+      #expect(Set(history.done.map(\.number)) == done, "\(entries)")
+      #expect(Set(history.undone.map(\.number)) == undone, "\(entries)")
+    }
+  }
+
+  @Test("What is too large for a journal isn't read, and stays")
+  func tooLarge() throws {
+    let file = try FileHandle(
+      forWritingTo: URL(filePath: folder.file(Samples.journal)))
+    try file.truncate(atOffset: 1 << 31 + 1)
+    try file.close()
+    #expect(storeError { _ = try store.history() }?.code == .tooLarge)
+    #expect(storeError { _ = try store.update(Samples.add("z")) }?.code == .tooLarge)
+    #expect(storeError { _ = try store.undo() }?.code == .tooLarge)
+  }
+
   @Test("A journal never exceeds its bytes, whatever is done")
   func byteLimit() throws {
     var store = store

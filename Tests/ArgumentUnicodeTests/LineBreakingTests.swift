@@ -71,6 +71,53 @@ import Testing
     #expect(LineBreaker(width: 10).lines(of: text) == lines.map { $0[...] })
   }
 
+  @Test(
+    "characters of other sizes than columns fill lines by their sizes, and lines know theirs",
+    arguments: [
+      // Every character takes ten, and a cluster of several scalars thirty.
+      (0, "ab", [("a", 10), ("b", 10)]), (9, "ab", [("a", 10), ("b", 10)]),
+      (20, "ab", [("ab", 20)]), (29, "ab cd", [("ab", 20), ("cd", 20)]),
+      (50, "ab cd", [("ab cd", 50)]), (40, "ab   cd ", [("ab", 20), ("cd", 20)]),
+      (20, "手機不", [("手機", 20), ("不", 10)]), (1, "手機", [("手", 10), ("機", 10)]),
+      (40, "ae\u{301}b", [("ae\u{301}", 40), ("b", 10)]), (10, "  a", [("a", 10)]),
+      (30, "  a\nbc\n", [("  a", 30), ("bc", 20), ("", 0)]), (5, "", [("", 0)]),
+    ] as [(Int, String, [(String, Int)])])
+  func measured(width: Int, text: String, wanted: [(String, Int)]) {
+    let breaker = LineBreaker(width: width)
+    let lines = breaker.measuredLines(
+      of: text, single: { _ in 10 }, cluster: { $0.count > 1 ? 30 : 10 })
+    #expect(lines.map { String($0.text) } == wanted.map(\.0))
+    #expect(lines.map(\.size) == wanted.map(\.1))
+    let alone = breaker.lines(of: text, measuring: { $0.count > 1 ? 30 : 10 })
+    #expect(alone == wanted.map { $0.0[...] })
+  }
+
+  @Test("a width below one counts as one, in whatever unit", arguments: [-5, 0, 1])
+  func narrowest(width: Int) {
+    let lines = LineBreaker(width: width).measuredLines(
+      of: "ab手", single: { _ in 1 }, cluster: { $0.count })
+    #expect(lines.map(\.text) == ["a", "b", "手"] && lines.map(\.size) == [1, 1, 1])
+  }
+
+  @Test("random texts have the sizes of their lines' characters", arguments: 1...4)
+  func sizes(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<200 {
+      let text = RandomText.make(using: &random)
+      let width = Int.random(in: 1...60, using: &random)
+      func size(_ scalars: Substring.UnicodeScalarView) -> Int {
+        scalars.reduce(0) { $0 + 1 + Int($1.value % 7) }
+      }
+      let lines = LineBreaker(width: width).measuredLines(
+        of: text, single: { 1 + Int($0.value % 7) }, cluster: size)
+      for line in lines {
+        let own = line.text.reduce(0) { $0 + size(String($1)[...].unicodeScalars) }
+        #expect(line.size == own, "\(line)")
+        #expect(line.size <= width || line.text.count == 1)
+      }
+    }
+  }
+
   @Test("a part of a text is broken as the part it is")
   func parts() {
     let text = "<one two>"

@@ -98,6 +98,22 @@ _STATEMENT = re.compile(
 _RESULTS = {"": "return", "Bool": "return false", "Int": "return 0", "optional": "return nil", "array": "return []"}
 
 
+def _is_in_guard(code, place):
+    """Whether the innermost block around a place is the one that a guard leaves by."""
+    depth = 0
+    while place > 0:
+        place -= 1
+        if code[place] == "}":
+            depth += 1
+        elif code[place] == "{":
+            depth -= 1
+            if depth < 0:
+                break
+    line = code[code.rfind("\n", 0, place) + 1 : place].strip()
+    # An if's other branch begins behind the bracket that ends the first.
+    return line.endswith("else") and not line.startswith("}")
+
+
 def faults_in(text):
     """All faults that the patterns find, in the order of their places."""
     code = code_of(text)
@@ -140,8 +156,9 @@ def faults_in(text):
         if statement.count("(") == statement.count(")") and not statement.startswith("self."):
             add("statement", match, 2, statement, "nothing", f"if !Mutation.isOn(NUMBER) {{ {statement} }}")
     # A guard has to leave, so its jumps can't be taken out.
-    for match in re.finditer(r"(?<! else \{\n)^ *(break|continue)$", code, re.M):
-        add("jump", match, 1, match.group(1), "nothing", f"if !Mutation.isOn(NUMBER) {{ {match.group(1)} }}")
+    for match in re.finditer(r"^ *(break|continue)$", code, re.M):
+        if not _is_in_guard(code, match.start()):
+            add("jump", match, 1, match.group(1), "nothing", f"if !Mutation.isOn(NUMBER) {{ {match.group(1)} }}")
     for match in re.finditer(r"\bfunc [^{}]*?\)(?: rethrows| throws(?:\(\w+\))?)?(?: -> ([^{}\n]+?))?( \{)$", code, re.M):
         result = match.group(1) or ""
         shape = {"?": "optional", "]": "array"}.get(result[-1:], result)

@@ -5,10 +5,10 @@ public import ArgumentModel
 /// many documents.
 public struct LossTally: Sendable {
   private struct Kind: Hashable {
-    /// What stands before the number.
+    /// What stands before the number; all of it, where what is said can't be added up.
     var before: String
-    /// What the things are called, where there are several.
-    var noun: String
+    /// What the things are called, where there are several; empty where nothing is counted.
+    var noun = ""
   }
 
   private var totals: [Kind: (count: Int, documents: Int)] = [:]
@@ -25,9 +25,11 @@ public struct LossTally: Sendable {
     let digits = message.drop { !$0.isASCII || !$0.isNumber }.prefix { $0.isASCII && $0.isNumber }
     let count = Int(digits) ?? 1
     let noun = message[digits.endIndex...].drop { $0 == " " }
-    let kind = Kind(
-      before: String(message[..<digits.startIndex]),
-      noun: LossNouns.plurals[String(noun)] ?? String(noun))
+    // Of other words nobody knows how they stand beside another number.
+    let kind =
+      Self.plural(of: String(noun)).map {
+        Kind(before: String(message[..<digits.startIndex]), noun: $0)
+      } ?? Kind(before: message)
     if let total = totals[kind] {
       totals[kind] = (total.count + count, total.documents + 1)
     } else {
@@ -35,6 +37,10 @@ public struct LossTally: Sendable {
       order.append(kind)
     }
     return true
+  }
+
+  private static func plural(of noun: String) -> String? {
+    LossNouns.plurals[noun] ?? (LossNouns.plurals.values.contains(noun) ? noun : nil)
   }
 
   private func one(_ kind: Kind) -> String {
@@ -45,10 +51,11 @@ public struct LossTally: Sendable {
   public var diagnostics: [Diagnostic] {
     order.compactMap { kind in
       guard let total = totals[kind] else { return nil }
+      let counted =
+        kind.noun.isEmpty ? "" : "\(total.count) \(total.count == 1 ? one(kind) : kind.noun)"
       return Diagnostic(
         rule: "loss", severity: .note,
-        message:
-          "\(kind.before)\(total.count) \(total.count == 1 ? one(kind) : kind.noun), in \(total.documents) "
+        message: "\(kind.before)\(counted), in \(total.documents) "
           + (total.documents == 1 ? "document" : "documents"))
     }
   }

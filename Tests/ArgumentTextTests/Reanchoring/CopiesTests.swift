@@ -42,11 +42,16 @@ struct CopiesTests {
     #expect(found == misspelt)
   }
 
-  @Test("A copy isn't taken because the true words have a few typing errors")
-  func copyIsBetterSpelt() throws {
+  @Test(
+    "A copy isn't taken because the true words have a few typing errors, wherever these stand",
+    arguments: [
+      ("The first letter was short. ", " It was not.\n"), ("", " It was not.\n"),
+      ("The first letter was short. ", ""), ("", ""),
+    ])
+  func copyIsBetterSpelt(beginning: String, end: String) throws {
     let old = EditionText(
-      "The first letter was short. \(Self.refrain) It was signed.\n"
-        + "The second letter was long. \(Self.refrain) It was not.\n")
+      "\(beginning)\(Self.refrain) It was signed.\n"
+        + "The second letter was long. \(Self.refrain)\(end)")
     let anchor = try Self.anchor("a roof that holds, and for a road", nth: 0, in: old)
     let new = old.text.replacing(
       "\(Self.refrain) It was signed",
