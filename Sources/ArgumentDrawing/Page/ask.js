@@ -8,7 +8,7 @@ export function startQuestions(data) {
 }
 
 async function start(data) {
-  const engine = await Engine.start(await unpacked(document.getElementById("engine").textContent));
+  const engine = await Engine.start(await compiled(document.getElementById("engine").textContent));
   const map = document.getElementById("map").textContent;
   // Whoever wrote the page has read the map already, however large it is.
   const opened = engine.ask({ do: "open", limitBytes: 2 ** 31 - 1, limitNesting: 2048 }, map);
@@ -16,13 +16,21 @@ async function start(data) {
   return new Questions(engine, new Model(data));
 }
 
-/** The bytes of text in base 64 that were packed by gzip. */
-async function unpacked(text) {
+/** The module that stands in base 64, packed by gzip; it is compiled while it is unpacked. */
+function compiled(text) {
+  const stream = new Blob([bytes(text)]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const headers = { "Content-Type": "application/wasm" };
+  return WebAssembly.compileStreaming(new Response(stream, { headers }));
+}
+
+/** The bytes of text in base 64. */
+function bytes(text) {
+  // Browsers have this since 2025.
+  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);
   const characters = atob(text);
   const bytes = new Uint8Array(characters.length);
   for (let index = 0; index < bytes.length; index++) bytes[index] = characters.charCodeAt(index);
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  return bytes;
 }
 
 export class Questions {
