@@ -1,7 +1,7 @@
 package import ArgumentModel
 
 /// Says in one language what a map holds beside its statements' texts.
-package struct MapPhrases {
+package final class MapPhrases: Sendable {
   package let map: ArgumentMap
   package let languages: [LanguageTag]
   package let words: Words
@@ -12,7 +12,7 @@ package struct MapPhrases {
   package init(_ map: ArgumentMap, languages: [LanguageTag]) {
     self.map = map
     self.languages = languages
-    words = Words(languages.first)
+    words = Words.of(languages.first)
     participants = Dictionary(
       keepingFirst: map.participants.enumerated().map { ($1.id, $0) })
     sources = Dictionary(

@@ -5,55 +5,116 @@ package import ArgumentModel
 /// Vocabularies of the format are looked up by their words; a word that a table lacks stands for
 /// itself. A sentence that holds names or numbers is a closure, so that each language puts it
 /// together in its own order.
-package struct Words: Sendable {
+///
+/// A table is a class, since whatever tells of a map holds one: as a value it would be copied there
+/// word by word.
+package final class Words: Sendable {
   /// The language's tag, as pages have it; its primary subtag chooses the table.
-  package var language: LanguageTag
+  package let language: LanguageTag
 
   // MARK: Marks
 
   /// Between the remarks in a line, with the space that follows.
-  package var comma: String
+  package let comma: String
   /// Between names in a list, with the space that follows.
-  package var listSeparator: String
+  package let listSeparator: String
   /// Before the last name of a list in a sentence, with the spaces around it: “ and ”.
-  package var lastSeparator: String
+  package let lastSeparator: String
   /// Between remarks that have commas themselves, with the space that follows.
-  package var semicolon: String
+  package let semicolon: String
   /// After what is explained, without the space that follows.
-  package var colon: String
-  package var fullStop: String
+  package let colon: String
+  package let fullStop: String
   /// Between words, and before brackets; empty where the language is set without spaces.
-  package var space: String
+  package let space: String
   /// Between sentences.
-  package var sentenceSpace: String
-  package var brackets: Enclosure
-  package var quotes: Enclosure
+  package let sentenceSpace: String
+  package let brackets: Enclosure
+  package let quotes: Enclosure
   /// How many characters a name may have for a verb after it not to be lost.
-  package var longestName: Int
+  package let longestName: Int
 
   // MARK: Vocabularies
 
-  package var roles: [String: String]
-  package var acts: [String: String]
+  package let roles: [String: String]
+  package let acts: [String: String]
   /// The acts of several speakers: “report” beside “reports”.
-  package var pluralActs: [String: String]
-  package var hedges: [String: String]
-  package var stances: [String: String]
-  package var divergences: [String: String]
-  package var standards: [String: String]
+  package let pluralActs: [String: String]
+  package let hedges: [String: String]
+  package let stances: [String: String]
+  package let divergences: [String: String]
+  package let standards: [String: String]
   /// The language of the catalogue's names for schemes; nil shows a scheme's id as words.
-  package var schemeLanguage: LanguageTag?
+  package let schemeLanguage: LanguageTag?
   /// The headings of an outline's sections, by their names.
-  package var sections: [String: String]
-  package var relations: [String: RelationWords]
+  package let sections: [String: String]
+  package let relations: [String: RelationWords]
 
   // MARK: Subjects
 
-  package var outline: OutlineWords
-  package var prose: ProseWords
-  package var evaluation: EvaluationWords
-  package var texts: TextWords
-  package var page: PageWords
+  package let outline: OutlineWords
+  package let prose: ProseWords
+  package let evaluation: EvaluationWords
+  package let texts: TextWords
+  package let page: PageWords
+
+  init(
+    language: LanguageTag,
+    comma: String,
+    listSeparator: String,
+    lastSeparator: String,
+    semicolon: String,
+    colon: String,
+    fullStop: String,
+    space: String,
+    sentenceSpace: String,
+    brackets: Enclosure,
+    quotes: Enclosure,
+    longestName: Int,
+    roles: [String: String],
+    acts: [String: String],
+    pluralActs: [String: String],
+    hedges: [String: String],
+    stances: [String: String],
+    divergences: [String: String],
+    standards: [String: String],
+    schemeLanguage: LanguageTag?,
+    sections: [String: String],
+    relations: [String: RelationWords],
+    outline: OutlineWords,
+    prose: ProseWords,
+    evaluation: EvaluationWords,
+    texts: TextWords,
+    page: PageWords
+  ) {
+    self.language = language
+    self.comma = comma
+    self.listSeparator = listSeparator
+    self.lastSeparator = lastSeparator
+    self.semicolon = semicolon
+    self.colon = colon
+    self.fullStop = fullStop
+    self.space = space
+    self.sentenceSpace = sentenceSpace
+    self.brackets = brackets
+    self.quotes = quotes
+    self.longestName = longestName
+    self.roles = roles
+    self.acts = acts
+    self.pluralActs = pluralActs
+    self.hedges = hedges
+    self.stances = stances
+    self.divergences = divergences
+    self.standards = standards
+    self.schemeLanguage = schemeLanguage
+    self.sections = sections
+    self.relations = relations
+    self.outline = outline
+    self.prose = prose
+    self.evaluation = evaluation
+    self.texts = texts
+    self.page = page
+  }
 
   /// What stands before and after something.
   package struct Enclosure: Sendable {
@@ -81,9 +142,9 @@ extension Words {
   package static let tables = [english, chinese]
 
   /// The words for a language: those of the table with its primary subtag, else English ones.
-  package init(_ language: LanguageTag?) {
+  package static func of(_ language: LanguageTag?) -> Words {
     let subtag = language?.primarySubtag.lowercased()
-    self = Self.tables.first { $0.language.primarySubtag.lowercased() == subtag } ?? .english
+    return tables.first { $0.language.primarySubtag.lowercased() == subtag } ?? english
   }
 }
 

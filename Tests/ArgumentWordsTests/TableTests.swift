@@ -85,7 +85,7 @@ struct TableTests {
   func choice() {
     #expect(Words.tables.first?.language == Words.english.language)
     #expect(Set(Words.tables.map(\.language)).count == Words.tables.count)
-    for words in Words.tables { #expect(Words(words.language).language == words.language) }
+    for words in Words.tables { #expect(Words.of(words.language).language == words.language) }
   }
 
   @Test("Sentences name everything that they are given")

@@ -17,11 +17,11 @@ struct WordsTests {
   @Test("Chinese words are for Chinese alone, in whatever script or case of its tag")
   func languages() {
     for tag in ["zh", "zh-Hant", "ZH-tw"] {
-      #expect(Words(LanguageTag(rawValue: tag)).language == "zh-Hant")
+      #expect(Words.of(LanguageTag(rawValue: tag)).language == "zh-Hant")
     }
-    #expect([Words("en"), Words("de"), Words(nil)].allSatisfy { $0.language == "en" })
-    #expect(Words("en").comma == ", " && Words("zh").comma == "，")
-    #expect(Words("en").bracketed("x") == "(x)" && Words("zh").bracketed("x") == "（x）")
+    #expect([Words.of("en"), Words.of("de"), Words.of(nil)].allSatisfy { $0.language == "en" })
+    #expect(Words.of("en").comma == ", " && Words.of("zh").comma == "，")
+    #expect(Words.of("en").bracketed("x") == "(x)" && Words.of("zh").bracketed("x") == "（x）")
   }
 
   @Test("Marks and spaces are those of the language")

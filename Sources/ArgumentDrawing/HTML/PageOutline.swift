@@ -40,7 +40,7 @@ struct PageOutline {
   private func notice(_ name: String, attributes: String = "") -> String {
     var known: Set<String> = []
     let sentences = languages.compactMap { language -> String? in
-      let words = Words(language)
+      let words = Words.of(language)
       let tag = words.language.rawValue
       guard known.insert(tag).inserted else { return nil }
       return "<p lang=\"\(tag)\">\(XMLText.escaped(words.page[name]))</p>"
@@ -52,7 +52,7 @@ struct PageOutline {
 
   /// The outline as nested lists that fold.
   var section: String {
-    let words = Words(languages.first)
+    let words = Words.of(languages.first)
     var out = "<section id=\"plain\"><h2>\(words.page["outline"])</h2>\n"
     // For each open list, whether its last item has a list that folds.
     var open: [Bool] = []

@@ -5,7 +5,7 @@ internal import ArgumentWords
 enum PageWords {
   /// All words in the language of a tag.
   static func json(_ language: LanguageTag) -> JSONValue {
-    let words = Words(language)
+    let words = Words.of(language)
     let outline = words.outline
     var members = words.page.entries.map { entry in
       JSONObject.Member(name: entry.name, value: .string(entry.text))

@@ -33,7 +33,7 @@ struct NodeText {
     self.languages = languages
     self.options = options
     phrases = languages.map { MapPhrases(map, languages: [$0] + map.header.languages) }
-    words = Words(languages.first)
+    words = Words.of(languages.first)
   }
 
   /// A statement's lines, placed from the corner of its box, and the box's size.

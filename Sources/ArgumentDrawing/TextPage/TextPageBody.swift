@@ -20,7 +20,7 @@ struct TextPageBody {
 
   init(_ page: TextPage) {
     self.page = page
-    words = Words(page.languages.first)
+    words = Words.of(page.languages.first)
     var homes: [Int: Place] = [:]
     for column in page.columns.indices {
       for (number, row) in page.rows.enumerated() where row.cells.indices.contains(column) {

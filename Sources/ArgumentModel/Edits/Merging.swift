@@ -26,8 +26,8 @@ struct JoinedReason {
   private(set) var reason: Reason
   // What the lists have, so that each is looked through once for all that comes.
   private var premises: Set<EntityID>
-  private var questions: Set<CriticalQuestion>
-  private var anchors: Set<Anchor>
+  private var questions: KnownElements
+  private var anchors: KnownElements
   private var tags: Set<String>
 
   /// The members that are taken over as when statements merge.
@@ -39,8 +39,8 @@ struct JoinedReason {
   init(_ reason: Reason) {
     self.reason = reason
     premises = Set(reason.premises.map { $0.statement })
-    questions = Set(reason.questions)
-    anchors = Set(reason.anchors)
+    questions = KnownElements(reason.questions)
+    anchors = KnownElements(reason.anchors)
     tags = Set(reason.tags)
   }
 
@@ -53,8 +53,8 @@ struct JoinedReason {
     premises.formUnion(new.map { $0.statement })
     reason.scheme = try Merging.one(reason.scheme, other.scheme, "scheme", other.id)
     reason.strength = try Merging.one(reason.strength, other.strength, "strength", other.id)
-    reason.questions += other.questions.filter { questions.insert($0).inserted }
-    reason.anchors += other.anchors.filter { anchors.insert($0).inserted }
+    reason.questions += other.questions.filter { questions.insert($0) }
+    reason.anchors += other.anchors.filter { anchors.insert($0) }
     reason.tags += other.tags.filter { tags.insert($0).inserted }
     for field in Self.others { field.fill(&reason, other) }
     reason.unknown.fill(from: other.unknown)

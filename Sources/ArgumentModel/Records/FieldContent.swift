@@ -41,8 +41,8 @@ extension ListContent {
   /// Joins lists without repetition.
   static func fill(_ list: inout [Self], from other: [Self]) {
     if other.isEmpty { return }
-    var known = Set(list)
-    for element in other where known.insert(element).inserted { list.append(element) }
+    var known = KnownElements(list)
+    for element in other where known.insert(element) { list.append(element) }
   }
 }
 

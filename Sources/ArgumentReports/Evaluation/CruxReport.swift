@@ -19,7 +19,7 @@ public struct CruxReport {
   /// All verdicts, with a remark on what the theses hang on and what nothing answers.
   var overlay: Overlay {
     var overlay = verdicts.overlay(of: map)
-    let words = Words(map.header.languages.first).evaluation.crux
+    let words = Words.of(map.header.languages.first).evaluation.crux
     func remark(_ id: EntityID, _ text: String) {
       guard overlay.marks[id]?.contains(.comment(text)) != true else { return }
       overlay.marks[id, default: []].append(.comment(text))

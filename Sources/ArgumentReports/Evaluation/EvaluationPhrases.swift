@@ -3,7 +3,7 @@ public import ArgumentModel
 internal import ArgumentWords
 
 /// What reports on an evaluation say of a map's entities, in one language.
-public struct EvaluationPhrases {
+public final class EvaluationPhrases: Sendable {
   let words: Words
   private let phrases: MapPhrases
   /// The first statement and reason of each id.

@@ -1,7 +1,7 @@
 package import ArgumentModel
 
 /// A map with what is needed to walk it: entities by id, adjacency, and relations by what they tie.
-package struct MapStructure {
+package final class MapStructure: Sendable {
   package let map: ArgumentMap
   package let index: MapIndex
   package let graph: ArgumentGraph

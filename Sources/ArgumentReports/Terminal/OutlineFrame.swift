@@ -11,7 +11,7 @@ package struct OutlineFrame {
   package init(_ map: ArgumentMap, languages: [LanguageTag]) {
     self.map = map
     self.languages = languages
-    words = languages.count == 1 ? Words(languages.first) : .english
+    words = languages.count == 1 ? Words.of(languages.first) : .english
   }
 
   /// The lines above.

@@ -19,7 +19,7 @@ struct MarkLegend {
     self.marked = marked
     self.languages = languages
     self.options = options
-    words = languages.count == 1 ? Words(languages.first) : .english
+    words = languages.count == 1 ? Words.of(languages.first) : .english
   }
 
   private func phrases(_ language: LanguageTag) -> MapPhrases {
