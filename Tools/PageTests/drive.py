@@ -407,7 +407,7 @@ def reads(reader):
 def falls_back(browser):
     """Where the engine can't start, isn't there or is another, the page is read, and says what is missing."""
     gone = "delete window.WebAssembly"
-    forbidden = "WebAssembly.compile = () => Promise.reject(new Error('forbidden'))"
+    forbidden = "WebAssembly.compileStreaming = () => Promise.reject(new Error('forbidden'))"
     broken = "window.DecompressionStream = class { constructor() { throw new TypeError('unknown format') } }"
     for before in [gone, forbidden, broken]:
         with Reader(browser, "bilingual.html", starts=False, before=before) as reader:
