@@ -48,7 +48,7 @@ struct SnapshotTests {
     let format = try #require(ExportFormats.named(example.format))
     let exported = format.export(map, options: options)
     let losses = exported.diagnostics.map { "\($0.severity): \($0.message)\n" }.joined()
-    try Self.compare(exported.text + "\n=== losses ===\n" + losses, with: example.name)
+    try Snapshot.compare(exported.text + "\n=== losses ===\n" + losses, with: example.name)
   }
 
   @Test("A narrow terminal shows one language below the other, in colours")
@@ -59,7 +59,7 @@ struct SnapshotTests {
     options.depth = 1
     options.hasColor = true
     let text = OutlineText(options).text(of: try Self.map("night-buses"))
-    try Self.compare(
+    try Snapshot.compare(
       text.replacingOccurrences(of: "\u{1B}", with: "␛"), with: "night-buses.narrow.color.txt")
   }
 
@@ -74,27 +74,5 @@ struct SnapshotTests {
   private static func map(_ name: String) throws -> ArgumentMap {
     let file = Repository.folder.appending(path: "Maps/\(name).argue.json")
     return try MapReader().read(Array(try Data(contentsOf: file))).map
-  }
-
-  private static func compare(_ text: String, with name: String) throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots")
-    let file = folder.appending(path: name)
-    if ProcessInfo.processInfo.environment["ARGUE_RECORD"] == "1" {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-      Issue.record("recorded \(name): read it, then test without ARGUE_RECORD")
-      return
-    }
-    let expected = try Data(contentsOf: file)
-    guard Data(text.utf8) != expected else { return }
-    let old = String(decoding: expected, as: UTF8.self).components(separatedBy: "\n")
-    let new = text.components(separatedBy: "\n")
-    let line = zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }
-    Issue.record(
-      """
-      \(name) differs from line \((line?.offset ?? min(old.count, new.count)) + 1):
-      - \(line?.element.0 ?? "(end)")
-      + \(line?.element.1 ?? "(end)")
-      """)
   }
 }

@@ -96,22 +96,23 @@ public struct MapReanchoring: Sendable {
     var taken = Set(entries.map { Place($0.placed.entity, $0.placed.anchor) })
     var counters: [EditionKey: OccurrenceCounter] = [:]
     for entry in entries {
-      guard let finding = entry.finding, let text = texts[entry.placed.edition],
-        [.exact, .moved, .fuzzy].contains(finding.status),
-        var anchor = try? AnchorMaker.anchor(
-          source: entry.placed.anchor.source, edition: entry.placed.anchor.edition,
-          ranges: finding.ranges,
-          counter: &counters[entry.placed.edition, default: OccurrenceCounter(text)],
-          sealed: entry.placed.anchor.quote == nil)
-      else { continue }
+      guard let finding = entry.finding, let text = texts[entry.placed.edition] else { continue }
+      let counter = OccurrenceCounter(text)
       if finding.status == .exact {
         // It stays as it is, but for how often its words stand in the text.
         var counted = entry.placed.anchor
-        counted.quote?.occurrences = anchor.quote?.occurrences
-        guard counted != entry.placed.anchor else { continue }
-        edits.append(entry.placed.edit(to: counted))
+        guard counted.quote != nil, let words = text.texts(at: finding.ranges) else { continue }
+        counted.quote?.occurrences =
+          counters[entry.placed.edition, default: counter].occurrences(of: words)
+        if counted != entry.placed.anchor { edits.append(entry.placed.edit(to: counted)) }
         continue
       }
+      guard finding.status == .moved || finding.status == .fuzzy,
+        var anchor = try? AnchorMaker.anchor(
+          source: entry.placed.anchor.source, edition: entry.placed.anchor.edition,
+          ranges: finding.ranges, counter: &counters[entry.placed.edition, default: counter],
+          sealed: entry.placed.anchor.quote == nil)
+      else { continue }
       anchor.unknown = entry.placed.anchor.unknown
       taken.remove(Place(entry.placed.entity, entry.placed.anchor))
       // Two anchors may have come to the same place.
