@@ -37,6 +37,9 @@ struct MistypedNumberTests {
       ("group A1 came first", "group B1 came first"),
       ("took 3 of 14 seats", "took 31 of 4 seats"),
       ("took 314 seats", "took 3 of 14 seats"),
+      // What only begins and ends alike wasn't torn.
+      ("took 1998 seats", "took 17,500,000,008 seats"),
+      ("led by Bartholomew there", "led by Banxow there"),
       ("took six seats", "took sixty seats"),
       ("took 70 million seats", "took 70 billion seats"),
       ("took 7 0 million seats", "took 70 billion seats"),
