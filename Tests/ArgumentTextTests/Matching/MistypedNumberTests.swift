@@ -39,7 +39,7 @@ struct MistypedNumberTests {
       ("took 314 seats", "took 3 of 14 seats"),
       // What only begins and ends alike wasn't torn.
       ("took 1998 seats", "took 17,500,000,008 seats"),
-      ("led by Bartholomew there", "led by Banxow there"),
+      ("led by Bartholomew there", "led by Banxew there"),
       ("took six seats", "took sixty seats"),
       ("took 70 million seats", "took 70 billion seats"),
       ("took 7 0 million seats", "took 70 billion seats"),
