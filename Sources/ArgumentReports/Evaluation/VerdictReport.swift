@@ -56,9 +56,13 @@ private struct VerdictText {
     if !theses.isEmpty { lines += [headings.thesis] + theses }
     lines += statements.lines(headings.statements, words)
     lines += reasons.lines(headings.reasons, words)
-    let leftOut =
-      zip(map.statements.map { $0.id }, verdicts.statements).filter { $1 == nil }.map { $0.0 }
-      + zip(map.reasons.map { $0.id }, verdicts.reasons).filter { $1 == nil }.map { $0.0 }
+    var leftOut: [EntityID] = []
+    for (statement, verdict) in zip(map.statements, verdicts.statements) where verdict == nil {
+      leftOut.append(statement.id)
+    }
+    for (reason, verdict) in zip(map.reasons, verdicts.reasons) where verdict == nil {
+      leftOut.append(reason.id)
+    }
     if !leftOut.isEmpty {
       lines.append(headings.leftOut)
       lines += leftOut.map { "  \($0.rawValue.printable)" }

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-extension SurvivalTests {
+extension RefusalTests {
   /// The program with its system calls refused one at a time, as by a full or failing disk or a network
   /// folder that can't do everything.
   struct FailingCallTests {

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-extension SurvivalTests {
+extension RefusalTests {
   /// The program on a disk that is full, or gets full while it writes.
   struct FullDiskTests {
     private static let id = "large"

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-extension SurvivalTests {
+extension RefusalTests {
   /// A loss of power can't be tried here, but what is flushed before what can be seen.
   struct OrderOfCallsTests {
     @Test(

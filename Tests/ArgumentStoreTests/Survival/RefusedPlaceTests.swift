@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-extension SurvivalTests {
+extension RefusalTests {
   /// The program where it may not write: it says where, what helps, and exits 74.
   struct RefusedPlaceTests {
     private let folder: TemporaryFolder
