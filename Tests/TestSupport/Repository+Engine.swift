@@ -42,19 +42,30 @@ extension Requirement {
   }
 }
 
-/// Lets a test begin when the engine is built, where `Tools/wasm` builds it beside the tests.
+/// Lets a test begin when the engine is built, where `Tools/wasm` builds it beside the tests, and at
+/// once then: these tests take so long that they can't be the last.
 public struct EngineBuildTrait: TestTrait, TestScoping {
+  private let executor: ThreadExecutor
+
+  fileprivate static let engine = Self(executor: ThreadExecutor("engine"))
+  fileprivate static let browser = Self(executor: ThreadExecutor("browser"))
+
   /// Waits, and then runs the test.
   public func provideScope(
     for test: Test, testCase: Test.Case?,
     performing function: @concurrent @Sendable () async throws -> Void
   ) async throws {
-    while Repository.isBuildingEngine { try await Task.sleep(for: .milliseconds(500)) }
-    try await function()
+    try await withTaskExecutorPreference(executor) {
+      while Repository.isBuildingEngine { try await Task.sleep(for: .milliseconds(500)) }
+      try await function()
+    }
   }
 }
 
 extension Trait where Self == EngineBuildTrait {
   /// Lets a test begin when the engine is built.
-  public static var afterEngineBuild: Self { Self() }
+  public static var afterEngineBuild: Self { .engine }
+
+  /// Lets a test of pages in a browser begin when the engine is built, beside those of the engine.
+  public static var inBrowserAfterEngineBuild: Self { .browser }
 }

@@ -55,7 +55,7 @@ struct DialogueTests {
 
   @Test("A long chain of attacks is explained, weighed, judged and searched iteratively")
   func chain() throws {
-    let count = Thoroughness.rounds(1_500, full: 5_000)
+    let count = Thoroughness.rounds(1_000, full: 5_000)
     let map = SmallMaps.map(
       statements: (0...count).map { "s\($0)" },
       reasons: (0..<count).map { "r\($0) s\($0 + 1) -x s\($0)" })
@@ -66,7 +66,7 @@ struct DialogueTests {
     #expect(try evaluator.strengths(.dfQuAD).convergence == .exact)
     #expect(try evaluator.standards(.carneades()).statements[0]?.label != .undecided)
     #expect(try evaluator.verdicts(.preferred).statements[0]?.label == .accepted)
-    let crux = try evaluator.crux(of: "s0", budget: 1_000_000)
+    let crux = try evaluator.crux(of: "s0", budget: 400_000)
     #expect(!crux.hasAllSingles && crux.singles.count > 2 && !crux.isRankingComplete)
   }
 }

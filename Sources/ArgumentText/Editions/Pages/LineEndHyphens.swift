@@ -77,8 +77,9 @@ struct LineEndHyphens {
   mutating func join(_ text: inout String, with line: PageLine) {
     let next = line.text
     guard let first = next.unicodeScalars.first else { return }
-    let end = text.split(separator: " ").last ?? ""
-    guard let parts = Self.parts(String(end)), first.properties.isAlphabetic || first.isDigit else {
+    guard let parts = Self.parts(Self.lastWord(text)),
+      first.properties.isAlphabetic || first.isDigit
+    else {
       if Self.needsSpace(text, first) { text += " " }
       text += next
       return
@@ -94,6 +95,14 @@ struct LineEndHyphens {
       kept.append(Self.core(parts.before + "-" + word))
       text += next
     }
+  }
+
+  /// The last word of a text, sought from its end, since a paragraph may have very many lines; of one
+  /// that is longer than words are, and perhaps as long as the text, the end.
+  private static func lastWord(_ text: String) -> String {
+    var word = String.UnicodeScalarView(text.unicodeScalars.suffix(100))
+    if let space = word.lastIndex(of: " ") { word.removeSubrange(...space) }
+    return String(word)
   }
 
   /// Whether a space stands between a line and the next, no hyphen being there.
