@@ -8,7 +8,8 @@ import Testing
 /// Pages in a real browser, driven by `Tools/PageTests/drive.py`.
 struct BrowserTests {
   @Test(
-    "Readers can use the pages", .needs(.browser), .needs(.packedEngine), .inBrowserAfterEngineBuild,
+    "Readers can use the pages", .needs(.browser), .needs(.packedEngine),
+    .inBrowserAfterEngineBuild,
     .timeLimit(.minutes(10)))
   func drive() throws {
     let program = try Program()
