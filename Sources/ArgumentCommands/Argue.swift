@@ -30,14 +30,15 @@ public enum ArgueProgram {
       Console.writeLine(version)
       return 0
     }
+    if let failure = MistypedCommand.failure(arguments) { return end(with: failure) }
     do {
       var command = try Argue.parseAsRoot(MapPaths.joiningRuns(arguments))
       try command.run()
       return 0
     } catch let failure as FileFailure {
-      return end(with: CommandFailure(failure))
+      return end(with: CommandFailure(failure).explained(by: arguments))
     } catch let failure as CommandFailure {
-      return end(with: failure)
+      return end(with: failure.explained(by: arguments))
     } catch {
       let text = Argue.fullMessage(for: error)
       let code = Argue.exitCode(for: error)
@@ -52,6 +53,7 @@ public enum ArgueProgram {
         Console.writeLine(text)
       } else if !text.isEmpty {
         Console.message(text)
+        if let hint = NotAMap.hint(arguments) { Console.message("  = \(hint)") }
       }
       return code.rawValue
     }

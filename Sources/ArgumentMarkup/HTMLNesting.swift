@@ -40,7 +40,6 @@ enum HTMLNesting {
         replace(&page, start..<place, name)
       } else if raw.contains(name) {
         place = afterRaw(page, place, name)
-        continue
       } else {
         count.kept += 1
         depth += 1

@@ -248,6 +248,28 @@ struct RuleTests {
         "reasons":[{"id":"r","premises":["a"],"target":"t","stance":"supports"}]
         """),
     Case(
+      rule: "duplicate-link",
+      bad: """
+        "statements":[{"id":"a"},{"id":"b"},{"id":"t","role":"thesis"}],
+        "reasons":[{"id":"r","premises":["a","b"],"target":"t","stance":"supports"},
+          {"id":"s","premises":["b","a"],"target":"t","stance":"supports"}],
+        "relations":[{"id":"x","type":"contradicts","between":["a","b"]},
+          {"id":"y","type":"contradicts","between":["b","a"]},
+          {"id":"p","type":"prefers","prefer":"a","over":"b"},
+          {"id":"q","type":"prefers","prefer":"a","over":"b"}]
+        """, ids: ["s", "y", "q"],
+      good: """
+        "statements":[{"id":"a"},{"id":"b"},{"id":"t","role":"thesis"}],
+        "reasons":[{"id":"r","premises":["a","b"],"target":"t","stance":"supports"},
+          {"id":"s","premises":["a"],"target":"t","stance":"supports"},
+          {"id":"u","premises":["a","b"],"stance":"supports"},
+          {"id":"v","premises":["a","b"],"stance":"supports"},
+          {"id":"w","premises":["a","b"],"target":"r","stance":"supports"}],
+        "relations":[{"id":"x","type":"contradicts","between":["a","b"]},
+          {"id":"p","type":"prefers","prefer":"a","over":"b"},
+          {"id":"z","type":"restates","from":"a","to":"b"}]
+        """),
+    Case(
       rule: "duplicate-premise",
       bad: """
         "statements":[{"id":"a"},{"id":"b"}],

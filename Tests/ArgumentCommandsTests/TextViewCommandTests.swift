@@ -45,6 +45,24 @@ struct TextViewCommandTests {
     #expect(colored.output.contains("\u{1B}[32m"))
   }
 
+  @Test("A page of a text has the title of its own source, and no other")
+  func titleOfSource() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    try program.write(
+      """
+      {"format":"argue/1","languages":["en"],"sources":[
+        {"id":"a","title":"First note","editions":[{"language":"en","text":"One."}]},
+        {"id":"b","title":"Second note","editions":[{"language":"en","text":"Two."}]}],
+       "statements":[{"id":"t","role":"thesis","text":"Two."}]}
+      """, to: "m.argue.json")
+    #expect(
+      try program.run("draw", "m.argue.json", "--text", "--source", "b", "-o", "b.html").status == 0
+    )
+    let page = try program.read("b.html")
+    #expect(page.contains("Second note") && !page.contains("First note"))
+  }
+
   @Test("Without the text the command says how to get it")
   func noText() throws {
     let program = try Program()

@@ -56,6 +56,23 @@ struct CoNLLTests {
     #expect(words(map) == ["Phones really distract", "Ban", "them"])
   }
 
+  @Test("A span that begins with the text is written, and one that overlaps it isn't")
+  func first() throws {
+    let document = "Phones\tB-Claim\ndistract\tI-Claim\nus\tO\n"
+    var (map, _) = try Converting.readOne(Converting.input(document), "bio")
+    #expect(map.statements.map { $0.anchors.first?.ranges } == [[TextRange(0, 15)]])
+    #expect(try written(map).hasPrefix("Phones\tB-Claim"))
+    var second = map.statements[0]
+    second.id = "second"
+    second.anchors[0].ranges = [TextRange(7, 18)]
+    map.statements.append(second)
+    #expect(try written(map).contains("distract\tI-Claim\nus\tO"))
+  }
+
+  private func written(_ map: ArgumentMap) throws -> String {
+    try Converting.export(map, "bio").text
+  }
+
   @Test("Tags without a type mark spans too")
   func bare() throws {
     let document = "Phones\tB\ndistract\tI\n.\tO\n\n"

@@ -22,6 +22,26 @@ struct ComposedEditTests {
     }
   }
 
+  @Test("A premise is linked once, however many there are", arguments: [3, 31, 32, 33, 100])
+  func linkMany(count: Int) throws {
+    let names = (1...count).map { "p\($0)" }
+    let map = SmallMaps.map(
+      statements: ["t thesis", "new", "newer"] + names,
+      reasons: ["r \(names.joined(separator: "+")) -> t"])
+    // The second edit finds what the first one knew.
+    let made = try apply(
+      .link("r", Premise("new"), .last), .link("r", Premise("newer"), .last), to: map)
+    #expect(made.reasons[0].premises.count == count + 2)
+    for name in ["p1", "p\(count)", "new"] {
+      #expect(throws: EditRefusal.self) {
+        try apply(
+          .link("r", Premise("new"), .last), .link("r", Premise(EntityID(name)), .last), to: map)
+      }
+    }
+    let fewer = try apply(.unlink("r", premise: "new"), .unlink("r", premise: "p1"), to: made)
+    #expect(fewer.reasons[0].premises.count == count)
+  }
+
   @Test("Splitting makes one reason a premise; attacks stay on the first")
   func split() throws {
     let made = try apply(.split("r", into: []))

@@ -212,7 +212,10 @@ struct UndoTests {
     #expect(history.done.map(\.edits) == [Samples.add("a")])
     #expect(history.undone.map(\.edits) == [[.rename("a", to: "b")]])
     #expect(history.isCurrent)
-    #expect(history.done.allSatisfy { $0.at.hasPrefix("20") && $0.at.hasSuffix("Z") })
+    #expect(
+      history.done.allSatisfy {
+        $0.at.wholeMatch(of: /20\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-6]\dZ/) != nil
+      })
     #expect(try MapStore(path: folder.file(Samples.name)).history().done == history.done)
   }
 }

@@ -16,6 +16,8 @@ import Testing
       (9, "it is 3.5% of $100,000", ["it is", "3.5% of", "$100,000"]),
       (5, "abcdefghijk", ["abcde", "fghij", "k"]), (5, "ab abcdefgh", ["ab", "abcde", "fgh"]),
       (10, "run --json now", ["run --json", "now"]),
+      // Beside what stands for an object a line may break.
+      (3, "ab\u{FFFC}cd", ["ab\u{FFFC}", "cd"]), (2, "ab\u{FFFC}cd", ["ab", "\u{FFFC}", "cd"]),
       (8, "run --json now", ["run", "--json", "now"]),
       (8, "see ’tis so", ["see ’tis", "so"]), (5, "see ’tis so", ["see", "’tis", "so"]),
       (6, "don’t don’t", ["don’t", "don’t"]), (4, "a\u{a0}b c", ["a\u{a0}b", "c"]),

@@ -8,6 +8,7 @@ struct WordsTests {
   func printable() {
     #expect("plain ~".printable == "plain ~")
     #expect("a\tb\nc\r\nd\u{2028}e".printable == "a b c d e")
+    #expect("\n手機".printable == " 手機")
     #expect("a\r\r\nb\n\nc".printable == "a  b  c")
     #expect("\u{1B}[31m\u{7F}\u{0}".printable == "\u{241B}[31m\u{2421}\u{2400}")
     #expect("\u{202E}x\u{9B}".printable == "\u{FFFD}x\u{FFFD}")

@@ -7,7 +7,7 @@ public enum RuleCatalogue {
     .badID, .duplicateID, .unknownReference, .unknownWord, .unknownMember, .outOfRange,
     .tagSpelling, .unknownSetting,
     .noThesis, .severalTheses, .thesisSupports, .selfSupport, .supportCycle, .incompleteReason,
-    .duplicatePremise, .premiseBothWays, .questionAsPremise, .roleAgainstStructure,
+    .duplicatePremise, .duplicateLink, .premiseBothWays, .questionAsPremise, .roleAgainstStructure,
     .orphanStatement, .unansweredCounterargument, .weakAnswer, .preferenceCycle,
     .thesisNotAccepted, .evidenceAttacked, .fallsWithSupport, .contradictingSide, .withoutEffect,
     .unknownScheme, .schemePremises, .openQuestion,

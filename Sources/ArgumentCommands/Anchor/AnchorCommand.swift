@@ -3,7 +3,7 @@ internal import ArgumentParser
 struct AnchorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "anchor",
-    abstract: "Check, repair, list, add, seal and unseal the anchors of a map.",
+    abstract: "Check, repair, list, add, remove, seal and unseal the anchors of a map.",
     discussion: """
       An anchor says where in a text a statement or reason stands. When the text has changed every \
       anchor is looked for again: it is exact, moved, fuzzy (its words were changed), ambiguous \
@@ -15,8 +15,8 @@ struct AnchorCommand: ParsableCommand {
         argue anchor seal MAP
       """,
     subcommands: [
-      AnchorCheck.self, AnchorRepair.self, AnchorList.self, AnchorAdd.self, AnchorSeal.self,
-      AnchorUnseal.self,
+      AnchorCheck.self, AnchorRepair.self, AnchorList.self, AnchorAdd.self, AnchorRemove.self,
+      AnchorSeal.self, AnchorUnseal.self,
     ],
     defaultSubcommand: AnchorCheck.self)
 }

@@ -48,7 +48,7 @@ extension ArgumentMap {
   ///   the ids that may have been meant.
   func placedAnchors(of ids: [String], file: String) throws -> [PlacedAnchor] {
     guard !ids.isEmpty else { return placedAnchors }
-    let wanted = Set(ids.map { EntityID($0) })
+    let wanted = Set(try self.ids(named: ids))
     let known = statements.map(\.id) + reasons.map(\.id) + utterances.map(\.id)
     let missing = wanted.subtracting(known).sorted()
     if let id = missing.first {

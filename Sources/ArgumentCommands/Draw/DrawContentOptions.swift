@@ -94,7 +94,7 @@ struct DrawContentOptions: ParsableArguments {
   }
 
   private static func known(_ id: String, _ map: ArgumentMap) throws -> EntityID {
-    let wanted = EntityID(id)
+    let wanted = try map.id(named: id)
     let ids = map.statements.map(\.id) + map.reasons.map(\.id)
     if ids.contains(wanted) { return wanted }
     let near = NearestIDs.matching(wanted, among: ids)

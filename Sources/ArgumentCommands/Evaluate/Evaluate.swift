@@ -190,6 +190,7 @@ private struct Evaluation: Sendable {
   let timeout: Double?
 
   func report(on map: ArgumentMap, file: String) throws(CommandFailure) -> EvaluationReport {
+    let question = try question.naming(in: map)
     do {
       guard let labellings else { return try question.report(on: map) }
       return .verdicts(
@@ -204,6 +205,21 @@ private struct Evaluation: Sendable {
     } catch {
       throw CommandFailure("bug", "the evaluation met an error: \(error)", status: ExitStatus.bug)
     }
+  }
+}
+
+extension EvaluationQuestion {
+  /// The question with ids for what people named by its number in the outline.
+  fileprivate func naming(in map: ArgumentMap) throws(CommandFailure) -> EvaluationQuestion {
+    var question = self
+    if case .why(let id) = topic { question.topic = .why(try map.id(named: id.rawValue)) }
+    question.subject = try subject.map { (id) throws(CommandFailure) in
+      try map.id(named: id.rawValue)
+    }
+    question.suppositions = Suppositions(
+      assumed: try map.ids(named: suppositions.assumed.map(\.rawValue)),
+      rejected: try map.ids(named: suppositions.rejected.map(\.rawValue)))
+    return question
   }
 }
 

@@ -199,6 +199,18 @@ enum FailureCatalogue {
       id: "ambiguous-id", summary: "Several entities bear this id.",
       remedy: "Say which with “nth”, or give them different ids."),
     Failure(
+      id: "ambiguous-number", summary: "The outline has this number in several places.",
+      remedy: "Numbers are cut short far down; name the entity by its id."),
+    Failure(
+      id: "edition-exists", summary: "The source has an edition of this id.",
+      remedy: "Give the new one another with --id."),
+    Failure(
+      id: "text-not-kept", summary: "The map doesn't say where the text is.",
+      remedy: "Put the file into the map's folder, or keep its text with --embed."),
+    Failure(
+      id: "anchored-already", summary: "The entity has an anchor at this place.",
+      remedy: "Nothing needs to be done; `argue anchor remove` takes it away."),
+    Failure(
       id: "wrong-kind", summary: "The entity is of a kind that this edit isn't for.",
       remedy: "Only reasons are linked, split and joined, only statements merged."),
     Failure(

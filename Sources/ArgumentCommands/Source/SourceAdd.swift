@@ -23,8 +23,9 @@ struct SourceAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add a file to a source as an edition, or as two.",
     discussion: """
-      Records the text's language, length and digest, and how it is made from the file. With --path \
-      the map also names the file, with --embed it holds the text; otherwise the text stays sealed.
+      Records the text's language, length and digest, how it is made from the file, and the file's path \
+      where it stands in the map's folder or below. --embed keeps the text itself in the map; with \
+      --sealed the map has neither: for texts that may not be passed on.
 
       A page of the web gives its main part or article without navigation, headers and footers; \
       pandoc reads Markdown and DOCX, pdftotext PDF, whose paragraphs are told by their lines, without \
@@ -78,8 +79,12 @@ struct SourceAdd: ParsableCommand {
   @Flag(help: "Read all that stands in a page or document, not its text alone.")
   var whole = false
 
-  @Option(help: "Name the file in the map by this path, relative to the map's folder.")
+  @Option(
+    help: "Name the file in the map by another path than its own, relative to the map's folder.")
   var path: String?
+
+  @Flag(help: "Don't name the file in the map: only who has the text can read it.")
+  var sealed = false
 
   @Flag(help: "Keep the text in the map.")
   var embed = false
@@ -105,6 +110,9 @@ struct SourceAdd: ParsableCommand {
     if bilingual != nil, id != nil {
       throw ValidationError("--id is for one edition; two have their languages for ids.")
     }
+    if sealed, embed || path != nil {
+      throw ValidationError("--sealed goes with neither --embed nor --path.")
+    }
     if bilingual == .files, path != nil {
       throw ValidationError("--path is for one file; add two files one by one with it.")
     }
@@ -117,6 +125,9 @@ struct SourceAdd: ParsableCommand {
       "added the edition “\(edition.id)” to “\(source)”: \(edition.length ?? 0) characters"
     }.joined(separator: "\n")
     try EditRunner(map, options).run(summary: { _ in summary }) { editor in
+      if case .source(let source)? = editor.entity(sourceID) {
+        try refuseRepetition(made, in: source)
+      }
       let adding = made.map { edition in
         Edit.set(
           SetEdit(
@@ -128,6 +139,41 @@ struct SourceAdd: ParsableCommand {
       source.id = sourceID
       return [.add(.source(source), .last)] + adding
     }
+  }
+
+  /// Refuses editions whose ids the source has.
+  private func refuseRepetition(_ made: [Edition], in source: Source) throws {
+    for edition in made {
+      guard let there = source.editions.first(where: { $0.id == edition.id }) else { continue }
+      let isSame = there.sha256 != nil && there.sha256 == edition.sha256
+      throw CommandFailure(
+        "edition-exists",
+        isSame
+          ? "“\(source.id)” has this text already, as the edition “\(edition.id)”"
+          : "“\(source.id)” has an edition “\(edition.id)” already, of another text",
+        explanation: isSame
+          ? nil
+          : "Give this one an id of its own with --id; `argue anchor repair` follows a text that changed."
+      )
+    }
+  }
+
+  /// The path by which the map names a file: its own, if the map's folder holds it.
+  private func path(of file: String) -> String? {
+    if let path { return path }
+    guard !sealed, !embed, !map.isStandardInput, file != "-" else { return nil }
+    let inFolder = NamedFile.path(of: file, besideMap: map.path)
+    if inFolder == nil {
+      Console.warn(
+        [
+          Diagnostic(
+            rule: "text-not-kept", severity: .note,
+            message: "the file isn't in the map's folder, so the map doesn't name it",
+            explanation:
+              "Move it there, or keep the text with --embed; --sealed says that it is meant so.")
+        ], file: file)
+    }
+    return inFolder
   }
 
   /// The editions' records, with what was found said.
@@ -159,11 +205,12 @@ struct SourceAdd: ParsableCommand {
         [error], file: file, status: isMissing ? ExitStatus.unavailable : ExitStatus.badInput)
     }
     Console.warn(result.notes, file: file)
-    return result.editions.map { made in
+    let paths = ([file] + (secondFile.map { [$0] } ?? [])).map { path(of: $0) }
+    return result.editions.enumerated().map { (position, made) in
       var edition = made.edition
       if let id { edition.id = id }
       if edition.id != translationOf { edition.translationOf = translationOf }
-      edition.path = path
+      edition.path = paths[min(position, paths.count - 1)]
       if embed { edition.text = made.text.text }
       return edition
     }

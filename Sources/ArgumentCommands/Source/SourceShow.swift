@@ -57,14 +57,15 @@ struct SourceQuote: ParsableCommand {
     let map = try map.read()
     let editor = MapEditor(map)
     let anchors: [Anchor]
-    switch editor.entity(EntityID(id)) {
+    let id = try map.id(named: id)
+    switch editor.entity(id) {
     case .statement(let statement)?: anchors = statement.anchors
     case .reason(let reason)?: anchors = reason.anchors
     case .utterance(let utterance)?: anchors = utterance.anchors
     default:
       let refusal = Diagnostic(
         rule: "unknown-id", severity: .error,
-        message: "there is no statement, reason or utterance “\(id)” in the map", id: EntityID(id))
+        message: "there is no statement, reason or utterance “\(id)” in the map", id: id)
       throw CommandFailure([refusal.suggestingIDs(editor)], file: self.map.path)
     }
     let texts = try EditionTexts(map, mapPath: self.map.path, files: textFiles)

@@ -34,25 +34,43 @@ struct EditRunner {
   func run(
     summary: ([Edit]) -> String, _ make: (borrowing MapEditor) throws -> [Edit]
   ) throws {
+    var remarks: [Diagnostic] = []
     if map.isStandardInput || options.isDryRun {
       var editor = MapEditor(try map.read())
-      let edits = try make(editor)
+      let edits = try naming(editor, make)
       _ = try apply(edits, to: &editor)
+      remarks = EditRemarks.findings(edits, in: editor)
       if options.isDryRun {
         for edit in edits { Console.writeLine(JSONWriter.compact(edit.json)) }
       } else {
         Console.write(MapWriter().bytes(editor.map))
         Console.message(summary(edits))
       }
+      Console.warn(remarks, file: map.path)
       return
     }
     var done: [Edit] = []
     try map.update(wait: options.wait) { (editor: inout MapEditor) in
-      let edits = try make(editor)
+      let edits = try naming(editor, make)
       done = edits
-      return Change(edits: edits, inverse: try apply(edits, to: &editor))
+      let inverse = try apply(edits, to: &editor)
+      remarks = EditRemarks.findings(edits, in: editor)
+      return Change(edits: edits, inverse: inverse)
     }
     report(done, summary(done))
+    Console.warn(remarks, file: map.path)
+  }
+
+  /// The edits of a map; what is wrong with them is wrong with its file where they don't say otherwise.
+  private func naming(
+    _ editor: borrowing MapEditor, _ make: (borrowing MapEditor) throws -> [Edit]
+  ) throws -> [Edit] {
+    do {
+      return try make(editor)
+    } catch var failure as CommandFailure {
+      failure.file = failure.file ?? map.path
+      throw failure
+    }
   }
 
   /// Applies edits, and adds to a refusal which ids may have been meant.

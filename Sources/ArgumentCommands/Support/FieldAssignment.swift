@@ -27,7 +27,13 @@ struct FieldAssignment {
   /// The edit, for a kind of entity, or for the map.
   ///
   /// What the field holds decides how the value is read: words as they are, everything else as JSON.
-  func edit(_ address: EntityAddress?, of record: EntityKind?) throws -> SetEdit {
+  /// - Parameter editor: The map, whose outline has the numbers that may stand for ids.
+  func edit(
+    _ address: EntityAddress?, of record: EntityKind?, in editor: borrowing MapEditor
+  ) throws -> SetEdit {
+    if field == "who", record?.fieldKind(named: "attribution") != nil {
+      return SetEdit(address, field: "attribution", to: attribution)
+    }
     var edit = SetEdit(address, field: field, to: nil)
     let kind =
       record.map { $0.fieldKind(named: field) } ?? MapHeader.field(named: field)?.kind
@@ -40,15 +46,35 @@ struct FieldAssignment {
     }
     guard !value.isEmpty else { return edit }
     switch kind {
-    case .string?, .stance?, .id?, .text?, .digest?: edit.to = .string(value)
+    case .string?, .stance?, .text?, .digest?: edit.to = .string(value)
+    case .id?: edit.to = .string(try editor.id(named: value).rawValue)
     case .strings? where !value.hasPrefix("["), .ids? where !value.hasPrefix("["):
-      let words = value.split(separator: ",").map { word in
-        JSONValue.string(String(word.trimmingSpaces))
-      }
-      edit.to = part == nil ? .array(words) : .string(value)
+      let words = value.split(separator: ",").map { String($0.trimmingSpaces) }
+      let names = kind == .ids ? try editor.ids(named: words).map(\.rawValue) : words
+      edit.to = part == nil ? .array(names.map(JSONValue.string)) : .string(value)
+    case nil: edit.to = try unknown(of: record)
     default: edit.to = try json()
     }
     return edit
+  }
+
+  /// Who says it, as the whole of an attribution; nil for nobody.
+  private var attribution: JSONValue? {
+    guard !value.isEmpty else { return nil }
+    var link = Attribution()
+    link.who = value
+    return .array([RecordWriter.standalone.json(link)])
+  }
+
+  /// The value of a field that the format doesn't know; words alone are rather a mistyped name.
+  private func unknown(of record: EntityKind?) throws -> JSONValue {
+    if let value = try? json() { return value }
+    let names = record?.fieldNames ?? MapHeader.fieldNames
+    let near = NearestIDs.suggestion(for: EntityID(field), among: names.map { EntityID($0) })
+    throw CommandFailure(
+      "unknown-field", "\(record.map { "a \($0.rawValue)" } ?? "the map") has no field “\(field)”",
+      explanation: (near.map { $0 + " " } ?? "") + "The fields are "
+        + names.joined(separator: ", ") + ".", status: ExitStatus.usage)
   }
 
   private func json() throws -> JSONValue {

@@ -1,7 +1,8 @@
 internal import ArgumentModel
 internal import ArgumentParser
+internal import ArgumentUnicode
 
-/// A text with its language, as `en=Phones distract.`; without one, in the map's first language.
+/// A text with its language, as `en=Phones distract.`; without one, in the language whose script fits.
 struct TextOption: ExpressibleByArgument {
   var language: LanguageTag?
   var text: String
@@ -17,7 +18,7 @@ struct TextOption: ExpressibleByArgument {
   }
 
   private static func isTag(_ text: Substring) -> Bool {
-    let subtags = text.split(separator: "-", omittingEmptySubsequences: false)
+    let subtags = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
     guard let first = subtags.first, (2...8).contains(first.count) else { return false }
     return subtags.allSatisfy { subtag in
       (1...8).contains(subtag.count)
@@ -27,10 +28,54 @@ struct TextOption: ExpressibleByArgument {
 }
 
 extension LocalizedText {
-  /// A text of a command's options.
-  init(_ options: [TextOption], primaryLanguage: LanguageTag) {
+  /// A text of a command's options, for a map in some languages.
+  ///
+  /// A text that comes without its language is in the first of the map's that is written in its
+  /// script, or else in the map's first.
+  init(_ options: [TextOption], languages: [LanguageTag]) {
     self.init()
-    for option in options { self[option.language ?? primaryLanguage] = option.text }
+    for option in options {
+      let language = option.language.map { $0.spelled(asIn: languages) }
+      self[language ?? Self.language(of: option.text, among: languages)] = option.text
+    }
+  }
+
+  /// A text of a command's options, for a map that is edited.
+  init(_ options: [TextOption], of editor: borrowing MapEditor) {
+    self.init(options, languages: editor.header.languages)
+  }
+
+  private static func language(of text: String, among languages: [LanguageTag]) -> LanguageTag {
+    let fitting = languages.first { language in
+      let scripts = LanguageScripts.of(String(language.primarySubtag).lowercased())
+      return scripts.isEmpty || !LanguageScripts.lacks(scripts, text)
+    }
+    return fitting ?? languages.first ?? .undetermined
+  }
+}
+
+extension LanguageTag {
+  /// The tag as some others spell it: tags that differ in upper and lower case, or have a low line for
+  /// the hyphen, are the same (BCP 47, section 2.1.1).
+  func spelled(asIn languages: [LanguageTag]) -> LanguageTag {
+    let folded = rawValue.lowercased().replacing("_", with: "-")
+    return languages.first { $0.rawValue.lowercased() == folded } ?? LanguageTag(spelling: folded)
+  }
+
+  /// A tag as BCP 47 spells it: `zh-Hant-TW` (section 2.1.1).
+  private init(spelling folded: String) {
+    let subtags = folded.split(separator: "-", omittingEmptySubsequences: false)
+    var spelled: [String] = []
+    for subtag in subtags {
+      let isAfterSingleton = spelled.contains { $0.count == 1 }
+      switch subtag.count {
+      case 4 where !spelled.isEmpty && !isAfterSingleton && subtag.allSatisfy(\.isLetter):
+        spelled.append(subtag.prefix(1).uppercased() + subtag.dropFirst())
+      case 2 where !spelled.isEmpty && !isAfterSingleton: spelled.append(subtag.uppercased())
+      default: spelled.append(String(subtag))
+      }
+    }
+    self.init(rawValue: spelled.joined(separator: "-"))
   }
 }
 
@@ -39,11 +84,14 @@ extension MapEditor {
   var primaryLanguage: LanguageTag { header.languages.first ?? .undetermined }
 
   /// An id made from a text, or else from a kind's name.
-  func freshID(for text: LocalizedText, kind: EntityKind) -> EntityID {
+  /// - Parameter others: Ids that are taken as well.
+  func freshID(
+    for text: LocalizedText, kind: EntityKind, besides others: [EntityID] = []
+  ) -> EntityID {
     // English gives the ids that are easiest to type, whatever the map's first language.
     let version = text.preferred(["en"] + header.languages)
     return EntityID.suggestion(
       for: version?.text ?? "", fallback: kind.rawValue,
-      isTaken: { contains($0) || reservedIDs.contains($0) })
+      isTaken: { contains($0) || reservedIDs.contains($0) || others.contains($0) })
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentModel
 internal import ArgumentParser
+internal import ArgumentReports
 
 struct Link: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,12 +11,13 @@ struct Link: ParsableCommand {
         argue link MAP --from d --into REASON
 
       Premises of one reason work together; reasons for one target stand side by side. The target \
-      may be a reason: an attack on one undercuts it.
+      may be a reason: an attack on one undercuts it. Of the outline's numbers 1.2 is the statement \
+      shown there, reason:1.2 the step from it upwards.
       """)
 
   @OptionGroup var map: MapArgument
 
-  @Option(name: .customLong("from"), help: "A premise's id.")
+  @Option(name: .customLong("from"), help: "A premise: its id, or its number in the outline.")
   var premises: [String] = []
 
   @Option(name: .customLong("to"), help: "The statement or reason that they bear on.")
@@ -48,26 +50,21 @@ struct Link: ParsableCommand {
 
   func run() throws {
     if let into {
-      try EditRunner(map, options).run(summary: { _ in "linked to reason “\(into)”" }) { _ in
-        premises.map { .link(EntityAddress(EntityID(into)), Premise(EntityID($0)), .last) }
+      try EditRunner(map, options).run(summary: { "linked to reason \($0.subjects)" }) { editor in
+        let reason = EntityAddress(try editor.id(named: into, preferring: .reason))
+        return try editor.ids(named: premises).map { .link(reason, Premise($0), .last) }
       }
       return
     }
-    try EditRunner(map, options).add(add, idFrom: words) { editor in
+    try EditRunner(map, options).add(add, idFrom: \Reason.words) { editor in
       var reason = Reason()
-      reason.premises = premises.map { Premise(EntityID($0)) }
-      reason.target = target.map(EntityID.init(rawValue:))
+      reason.premises = try editor.ids(named: premises).map { Premise($0) }
+      reason.target = try target.map { try editor.id(named: $0) }
       reason.stance = attacks ? .attacks : .supports
       reason.scheme = scheme
-      reason.warrant = LocalizedText(warrant, primaryLanguage: editor.primaryLanguage)
+      reason.warrant = LocalizedText(warrant, of: editor)
       reason.strength = strength
       return reason
     }
-  }
-
-  /// What the reason's id is made from.
-  private func words(_ reason: Reason) -> LocalizedText {
-    let first = reason.premises.first?.statement.rawValue ?? "reason"
-    return LocalizedText("\(attacks ? "but" : "because") \(first)", language: "en")
   }
 }

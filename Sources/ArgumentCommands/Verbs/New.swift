@@ -2,6 +2,7 @@ internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
 internal import ArgumentStore
+internal import ArgumentText
 
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -37,29 +38,22 @@ struct New: ParsableCommand {
 
   func run() throws {
     var header = MapHeader()
-    header.languages = language.map(LanguageTag.init(rawValue:))
+    header.languages = language.map { LanguageTag(rawValue: $0).spelled(asIn: []) }
     if header.languages.isEmpty {
-      // The languages that the texts name, else English.
-      for option in title + thesis {
-        if let language = option.language, !header.languages.contains(language) {
-          header.languages.append(language)
-        }
-      }
-      if header.languages.isEmpty { header.languages = ["en"] }
+      header.languages = Self.languages(of: title + thesis)
     }
-    let primary = header.languages[0]
     let name = map.split(separator: "/").last.map(String.init) ?? "map"
     let stem = name.split(separator: ".").first.map(String.init) ?? "map"
     header.id =
       id.map(EntityID.init(rawValue:))
       ?? (map == "-"
         ? "map" : EntityID.suggestion(for: stem, fallback: "map", isTaken: { _ in false }))
-    header.title = LocalizedText(title, primaryLanguage: primary)
+    header.title = LocalizedText(title, languages: header.languages)
     var result = ArgumentMap()
     result.header = header
     if !thesis.isEmpty {
       var statement = Statement()
-      statement.text = LocalizedText(thesis, primaryLanguage: primary)
+      statement.text = LocalizedText(thesis, languages: header.languages)
       statement.role = .thesis
       statement.id = MapEditor(result).freshID(for: statement.text, kind: .statement)
       result.statements = [statement]
@@ -75,5 +69,16 @@ struct New: ParsableCommand {
     }
     if isJSON { Console.write(MapWriter().bytes(result)) }
     Console.message("made \(map)")
+  }
+
+  /// The languages that texts name, or that their script tells; else English.
+  private static func languages(of texts: [TextOption]) -> [LanguageTag] {
+    var languages: [LanguageTag] = []
+    for option in texts {
+      let language =
+        option.language?.spelled(asIn: languages) ?? LanguageGuess.language(of: option.text)
+      if language != .undetermined, !languages.contains(language) { languages.append(language) }
+    }
+    return languages.isEmpty ? ["en"] : languages
   }
 }

@@ -11,7 +11,7 @@ struct Remove: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The ids.")
+  @Argument(help: "The ids, or numbers in the outline; reason:1.2 is the step from 1.2 upwards.")
   var ids: [String]
 
   @Flag(help: "Remove also what can't be without them.")
@@ -20,10 +20,9 @@ struct Remove: ParsableCommand {
   @OptionGroup var options: EditOptions
 
   func run() throws {
-    let names = ids.map { "“\($0)”" }.joined(separator: ", ")
     do {
-      try EditRunner(map, options).run(summary: { _ in "removed \(names)" }) { _ in
-        ids.map { .remove(EntityAddress(EntityID($0)), cascade: cascade) }
+      try EditRunner(map, options).run(summary: { "removed \($0.subjects)" }) { editor in
+        try editor.ids(named: ids).map { .remove(EntityAddress($0), cascade: cascade) }
       }
     } catch var failure as CommandFailure {
       if !cascade, failure.diagnostics.contains(where: { $0.rule == "unknown-reference" }) {

@@ -7,7 +7,7 @@ struct Rename: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The id, or with --edition the source's id.")
+  @Argument(help: "The id or number in the outline, or with --edition the source's id.")
   var old: String
 
   @Argument(help: "The new id.")
@@ -19,11 +19,15 @@ struct Rename: ParsableCommand {
   @OptionGroup var options: EditOptions
 
   func run() throws {
-    let address = EntityAddress(EntityID(old))
-    let edit: Edit =
-      edition.map { .renameEdition(address, edition: $0, to: new) }
-      ?? .rename(address, to: EntityID(new))
     try EditRunner(map, options).run(
-      summary: { _ in "renamed “\(edition ?? old)” to “\(new)”" }, { _ in [edit] })
+      summary: { edits in
+        "renamed \(edition.map { "“\($0)”" } ?? edits.subjects) to “\(new)”"
+      }
+    ) { editor in
+      if let edition {
+        return [.renameEdition(EntityAddress(EntityID(old)), edition: edition, to: new)]
+      }
+      return [.rename(EntityAddress(try editor.id(named: old)), to: EntityID(new))]
+    }
   }
 }

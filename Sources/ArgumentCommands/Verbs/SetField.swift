@@ -14,7 +14,8 @@ struct SetField: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The entity's id, unless --map is given, then FIELD=VALUE ….")
+  @Argument(
+    help: "The entity's id or number in the outline, unless --map is given, then FIELD=VALUE ….")
   var words: [String] = []
 
   @Flag(name: .customLong("map"), help: "Set the map's own fields.")
@@ -23,6 +24,11 @@ struct SetField: ParsableCommand {
   @OptionGroup var options: EditOptions
 
   func validate() throws {
+    if !isMap, words.count == 1, words[0].dropFirst().contains("=") {
+      throw ValidationError(
+        "“\(words[0])” has to be said of something: argue set MAP ID \(words[0]), or with --map of the map."
+      )
+    }
     if words.count < (isMap ? 1 : 2) {
       throw ValidationError("Name an id and at least one FIELD=VALUE, or --map and FIELD=VALUE.")
     }
@@ -31,16 +37,19 @@ struct SetField: ParsableCommand {
   func run() throws {
     let assignments = try words.dropFirst(isMap ? 0 : 1).map(FieldAssignment.init)
     let names = assignments.map(\.field).joined(separator: ", ")
-    let subject = isMap ? "the map" : "“\(words[0])”"
-    try EditRunner(map, options).run(summary: { _ in "set \(names) of \(subject)" }) { editor in
-      if isMap { return try assignments.map { .set(try $0.edit(nil, of: nil)) } }
-      let id = EntityID(words[0])
+    try EditRunner(map, options).run(
+      summary: { "set \(names) of \(isMap ? "the map" : $0.subjects)" }
+    ) { editor in
+      if isMap { return try assignments.map { .set(try $0.edit(nil, of: nil, in: editor)) } }
+      let id = try editor.id(named: words[0])
       guard let entity = editor.entity(id) else {
         let refusal = Diagnostic(
           rule: "unknown-id", severity: .error, message: "there is no “\(id)” in the map", id: id)
         throw CommandFailure([refusal.suggestingIDs(editor)], file: map.path)
       }
-      return try assignments.map { .set(try $0.edit(EntityAddress(id), of: entity.kind)) }
+      return try assignments.map {
+        .set(try $0.edit(EntityAddress(id), of: entity.kind, in: editor))
+      }
     }
   }
 }

@@ -133,7 +133,7 @@ struct TextViewOptions: ParsableArguments {
 
   private func marks(_ map: ArgumentMap, file: String) throws -> Set<EntityID>? {
     guard let only else { return nil }
-    let id = EntityID(only)
+    let id = try map.id(named: only)
     if let reason = map.reasons.first(where: { $0.id == id }) {
       return Set([id] + reason.premises.map(\.statement) + [reason.target].compactMap(\.self))
     }

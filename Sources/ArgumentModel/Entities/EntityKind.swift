@@ -54,6 +54,22 @@ extension EntityKind {
   }
 }
 
+extension EntityKind {
+  /// The names of the members that entities of this kind have, in the order of the document.
+  public var fieldNames: [String] {
+    switch self {
+    case .source: Source.fieldNames
+    case .participant: Participant.fieldNames
+    case .statement: Statement.fieldNames
+    case .reason: Reason.fieldNames
+    case .relation: Relation.fieldNames
+    case .group: Group.fieldNames
+    case .utterance: Utterance.fieldNames
+    case .comment: Comment.fieldNames
+    }
+  }
+}
+
 /// A set of kinds, such as those that a reference may name.
 public struct EntityKinds: OptionSet, Hashable, Sendable {
   /// One bit a kind, in the order of ``EntityKind``.

@@ -72,16 +72,22 @@ public struct ArgumentGraph: Sendable {
 
     var contradictions: [(row: Int32, element: Int32)] = []
     var restatements: [(row: Int32, element: Int32)] = []
+    // What is written twice, or from both ends, is said once.
+    var known = (contradictions: Set<UInt64>(), restatements: Set<UInt64>())
+    func pair(_ a: Int32, _ b: Int32) -> UInt64 {
+      UInt64(UInt32(min(a, b))) << 32 | UInt64(UInt32(max(a, b)))
+    }
     for relation in map.relations {
       switch relation.type {
       case .contradicts:
         guard relation.between.count == 2, let a = node(relation.between[0]),
-          let b = node(relation.between[1])
+          let b = node(relation.between[1]), known.contradictions.insert(pair(a, b)).inserted
         else { continue }
         contradictions.append((a, b))
         contradictions.append((b, a))
       case .restates:
-        guard let a = relation.from.flatMap(statement), let b = relation.to.flatMap(statement)
+        guard let a = relation.from.flatMap(statement), let b = relation.to.flatMap(statement),
+          known.restatements.insert(pair(a, b)).inserted
         else { continue }
         restatements.append((a, b))
         restatements.append((b, a))

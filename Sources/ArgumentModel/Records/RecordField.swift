@@ -87,4 +87,7 @@ extension Record {
   public static func field(named name: String) -> RecordField<Self>? {
     fields.first { $0.name.hasSameBytes(as: name) }
   }
+
+  /// The names of all members, in the order of the document.
+  public static var fieldNames: [String] { fields.map { $0.name } }
 }

@@ -43,6 +43,17 @@ public enum NamedFile {
     }
   }
 
+  /// The path by which a map names a file in its folder or below; nil for files elsewhere.
+  public static func path(of file: String, besideMap map: String) -> String? {
+    let parent = map.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let folder = map.hasPrefix("/") && parent.count == 1 ? "/" : parent.joined(separator: "/")
+    guard let folder = real(folder.isEmpty ? "." : folder), let file = real(file) else {
+      return nil
+    }
+    let start = folder == "/" ? folder : folder + "/"
+    return file.hasPrefix(start) ? String(file.dropFirst(start.count)) : nil
+  }
+
   private static func outside(_ path: String) -> StoreError {
     StoreError(
       .outside, path, "“\(path)” leads out of the folder",

@@ -38,9 +38,7 @@ extension MapStore {
     defer { session.unlock() }
     let state = session.journal.state
     guard let entry = kind == .undo ? state.done.last : state.undone.last else {
-      throw kind == .undo
-        ? StoreError(.nothingToUndo, path, "there is no change of “\(path)” to undo")
-        : StoreError(.nothingToRedo, path, "there is no change of “\(path)” to redo")
+      throw nothing(kind, state)
     }
     let start = kind == .undo ? entry.after : entry.before
     guard anyway || start == session.current else { throw changed(since: entry, kind) }
@@ -63,6 +61,19 @@ extension MapStore {
       number: entry.number, edits: entry.edits, applied: entry.reversal, map: map,
       undoable: session.journal.state.done.count, redoable: session.journal.state.undone.count,
       warnings: session.journal.warnings)
+  }
+
+  private func nothing(_ kind: JournalRecord.Kind, _ state: JournalState) -> StoreError {
+    let name = path.split(separator: "/").last ?? ""
+    // Of a map that never was changed here somebody may know better.
+    let isNew = state.done.isEmpty && state.undone.isEmpty
+    return StoreError(
+      kind == .undo ? .nothingToUndo : .nothingToRedo, path,
+      "there is no change of “\(path)” to \(kind == .undo ? "undo" : "redo")",
+      explanation: isNew
+        ? "A map's history stands beside it, in .argue/\(name).journal. If the map was moved or renamed, "
+          + "its journal stayed in the old folder or under the old name: move it too."
+        : nil)
   }
 
   private func changed(since entry: JournalState.Entry, _ kind: JournalRecord.Kind) -> StoreError {

@@ -358,16 +358,19 @@ extension Diagnostic {
   public static func quoteDiffers(
     _ quote: String, _ words: String, _ changes: [WordChange]
   ) -> Diagnostic {
-    Diagnostic(
+    // Both are shown from shortly before they part.
+    let shared = zip(quote, words).prefix { $0 == $1 }.count
+    let start = shared < 40 ? 0 : shared - 20
+    return Diagnostic(
       rule: "quote-differs", severity: .note,
-      message: "\(short(quote)) stands in the text as \(short(words))"
+      message: "\(short(quote, from: start)) stands in the text as \(short(words, from: start))"
         + WordChange.warning(changes),
       explanation: "Look whether that is what was meant.")
   }
 
-  /// A quote's beginning in quotation marks.
-  fileprivate static func short(_ text: String) -> String {
-    let beginning = text.prefix(60)
-    return "“\(beginning)\(beginning.endIndex < text.endIndex ? "…" : "")”"
+  /// Part of a quote in quotation marks: its beginning, or what stands from a character on.
+  fileprivate static func short(_ text: String, from start: Int = 0) -> String {
+    let part = text.dropFirst(start).prefix(60)
+    return "“\(start > 0 ? "…" : "")\(part)\(part.endIndex < text.endIndex ? "…" : "")”"
   }
 }

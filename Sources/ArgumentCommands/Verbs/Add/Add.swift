@@ -5,10 +5,12 @@ struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Add a statement, or another entity, to a map.",
     discussion: """
-        argue add statement MAP --text en="Phones distract." --text zh-Hant="手機使人分心。" \
-      --role evidence --who teachers
+        argue add MAP "Phones distract." --under ban --role evidence
+        argue add MAP en="Phones distract." zh-Hant="手機使人分心。" --under ban --who teachers
 
-      Reasons are added by `argue link`. Where no id is given, one is made from the text and printed.
+      A statement is what is added where no other kind is named; --under says what it speaks for, or \
+      with --attacks against. `argue link` makes reasons of statements that are there. Where no id is \
+      given, one is made from the text and printed.
       """,
     subcommands: [
       AddStatement.self, AddSource.self, AddParticipant.self, AddRelation.self, AddGroup.self,

@@ -7,7 +7,7 @@ struct AddComment: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Option(help: "The entity.")
+  @Option(help: "The entity's id, or its number in the outline.")
   var on: String
 
   @Option(help: ArgumentHelp("The remark.", valueName: "language=text"))
@@ -26,8 +26,8 @@ struct AddComment: ParsableCommand {
     }
     try EditRunner(map, options).add(add, idFrom: words) { editor in
       var comment = Comment()
-      comment.on = EntityID(on)
-      comment.text = LocalizedText(text, primaryLanguage: editor.primaryLanguage)
+      comment.on = try editor.id(named: on)
+      comment.text = LocalizedText(text, of: editor)
       comment.by = by
       return comment
     }

@@ -10,7 +10,7 @@ struct AddGroup: ParsableCommand {
   @Option(help: ArgumentHelp("The title.", valueName: "language=text"))
   var title: [TextOption] = []
 
-  @Option(name: .customLong("member"), help: "The id of a member.")
+  @Option(name: .customLong("member"), help: "A member's id, or its number in the outline.")
   var members: [String] = []
 
   @Option(help: "The group that it is part of.")
@@ -22,8 +22,8 @@ struct AddGroup: ParsableCommand {
   func run() throws {
     try EditRunner(map, options).add(add, idFrom: \Group.title) { editor in
       var group = Group()
-      group.title = LocalizedText(title, primaryLanguage: editor.primaryLanguage)
-      group.members = members.map(EntityID.init(rawValue:))
+      group.title = LocalizedText(title, of: editor)
+      group.members = try editor.ids(named: members)
       group.parent = parent.map(EntityID.init(rawValue:))
       return group
     }

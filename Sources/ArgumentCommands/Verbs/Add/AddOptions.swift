@@ -19,21 +19,27 @@ struct AddOptions: ParsableArguments {
   var fields: [String] = []
 
   /// The place.
-  var placement: Placement {
+  func placement(in editor: borrowing MapEditor) throws -> Placement {
     if first { return .first }
-    return after.map { .after(EntityAddress(EntityID($0))) } ?? .last
+    guard let after else { return .last }
+    return .after(EntityAddress(try editor.id(named: after)))
   }
 }
 
 extension EditRunner {
   /// Adds an entity, and prints its id.
-  /// - Parameter make: Makes the entity, for a map in which plain texts are in a language; its id
-  ///   is filled in where it is empty.
+  /// - Parameters:
+  ///   - more: What is added along with the entity, in the same change.
+  ///   - make: Makes the entity; its id is filled in where it is empty.
   func add<R: EntityRecord>(
-    _ add: AddOptions, idFrom text: (R) -> LocalizedText, _ make: (borrowing MapEditor) throws -> R
+    _ add: AddOptions, idFrom text: (R) -> LocalizedText,
+    _ more: (R, borrowing MapEditor) throws -> [Edit] = { _, _ in [] },
+    _ make: (borrowing MapEditor) throws -> R
   ) throws {
     var made = ""
-    try run(summary: { _ in "added \(R.kind.rawValue) “\(made)”" }) { editor in
+    try run(summary: { edits in
+      "added \(R.kind.rawValue) “\(made)”\(Self.bearing(edits.dropFirst()))"
+    }) { editor in
       var record = try make(editor)
       if let id = add.id {
         record.id = EntityID(id)
@@ -42,12 +48,22 @@ extension EditRunner {
       }
       made = record.id.rawValue
       let address = EntityAddress(record.id)
-      var edits: [Edit] = [.add(record.entity, add.placement)]
+      var edits: [Edit] = [.add(record.entity, try add.placement(in: editor))]
       for field in add.fields {
-        edits.append(.set(try FieldAssignment(field).edit(address, of: R.kind)))
+        edits.append(
+          .set(
+            try FieldAssignment(field).edit(address, of: R.kind, in: editor)))
       }
-      return edits
+      return edits + (try more(record, editor))
     }
     if !options.isDryRun, !options.isJSON, !map.isStandardInput { Console.writeLine(made) }
+  }
+
+  /// What reasons that were added along with an entity do, for a person.
+  private static func bearing(_ edits: some Sequence<Edit>) -> String {
+    edits.map { edit in
+      guard case .add(.reason(let reason), _) = edit else { return "" }
+      return ", " + reason.summary
+    }.joined()
   }
 }

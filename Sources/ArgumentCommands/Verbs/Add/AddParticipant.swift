@@ -19,7 +19,7 @@ struct AddParticipant: ParsableCommand {
   func run() throws {
     try EditRunner(map, options).add(add, idFrom: \Participant.name) { editor in
       var participant = Participant()
-      participant.name = LocalizedText(name, primaryLanguage: editor.primaryLanguage)
+      participant.name = LocalizedText(name, of: editor)
       participant.type = type
       return participant
     }

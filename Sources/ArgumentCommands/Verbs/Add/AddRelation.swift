@@ -40,21 +40,22 @@ struct AddRelation: ParsableCommand {
   }
 
   func run() throws {
-    try EditRunner(map, options).add(add, idFrom: Self.words) { _ in
+    try EditRunner(map, options).add(add, idFrom: Self.words) { editor in
       var relation = Relation()
       relation.exclusive = exclusive
       if !contradicts.isEmpty {
         relation.type = .contradicts
-        relation.between = contradicts.map(EntityID.init(rawValue:))
+        relation.between = try editor.ids(named: contradicts)
       } else if !prefers.isEmpty {
         relation.type = .prefers
-        relation.prefer = EntityID(prefers[0])
-        relation.over = EntityID(prefers[1])
+        let ends = try editor.ids(named: prefers)
+        relation.prefer = ends[0]
+        relation.over = ends[1]
       } else {
-        let ends = restates + answers
+        let ends = try editor.ids(named: restates + answers)
         relation.type = restates.isEmpty ? .answers : .restates
-        relation.from = EntityID(ends[0])
-        relation.to = EntityID(ends[1])
+        relation.from = ends[0]
+        relation.to = ends[1]
       }
       return relation
     }

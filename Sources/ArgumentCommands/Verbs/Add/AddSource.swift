@@ -28,7 +28,7 @@ struct AddSource: ParsableCommand {
   func run() throws {
     try EditRunner(map, options).add(add, idFrom: \Source.title) { editor in
       var source = Source()
-      source.title = LocalizedText(title, primaryLanguage: editor.primaryLanguage)
+      source.title = LocalizedText(title, of: editor)
       source.type = type
       source.creators = creator
       source.date = date

@@ -25,7 +25,7 @@ struct AddUtterance: ParsableCommand {
   func run() throws {
     try EditRunner(map, options).add(add, idFrom: \Utterance.text) { editor in
       var utterance = Utterance()
-      utterance.text = LocalizedText(text, primaryLanguage: editor.primaryLanguage)
+      utterance.text = LocalizedText(text, of: editor)
       utterance.speaker = speaker.map(EntityID.init(rawValue:))
       utterance.content = content.map(EntityID.init(rawValue:))
       utterance.replyTo = replyTo.map(EntityID.init(rawValue:))
