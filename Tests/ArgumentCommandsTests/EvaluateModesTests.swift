@@ -40,6 +40,33 @@ struct EvaluateModesTests {
     return try #require(try JSONParser.value(Array(result.output.utf8)).objectValue)
   }
 
+  @Test("Where there is no stable labelling that is said, and the exit code says so")
+  func noStableLabelling() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    func map(_ reasons: String) -> String {
+      """
+      {"format":"argue/1","statements":[{"id":"a","text":"A."},{"id":"b","text":"B."},
+       {"id":"c","text":"C."}],"reasons":[\(reasons)]}
+      """
+    }
+    func attack(_ id: String, _ from: String, _ to: String) -> String {
+      #"{"id":"\#(id)","premises":["\#(from)"],"target":"\#(to)","stance":"attacks"}"#
+    }
+    let odd = [attack("r", "a", "b"), attack("s", "b", "c"), attack("t", "c", "a")]
+    let even = [attack("r", "a", "b"), attack("s", "b", "a")]
+    try program.write(map(odd.joined(separator: ",")), to: "odd.argue.json")
+    try program.write(map(even.joined(separator: ",")), to: "even.argue.json")
+    for flags in [[], ["--json"], ["--credulous"]] {
+      let stable = ["--semantics", "stable"] + flags
+      let none = try program.run(["evaluate", "odd.argue.json"] + stable)
+      #expect(none.status == 1 && none.messages.contains("there is no stable labelling"))
+      let some = try program.run(["evaluate", "even.argue.json"] + stable)
+      #expect(some.status == 0 && some.messages == "")
+    }
+    #expect(try program.run("evaluate", "odd.argue.json", "--semantics", "preferred").status == 0)
+  }
+
   @Test("Why is told as a dialogue, in each language asked for")
   func why() throws {
     #expect(

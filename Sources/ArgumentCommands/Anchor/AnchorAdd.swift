@@ -17,7 +17,9 @@ struct AnchorAdd: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The id of a statement, reason or utterance, or its number in the outline.")
+  @Argument(
+    help: "The id of a statement, reason or utterance, or its number in the outline.",
+    completion: Completions.ids)
   var id: String
 
   @OptionGroup var place: AnchorPlaceOptions

@@ -36,7 +36,8 @@ struct AnchorCheck: ParsableCommand {
       var findings = editions.missingTexts + entries.compactMap(\.diagnostic)
       stored.document.index.locate(&findings, in: stored.bytes)
       var output = FindingOutput(.text, isQuiet: quiet, isForSeveral: false)
-      output.add(CheckReport(findings), file: self.map.path, source: stored.bytes)
+      output.add(
+        CheckReport(findings), file: self.map.path, source: stored.bytes, map: map)
       Console.message("\(self.map.path): \(summary.text)")
     }
     if summary.hasFindings { throw CommandFailure.silent(status: ExitStatus.findings) }

@@ -11,7 +11,9 @@ struct AnchorList: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The ids of statements, reasons or utterances; by default all.")
+  @Argument(
+    help: "The ids of statements, reasons or utterances; by default all.",
+    completion: Completions.ids)
   var ids: [String] = []
 
   @OptionGroup var texts: AnchorTexts

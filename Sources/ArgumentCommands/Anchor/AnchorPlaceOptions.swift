@@ -5,7 +5,7 @@ internal import ArgumentText
 
 /// Where in a text something stands: words, or ranges of code points.
 struct AnchorPlaceOptions: ParsableArguments {
-  @Option(help: "The source; by default the map's only one.")
+  @Option(help: "The source; by default the map's only one.", completion: Completions.sources)
   var source: String?
 
   @Option(help: "The edition; by default the source's first, or the one that has the quote.")

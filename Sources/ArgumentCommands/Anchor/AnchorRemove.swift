@@ -16,10 +16,12 @@ struct AnchorRemove: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The id of a statement, reason or utterance, or its number in the outline.")
+  @Argument(
+    help: "The id of a statement, reason or utterance, or its number in the outline.",
+    completion: Completions.ids)
   var id: String
 
-  @Option(help: "Only anchors in this source.")
+  @Option(help: "Only anchors in this source.", completion: Completions.sources)
   var source: String?
 
   @Option(help: "Only anchors in this edition.")
@@ -32,7 +34,7 @@ struct AnchorRemove: ParsableCommand {
 
   func run() throws {
     try EditRunner(map, options).run(
-      summary: { "removed \($0.count) anchor\($0.count == 1 ? "" : "s") of \($0.subjects)" }
+      summary: { "removed \(Console.count($0.count, "anchor")) of \($0.subjects)" }
     ) { editor in
       let anchors = try editor.map.placedAnchors(of: [id], file: map.path).filter { placed in
         (source.map { placed.anchor.source == EntityID($0) } ?? true)

@@ -13,14 +13,16 @@ struct AnchorSeal: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The ids of statements, reasons or utterances; by default all.")
+  @Argument(
+    help: "The ids of statements, reasons or utterances; by default all.",
+    completion: Completions.ids)
   var ids: [String] = []
 
   @OptionGroup var options: EditOptions
 
   func run() throws {
     try EditRunner(map, options).run(
-      summary: { "sealed \($0.count) anchor\($0.count == 1 ? "" : "s")" }
+      summary: { "sealed \(Console.count($0.count, "anchor"))" }
     ) { editor in
       try editor.map.placedAnchors(of: ids, file: map.path).compactMap { placed in
         guard let quote = placed.anchor.quote else { return nil }
@@ -44,7 +46,9 @@ struct AnchorUnseal: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The ids of statements, reasons or utterances; by default all.")
+  @Argument(
+    help: "The ids of statements, reasons or utterances; by default all.",
+    completion: Completions.ids)
   var ids: [String] = []
 
   @OptionGroup var texts: AnchorTexts
@@ -53,7 +57,7 @@ struct AnchorUnseal: ParsableCommand {
   func run() throws {
     var left: [Diagnostic] = []
     try EditRunner(map, options).run(
-      summary: { "unsealed \($0.count) anchor\($0.count == 1 ? "" : "s")" }
+      summary: { "unsealed \(Console.count($0.count, "anchor"))" }
     ) { editor in
       let (reanchoring, editions) = try texts.reanchoring(editor.map, path: map.path)
       left = editions.missingTexts

@@ -57,7 +57,10 @@ struct CorpusCommand {
       ? ""
       : ", \(summary.refused) refused"
         + (run.reject.map { " and set aside in \($0)" } ?? "")
+    // Of a small corpus the rate says nothing.
+    let speed = rate < 1 ? "" : "; \(Int(rate.rounded())) MB/s"
     Console.message(
-      "\(summary.lines) lines: \(summary.maps) maps\(refused); \(Int(rate.rounded())) MB/s")
+      "\(Console.count(summary.lines, "line")): \(Console.count(summary.maps, "map"))\(refused)\(speed)"
+    )
   }
 }

@@ -140,7 +140,7 @@ struct MapAnnotation {
       "\(outcome.anchors.count + outcome.statements.count { !$0.anchors.isEmpty }) anchors",
     ]
     if outcome.suggestions > 0 { parts.append("\(outcome.suggestions) suggestions passed over") }
-    if refused > 0 { parts.append("\(refused) lines refused") }
+    if refused > 0 { parts.append("\(Console.count(refused, "line")) refused") }
     return "added " + parts.joined(separator: ", ")
   }
 

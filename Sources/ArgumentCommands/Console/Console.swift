@@ -44,6 +44,11 @@ enum Console {
     for finding in findings { put(Array(writer.text(finding).utf8), STDERR_FILENO) }
   }
 
+  /// A number of things: “1 line”, “2 lines”.
+  static func count(_ number: Int, _ thing: String) -> String {
+    "\(number) \(thing)\(number == 1 ? "" : "s")"
+  }
+
   /// Says that what failed didn't undo a change that was made before, if there is one.
   static func noteChange() {
     if FileLedger.current?.hasMadeChange == true {

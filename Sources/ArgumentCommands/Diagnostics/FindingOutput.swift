@@ -33,13 +33,19 @@ struct FindingOutput {
   }
 
   /// Takes the findings of one file.
-  mutating func add(_ report: CheckReport, file: String, source: [UInt8]?) {
+  /// - Parameter map: The map that the file holds, if it is one.
+  mutating func add(
+    _ report: CheckReport, file: String, source: [UInt8]?, map: ArgumentMap? = nil
+  ) {
     counts.add(report)
     switch format {
     case .text:
       guard !isQuiet else { return }
+      guard !report.diagnostics.isEmpty else { return }
+      let phrases = map.map { EvaluationPhrases($0, languages: $0.header.languages) }
       let writer = DiagnosticText(
-        file: file, source: source.map(TextIndex.init), hasColor: Terminal.hasColor)
+        file: file, source: source.map(TextIndex.init), hasColor: Terminal.hasColor,
+        words: { phrases?.contents($0) ?? [] })
       for diagnostic in report.diagnostics { Console.write(writer.text(diagnostic)) }
     case .github:
       for diagnostic in report.diagnostics {

@@ -13,13 +13,15 @@ struct DrawContentOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Draw only what is near this entity; an HTML page opens so, and has the whole map.",
-      valueName: "id"))
+      valueName: "id"), completion: Completions.ids)
   var around: String?
 
   @Option(help: "How many steps from --around.")
   var steps = 1
 
-  @Option(help: ArgumentHelp("Draw only what bears on this entity.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Draw only what bears on this entity.", valueName: "id"),
+    completion: Completions.ids)
   var bearingOn: String?
 
   @Option(help: "How many steps from the theses are unfolded.")

@@ -31,9 +31,9 @@ struct Evaluate: ParsableCommand {
       standard.
 
       --why tells as a dialogue what a grounded verdict rests on: nothing in it can be left out. \
-      --crux tells what the thesis hangs on: single statements and reasons, the line whose loss \
-      costs most, the fewest that fell it together, and then the objections that nothing answers \
-      and the open critical questions. --sensitivity tells how much each statement moves the thesis.
+      --crux tells what the thesis hangs on: single statements and reasons, and the fewest that fell \
+      it together; then the objections that nothing answers, the most telling open critical \
+      questions (--all has the rest), and what each line that carries it is worth. --sensitivity tells how much each statement moves the thesis.
 
       --assume and --reject ask “what if”; nothing is written.
       """)
@@ -42,30 +42,41 @@ struct Evaluate: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How to evaluate: \(EvaluationMethod.list).", valueName: "name"))
+      "How to evaluate: \(EvaluationMethod.list).", valueName: "name"),
+    completion: .list(EvaluationMethod.allValueStrings))
   var semantics: EvaluationMethod = .labellings(.grounded)
 
   @Flag(help: "Accept what one of several labellings accepts, not only what all do.")
   var credulous = false
 
-  @Option(help: ArgumentHelp("Take a statement or reason to stand.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Take a statement or reason to stand.", valueName: "id"),
+    completion: Completions.ids)
   var assume: [String] = []
 
-  @Option(help: ArgumentHelp("Take a statement or reason to fall.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Take a statement or reason to fall.", valueName: "id"),
+    completion: Completions.ids)
   var reject: [String] = []
 
-  @Option(help: ArgumentHelp("Tell why a statement or reason fares as it does.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Tell why a statement or reason fares as it does.", valueName: "id"),
+    completion: Completions.ids)
   var why: String?
 
   @Flag(help: "Tell what the thesis hangs on, and what still threatens it.")
   var crux = false
+
+  @Flag(help: "With --crux: tell all open critical questions, not the three most telling alone.")
+  var all = false
 
   @Flag(help: "Tell how much each statement and reason moves the thesis.")
   var sensitivity = false
 
   @Option(
     help: ArgumentHelp(
-      "What --crux and --sensitivity are about; by default the theses.", valueName: "id"))
+      "What --crux and --sensitivity are about; by default the theses.", valueName: "id"),
+    completion: Completions.ids)
   var on: String?
 
   @Option(help: "How many may fall together, in what --crux looks for.")
@@ -107,6 +118,7 @@ struct Evaluate: ParsableCommand {
       throw ValidationError("--timeout is more than 0.")
     }
     if !(1...8).contains(together) { throw ValidationError("--together is from 1 to 8.") }
+    if all, !crux { throw ValidationError("--all goes with --crux.") }
     if on != nil, !crux, !sensitivity {
       throw ValidationError("--on goes with --crux or --sensitivity.")
     }
@@ -149,6 +161,12 @@ struct Evaluate: ParsableCommand {
         (texts.isEmpty ? [report.text(EvaluationPhrases(map, languages: []))] : texts)
           .joined(separator: "\n"))
     }
+    if report.isWithoutLabelling {
+      Console.message(
+        "\(self.map.path): there is no stable labelling: no way to settle the debate leaves nothing open"
+      )
+      throw CommandFailure.silent(status: ExitStatus.findings)
+    }
   }
 
   private var evaluation: Evaluation {
@@ -172,6 +190,7 @@ struct Evaluate: ParsableCommand {
       assumed: assume.map { EntityID($0) }, rejected: reject.map { EntityID($0) })
     question.subject = on.map { EntityID($0) }
     question.together = together
+    question.tellsAll = all
     question.base = base
     question.standard = ProofStandard(rawValue: standards.standard)
     (question.alpha, question.beta, question.gamma) =

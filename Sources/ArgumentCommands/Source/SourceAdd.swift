@@ -42,7 +42,8 @@ struct SourceAdd: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The source's id; a source that isn't there is added.")
+  @Argument(
+    help: "The source's id; a source that isn't there is added.", completion: Completions.sources)
   var source: String
 
   @Argument(help: "The file.", completion: .file())

@@ -15,7 +15,7 @@ struct SourceAlign: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The source's id.")
+  @Argument(help: "The source's id.", completion: Completions.sources)
   var source: String
 
   @Option(help: "The id of one edition.")

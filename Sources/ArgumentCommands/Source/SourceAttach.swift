@@ -16,7 +16,7 @@ struct SourceAttach: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The source's id.")
+  @Argument(help: "The source's id.", completion: Completions.sources)
   var source: String
 
   @Argument(help: "The file.", completion: .file())
@@ -74,7 +74,7 @@ struct SourceDetach: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The source's id.")
+  @Argument(help: "The source's id.", completion: Completions.sources)
   var source: String
 
   func run() throws {

@@ -28,7 +28,7 @@ struct SourceSegments: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The source's id.")
+  @Argument(help: "The source's id.", completion: Completions.sources)
   var source: String
 
   @Option(help: "The edition's id; by default the first.")

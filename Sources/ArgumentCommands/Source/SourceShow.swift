@@ -14,7 +14,7 @@ struct SourceShow: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The source's id.")
+  @Argument(help: "The source's id.", completion: Completions.sources)
   var source: String
 
   @Option(help: "The edition's id; by default the first.")
@@ -47,7 +47,7 @@ struct SourceQuote: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The id of a statement, reason or utterance.")
+  @Argument(help: "The id of a statement, reason or utterance.", completion: Completions.ids)
   var id: String
 
   @Option(name: .customLong("text-from"), help: "A file to make texts from.", completion: .file())

@@ -103,7 +103,7 @@ struct ConversionReport {
     if !isQuiet {
       for diagnostic in losses.diagnostics { Console.warn([diagnostic], file: nil) }
     }
-    var parts = ["\(summary.documents) documents: \(summary.maps) converted"]
+    var parts = ["\(Console.count(summary.documents, "document")): \(summary.maps) converted"]
     if summary.refused > 0 {
       parts.append(
         "\(summary.refused) not" + (reject.map { ", which are listed in \($0)" } ?? ""))

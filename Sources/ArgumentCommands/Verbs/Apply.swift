@@ -159,7 +159,8 @@ struct Apply: ParsableCommand {
           Console.message("line \(line): " + String(writer.text(diagnostic).dropLast()))
         }
       }
-      let refused = outcome.refused.isEmpty ? "" : ", refused \(outcome.refused.count) lines"
+      let refused =
+        outcome.refused.isEmpty ? "" : ", refused \(Console.count(outcome.refused.count, "line"))"
       Console.message(
         "\(options.isDryRun ? "would apply" : "applied") \(outcome.applied) edits\(refused)")
     }

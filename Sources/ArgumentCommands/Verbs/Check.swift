@@ -88,8 +88,8 @@ struct Check: ParsableCommand {
     for (number, path) in maps.enumerated() {
       progress.show(number)
       if fix { try mend(path, checker) }
-      let (report, source) = try report(path, checker, &worst, &named)
-      output.add(report, file: path, source: source)
+      let (report, source, map) = try report(path, checker, &worst, &named)
+      output.add(report, file: path, source: source, map: map)
     }
     progress.finish()
     if named.reportWrongFiles() { worst = max(worst, ExitStatus.badInput) }
@@ -133,7 +133,7 @@ struct Check: ParsableCommand {
       }
     }
     progress.finish()
-    output.finish(subject: "\(count) maps")
+    output.finish(subject: Console.count(count, "map"))
     try end(output, worst)
   }
 
@@ -152,7 +152,7 @@ struct Check: ParsableCommand {
   /// The findings of one map; what can't be read is a report too, so that the others are checked.
   private func report(
     _ path: String, _ checker: Checker, _ worst: inout Int32, _ named: inout NamedTexts
-  ) throws -> (CheckReport, [UInt8]?) {
+  ) throws -> (CheckReport, [UInt8]?, ArgumentMap?) {
     let document: MapDocument
     var input: [UInt8]?
     do throws(StoreError) {
@@ -164,7 +164,7 @@ struct Check: ParsableCommand {
       }
     } catch {
       worst = max(worst, error.exitCode)
-      return (CheckReport(error.diagnostics), nil)
+      return (CheckReport(error.diagnostics), nil, nil)
     }
     let map = document.map
     var report = checker.check(map)
@@ -180,9 +180,9 @@ struct Check: ParsableCommand {
     }
     // The text of a file is read again only where there is something to show in it.
     guard !report.diagnostics.isEmpty, let source = input ?? (try? InputFile.read(path)) else {
-      return (report, nil)
+      return (report, nil, map)
     }
     document.index.locate(&report.diagnostics, in: source)
-    return (report, source)
+    return (report, source, map)
   }
 }

@@ -19,7 +19,7 @@ struct Find: ParsableCommand {
   @Argument(help: "Words that all occur, in the id or in the text in any one language.")
   var words: [String] = []
 
-  @Option(help: "Only statements with this role.")
+  @Option(help: "Only statements with this role.", completion: Completions.roles)
   var role: String?
 
   @Option(help: "Only what has this tag.")

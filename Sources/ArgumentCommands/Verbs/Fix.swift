@@ -41,7 +41,7 @@ struct Fix: ParsableCommand {
       Console.message("\(finding.rule): \(finding.message): \(finding.fixes.first?.title ?? "")")
     }
     Console.message(
-      "\(map.path): mended \(mended.count) finding\(mended.count == 1 ? "" : "s")")
+      "\(map.path): mended \(Console.count(mended.count, "finding"))")
   }
 
   private func report(_ mended: [Diagnostic]) {

@@ -53,7 +53,7 @@ struct HistoryOptions: ParsableArguments {
     } else {
       let count = reversal.edits.count
       Console.message(
-        "\(verb) change \(reversal.number) (\(count) edit\(count == 1 ? "" : "s")); "
+        "\(verb) change \(reversal.number) (\(Console.count(count, "edit"))); "
           + "\(reversal.undoable) to undo, \(reversal.redoable) to redo")
     }
   }

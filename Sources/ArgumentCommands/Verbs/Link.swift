@@ -17,19 +17,24 @@ struct Link: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Option(name: .customLong("from"), help: "A premise: its id, or its number in the outline.")
+  @Option(
+    name: .customLong("from"), help: "A premise: its id, or its number in the outline.",
+    completion: Completions.ids)
   var premises: [String] = []
 
-  @Option(name: .customLong("to"), help: "The statement or reason that they bear on.")
+  @Option(
+    name: .customLong("to"), help: "The statement or reason that they bear on.",
+    completion: Completions.ids)
   var target: String?
 
   @Flag(help: "They speak against it.")
   var attacks = false
 
-  @Option(help: "Add the premises to this reason instead of making one.")
+  @Option(
+    help: "Add the premises to this reason instead of making one.", completion: Completions.ids)
   var into: String?
 
-  @Option(help: "The argumentation scheme.")
+  @Option(help: "The argumentation scheme.", completion: Completions.schemes)
   var scheme: String?
 
   @Option(help: ArgumentHelp("What licenses the step.", valueName: "language=text"))

@@ -11,7 +11,9 @@ struct Remove: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The ids, or numbers in the outline; reason:1.2 is the step from 1.2 upwards.")
+  @Argument(
+    help: "The ids, or numbers in the outline; reason:1.2 is the step from 1.2 upwards.",
+    completion: Completions.entities)
   var ids: [String]
 
   @Flag(help: "Remove also what can't be without them.")

@@ -7,7 +7,9 @@ struct Rename: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Argument(help: "The id or number in the outline, or with --edition the source's id.")
+  @Argument(
+    help: "The id or number in the outline, or with --edition the source's id.",
+    completion: Completions.entities)
   var old: String
 
   @Argument(help: "The new id.")

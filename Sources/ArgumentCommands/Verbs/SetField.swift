@@ -15,7 +15,8 @@ struct SetField: ParsableCommand {
   @OptionGroup var map: MapArgument
 
   @Argument(
-    help: "The entity's id or number in the outline, unless --map is given, then FIELD=VALUE ….")
+    help: "The entity's id or number in the outline, unless --map is given, then FIELD=VALUE ….",
+    completion: Completions.entities)
   var words: [String] = []
 
   @Flag(name: .customLong("map"), help: "Set the map's own fields.")

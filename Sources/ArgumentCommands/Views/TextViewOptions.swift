@@ -14,7 +14,8 @@ struct TextViewOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "With --text: which source; by default the first whose text is at hand.", valueName: "id"))
+      "With --text: which source; by default the first whose text is at hand.", valueName: "id"),
+    completion: Completions.sources)
   var source: String?
 
   @Option(
@@ -30,7 +31,8 @@ struct TextViewOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "With --text: mark only this; with a reason, its premises and target too.", valueName: "id"))
+      "With --text: mark only this; with a reason, its premises and target too.", valueName: "id"),
+    completion: Completions.ids)
   var only: String?
 
   func validate() throws {

@@ -10,11 +10,18 @@ public struct DiagnosticText {
   var source: TextIndex?
   /// Whether to write colours.
   var hasColor: Bool
+  /// What an entity says, for places at which nothing but its bracket stands.
+  var words: (EntityID) -> [String]
 
   private static let longestLine = 100
 
   /// Makes a writer.
-  public init(file: String?, source: TextIndex?, hasColor: Bool) {
+  /// - Parameter words: What an entity says: shown where its line in the file says nothing.
+  public init(
+    file: String?, source: TextIndex?, hasColor: Bool,
+    words: @escaping (EntityID) -> [String] = { _ in [] }
+  ) {
+    self.words = words
     self.file = file
     self.source = source
     self.hasColor = hasColor
@@ -25,7 +32,7 @@ public struct DiagnosticText {
     var text = heading(diagnostic)
     if let position = diagnostic.position {
       text += "  \(dim("-->")) \(visible(file ?? "-")):\(position.line):\(position.column)\n"
-      text += excerpt(position)
+      text += excerpt(position, diagnostic.id)
     } else if let file {
       text += "  \(dim("-->")) \(visible(file))"
       if let pointer = diagnostic.pointer, !pointer.isEmpty { text += " \(visible(pointer))" }
@@ -52,10 +59,15 @@ public struct DiagnosticText {
       ? "\u{1B}[\(color)m\(severity)\u{1B}[0m: \(message)\n" : "\(severity): \(message)\n"
   }
 
-  private func excerpt(_ position: SourcePosition) -> String {
+  private func excerpt(_ position: SourcePosition, _ id: EntityID?) -> String {
     // A long line is cut to what is around the place.
     guard let excerpt = source?.excerpt(position, length: Self.longestLine) else { return "" }
     let number = String(position.line)
+    if excerpt.after.allSatisfy({ "{, ".contains($0) }), excerpt.before.allSatisfy({ $0 == " " }) {
+      let said = id.map(words) ?? []
+      let lines = said.map { "  \(dim("|")) \(visible(String($0.prefix(Self.longestLine))))\n" }
+      if !lines.isEmpty { return lines.joined() }
+    }
     let margin = String(repeating: " ", count: number.count)
     let before = visible(excerpt.before)
     let shown = before + visible(excerpt.after)

@@ -7,6 +7,8 @@ public struct CruxReport {
   let cruxes: [Crux]
   let verdicts: Verdicts
   let map: ArgumentMap
+  /// Whether all open critical questions are told.
+  let tellsAll: Bool
 
   var json: JSONValue {
     .object(
@@ -72,46 +74,38 @@ public struct CruxReport {
           }
         }, none: words.none)
     }
-    section(
-      words.lines, crux.lines.map { influence($0, phrases) }, none: nil)
+    let costs = Costs(crux.objections.map { $0.influence.change })
     section(
       words.objections,
       crux.objections.map { objection in
         influence(
-          objection.influence, phrases,
+          objection.influence, costs, phrases,
           note: objection.label == .undecided ? words.open : nil)
       }, none: words.none)
-    section(
-      words.questions,
-      questions(of: crux).prefix(Self.mostReasons).map { reason, questions in
-        [influence(reason, phrases)[0]]
-          + questions.map { question in
-            let asked = question.isAsked ? words.asked : words.unasked
-            return "      " + phrases.words.remarked(self.question(question, phrases), asked)
-          }
-      }, none: nil)
-    let left = questions(of: crux).dropFirst(Self.mostReasons)
-    if !left.isEmpty { lines.append("  " + words.more(left.count)) }
+    let questions = questions(of: crux)
+    let told = tellsAll ? questions[...] : questions.prefix(Self.mostQuestions)
+    section(words.questions, told.map { question($0, phrases) }, none: nil)
+    let left = crux.questions.count - told.count
+    if left > 0 { lines.append("  " + words.more(left)) }
+    let worth = Costs(crux.lines.map { $0.change })
+    section(words.lines, crux.lines.map { influence($0, worth, phrases) }, none: nil)
     if !crux.isRankingComplete { lines.append(words.tooLarge) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// For how many reasons open questions are told; JSON has them all.
-  private static let mostReasons = 5
+  /// How many open questions are told; --all and JSON have the rest.
+  private static let mostQuestions = 3
 
-  /// The open questions by the reasons of which they are asked.
-  private func questions(
-    of crux: Crux
-  ) -> [(reason: Influence, questions: [Crux.OpenQuestion])] {
-    var groups: [(reason: Influence, questions: [Crux.OpenQuestion])] = []
-    for question in crux.questions {
-      if groups.last?.reason.id == question.influence.id {
-        groups[groups.count - 1].questions.append(question)
-      } else {
-        groups.append((question.influence, [question]))
-      }
-    }
-    return groups
+  /// The open questions, the most telling first: of each reason, by its weight, the first that the map
+  /// asks, or else its scheme; then the others.
+  private func questions(of crux: Crux) -> [Crux.OpenQuestion] {
+    var known: Set<EntityID> = []
+    let asked = crux.questions.filter { $0.isAsked } + crux.questions.filter { !$0.isAsked }
+    let ranks = Dictionary(keepingFirst: crux.questions.enumerated().map { ($1.influence.id, $0) })
+    let firsts = asked.filter { known.insert($0.influence.id).inserted }
+      .sorted { (ranks[$0.influence.id] ?? 0) < (ranks[$1.influence.id] ?? 0) }
+    let told = Set(firsts)
+    return firsts + crux.questions.filter { !told.contains($0) }
   }
 
   private func pillar(
@@ -126,22 +120,86 @@ public struct CruxReport {
   }
 
   private func influence(
-    _ influence: Influence, _ phrases: EvaluationPhrases, note: String? = nil
+    _ influence: Influence, _ costs: Costs, _ phrases: EvaluationPhrases, note: String? = nil
   ) -> [String] {
+    let words = phrases.words
+    let size = words.evaluation.crux.size(costs.size(influence.change))
+    let remark = [note, "\(size) \(phrases.change(influence.change))"].compactMap { $0 }
     let name = phrases.name(influence.id)
-    let noted = note.map { phrases.words.remarked(name, $0) } ?? name
-    return ["  \(phrases.change(influence.change))  \(noted)"]
+    return ["  " + words.remarked(name, remark.joined(separator: words.comma))]
       + phrases.contents(influence.id).map { "      \($0)" }
   }
 
-  private func question(_ question: Crux.OpenQuestion, _ phrases: EvaluationPhrases) -> String {
+  /// A question, and the words that it asks about: its letters alone say nothing.
+  private func question(_ question: Crux.OpenQuestion, _ phrases: EvaluationPhrases) -> [String] {
+    let words = phrases.words.evaluation.crux
     let scheme = question.scheme.flatMap { SchemeCatalogue.scheme($0) }
-    let text = scheme?.question(question.question).flatMap { phrases.text($0.text) }
-    return text ?? question.question.printable
+    let entry = scheme?.question(question.question)
+    let text = entry.flatMap { phrases.text($0.text) } ?? question.question.printable
+    let asked = question.isAsked ? words.asked : words.unasked
+    let id = question.influence.id
+    let about =
+      map.reasons.first { $0.id == id }.map { reason in
+        scheme.map { subjects(of: entry?.effect, $0, reason) } ?? premises(of: reason)
+      } ?? []
+    return [
+      "  " + phrases.words.remarked(text, phrases.name(id) + phrases.words.comma + asked)
+    ]
+      + about.compactMap { phrases.statementText($0) }.map { "      " + phrases.words.quote($0) }
+  }
+
+  /// What an unfavourable answer would speak against.
+  private func subjects(
+    of effect: Scheme.Effect?, _ scheme: Scheme, _ reason: Reason
+  ) -> [EntityID] {
+    switch effect {
+    case .undermines(let slot)?:
+      if let premise = reason.premises.first(where: { $0.slot == slot }) {
+        return [premise.statement]
+      }
+      // Premises without slots fill them in the scheme's order, where there are as many.
+      guard reason.premises.count == scheme.premises.count,
+        reason.premises.allSatisfy({ $0.slot == nil }),
+        let place = scheme.premises.firstIndex(where: { $0.id == slot })
+      else { return premises(of: reason) }
+      return [reason.premises[place].statement]
+    case .rebuts?: return [reason.target].compactMap { $0 }
+    case .undercuts?, nil: return premises(of: reason) + [reason.target].compactMap { $0 }
+    }
+  }
+
+  private func premises(of reason: Reason) -> [EntityID] { reason.premises.map { $0.statement } }
+}
+
+/// Changes of a strength beside each other.
+private struct Costs {
+  private let largest: Double
+
+  init(_ changes: [Double]) { largest = changes.map { abs($0) }.max() ?? 0 }
+
+  /// How much a change is beside the largest: at least three quarters of it is most, a quarter much.
+  func size(_ change: Double) -> Words.CruxWords.Size {
+    let share = largest > 0 ? abs(change) / largest : 1
+    return share >= 0.75 ? .most : share >= 0.25 ? .much : .little
   }
 }
 
 extension Words.CruxWords {
+  /// How much something costs beside what costs most.
+  fileprivate enum Size {
+    case most
+    case much
+    case little
+  }
+
+  fileprivate func size(_ size: Size) -> String {
+    switch size {
+    case .most: most
+    case .much: much
+    case .little: little
+    }
+  }
+
   /// What is said of a strength that isn't surely the only one.
   fileprivate func doubt(_ convergence: Convergence) -> String {
     switch convergence {

@@ -37,7 +37,7 @@ public final class EvaluationPhrases: Sendable {
   }
 
   /// What an entity says: a statement its text, a reason those of its premises.
-  func contents(_ id: EntityID) -> [String] {
+  public func contents(_ id: EntityID) -> [String] {
     if let text = statementText(id) { return [text] }
     guard let place = reasons[id] else { return [] }
     return phrases.map.reasons[place].premises.compactMap { statementText($0.statement) }

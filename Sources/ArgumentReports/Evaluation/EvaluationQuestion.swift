@@ -25,6 +25,8 @@ public struct EvaluationQuestion: Sendable {
   public var subject: EntityID?
   /// How many may fall together, in what a crux looks for, from 1 to 8.
   public var together = 3
+  /// Whether a crux tells all open critical questions, or the most telling ones.
+  public var tellsAll = false
   /// The base score of statements without a credence, from 0 to 1.
   public var base: Double?
   /// The proof standard of statements without one, and the thresholds; nil is those of the version.
@@ -64,7 +66,9 @@ public struct EvaluationQuestion: Sendable {
               of: subject, method.weighing, base: base, suppositions, upTo: together))
         }
         return .cruxes(
-          CruxReport(cruxes: cruxes, verdicts: try evaluator.grounded(suppositions), map: map))
+          CruxReport(
+            cruxes: cruxes, verdicts: try evaluator.grounded(suppositions), map: map,
+            tellsAll: tellsAll))
       case .sensitivity:
         var report = InfluenceReport(semantics: method.weighing, map: map)
         for subject in subjects {

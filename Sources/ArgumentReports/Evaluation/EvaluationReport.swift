@@ -49,6 +49,13 @@ public enum EvaluationReport {
     }
   }
 
+  /// Whether no labelling of the kind that was asked for exists, so that nothing was evaluated.
+  public var isWithoutLabelling: Bool {
+    guard case .verdicts(let report) = self else { return false }
+    let all = report.verdicts.statements + report.verdicts.reasons
+    return all.contains { $0?.because.why == .noLabelling }
+  }
+
   /// What it found for people to read, in the language of some phrases.
   public func text(_ phrases: EvaluationPhrases) -> String {
     switch self {

@@ -61,7 +61,11 @@ extension Words {
     package var asked: String
     /// Of a critical question: the map doesn't ask it, but its scheme does.
     package var unasked: String
-    package var more: @Sendable (_ reasons: Int) -> String
+    package var more: @Sendable (_ questions: Int) -> String
+    /// How much something costs beside what costs most.
+    package var most: String
+    package var much: String
+    package var little: String
     /// A remark on what carries something, and could fall in its stead.
     package var carriers: @Sendable (Names) -> String
     /// Remarks in drawings.

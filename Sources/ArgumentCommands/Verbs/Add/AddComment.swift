@@ -7,7 +7,7 @@ struct AddComment: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Option(help: "The entity's id, or its number in the outline.")
+  @Option(help: "The entity's id, or its number in the outline.", completion: Completions.entities)
   var on: String
 
   @Option(help: ArgumentHelp("The remark.", valueName: "language=text"))

@@ -10,10 +10,12 @@ struct AddGroup: ParsableCommand {
   @Option(help: ArgumentHelp("The title.", valueName: "language=text"))
   var title: [TextOption] = []
 
-  @Option(name: .customLong("member"), help: "A member's id, or its number in the outline.")
+  @Option(
+    name: .customLong("member"), help: "A member's id, or its number in the outline.",
+    completion: Completions.entities)
   var members: [String] = []
 
-  @Option(help: "The group that it is part of.")
+  @Option(help: "The group that it is part of.", completion: Completions.entities)
   var parent: String?
 
   @OptionGroup var add: AddOptions

@@ -6,7 +6,9 @@ struct AddOptions: ParsableArguments {
   @Option(help: "The id; by default made from the text.")
   var id: String?
 
-  @Option(help: "Put it after this entity of its kind; by default it comes last.")
+  @Option(
+    help: "Put it after this entity of its kind; by default it comes last.",
+    completion: Completions.entities)
   var after: String?
 
   @Flag(help: "Put it before all others of its kind.")

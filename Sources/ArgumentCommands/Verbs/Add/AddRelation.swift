@@ -13,16 +13,20 @@ struct AddRelation: ParsableCommand {
 
   @OptionGroup var map: MapArgument
 
-  @Option(parsing: .upToNextOption, help: "Two that can't both hold.")
+  @Option(parsing: .upToNextOption, help: "Two that can't both hold.", completion: Completions.ids)
   var contradicts: [String] = []
 
-  @Option(parsing: .upToNextOption, help: "A wording, and what it restates.")
+  @Option(
+    parsing: .upToNextOption, help: "A wording, and what it restates.", completion: Completions.ids)
   var restates: [String] = []
 
-  @Option(parsing: .upToNextOption, help: "The preferred, and what it is preferred to.")
+  @Option(
+    parsing: .upToNextOption, help: "The preferred, and what it is preferred to.",
+    completion: Completions.ids)
   var prefers: [String] = []
 
-  @Option(parsing: .upToNextOption, help: "A position, and the question.")
+  @Option(
+    parsing: .upToNextOption, help: "A position, and the question.", completion: Completions.ids)
   var answers: [String] = []
 
   @Flag(help: "With --answers: the position excludes others.")

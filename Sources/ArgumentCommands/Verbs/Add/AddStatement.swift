@@ -27,7 +27,9 @@ struct AddStatement: ParsableCommand {
   @Option(help: ArgumentHelp("What it says, as an option.", valueName: "language=text"))
   var text: [TextOption] = []
 
-  @Option(help: "The role: \(Role.known.map(\.rawValue).joined(separator: ", ")).")
+  @Option(
+    help: "The role: \(Role.known.map(\.rawValue).joined(separator: ", ")).",
+    completion: Completions.roles)
   var role: String?
 
   @Flag(help: "The text leaves it unsaid.")

@@ -4,7 +4,8 @@ internal import ArgumentReports
 
 /// The reason that a new statement is a premise of, made together with it.
 struct StatementLink: ParsableArguments {
-  @Option(help: "What it speaks for: an id or a number in the outline.")
+  @Option(
+    help: "What it speaks for: an id or a number in the outline.", completion: Completions.ids)
   var under: String?
 
   @Flag(help: "It speaks against what --under names.")
@@ -12,15 +13,17 @@ struct StatementLink: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The reason that it speaks against: not its premises, but the step.", valueName: "reason"))
+      "The reason that it speaks against: not its premises, but the step.", valueName: "reason"),
+    completion: Completions.ids)
   var undercuts: String?
 
   @Option(
     help: ArgumentHelp(
-      "Another premise that it works together with.", valueName: "premise"))
+      "Another premise that it works together with.", valueName: "premise"),
+    completion: Completions.ids)
   var with: [String] = []
 
-  @Option(help: "The argumentation scheme of the step.")
+  @Option(help: "The argumentation scheme of the step.", completion: Completions.schemes)
   var scheme: String?
 
   @Option(help: ArgumentHelp("What licenses the step.", valueName: "language=text"))
