@@ -55,6 +55,7 @@ package final class Words: Sendable {
   package let outline: OutlineWords
   package let prose: ProseWords
   package let evaluation: EvaluationWords
+  package let overview: OverviewWords
   package let texts: TextWords
   package let page: PageWords
 
@@ -84,6 +85,7 @@ package final class Words: Sendable {
     outline: OutlineWords,
     prose: ProseWords,
     evaluation: EvaluationWords,
+    overview: OverviewWords,
     texts: TextWords,
     page: PageWords
   ) {
@@ -112,6 +114,7 @@ package final class Words: Sendable {
     self.outline = outline
     self.prose = prose
     self.evaluation = evaluation
+    self.overview = overview
     self.texts = texts
     self.page = page
   }

@@ -38,6 +38,7 @@ struct ComposedEditTests {
           .link("r", Premise("new"), .last), .link("r", Premise(EntityID(name)), .last), to: map)
       }
     }
+    #expect(throws: EditRefusal.self) { try apply(.unlink("r", premise: "nobody"), to: made) }
     let fewer = try apply(.unlink("r", premise: "new"), .unlink("r", premise: "p1"), to: made)
     #expect(fewer.reasons[0].premises.count == count)
   }

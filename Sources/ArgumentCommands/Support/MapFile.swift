@@ -28,6 +28,16 @@ struct LimitOptions: ParsableArguments {
     return MapStore(path: path, lockTimeout: .seconds(max(0, seconds)), limits: limits)
   }
 
+  /// Reads a map.
+  /// - Throws: ``CommandFailure`` with everything that is wrong, places included.
+  func map(_ path: String) throws(CommandFailure) -> ArgumentMap {
+    do throws(StoreError) {
+      return try store(path, wait: 0).readMap().map
+    } catch {
+      throw CommandFailure(error, path: path)
+    }
+  }
+
   /// Reads a map together with its file's bytes.
   /// - Throws: ``CommandFailure`` with everything that is wrong, places included.
   func read(_ path: String) throws -> StoredMap {
@@ -53,13 +63,7 @@ struct MapArgument: ParsableArguments {
 
   /// Reads the map.
   /// - Throws: ``CommandFailure`` with everything that is wrong, places included.
-  func read() throws -> ArgumentMap {
-    do throws(StoreError) {
-      return try store(wait: 0).readMap().map
-    } catch {
-      throw CommandFailure(error, path: path)
-    }
-  }
+  func read() throws -> ArgumentMap { try limits.map(path) }
 
   /// A store for the map.
   func store(wait seconds: Double) -> MapStore { limits.store(path, wait: seconds) }

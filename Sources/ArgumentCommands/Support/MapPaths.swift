@@ -19,7 +19,7 @@ struct MapPaths: ExpressibleByArgument {
   private static let fewest = 100
 
   /// The commands that take any number of names.
-  private static let commands: Set<String> = ["check", "convert", "import"]
+  private static let commands: Set<String> = ["check", "convert", "import", "stats"]
 
   /// The arguments with each long run of names as one, for commands that take them.
   static func joiningRuns(_ arguments: [String]) -> [String] {

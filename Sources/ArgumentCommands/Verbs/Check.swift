@@ -16,7 +16,8 @@ struct Check: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The maps' files, or - for standard input.", valueName: "maps"),
+    help: ArgumentHelp(
+      "The maps' files, folders or patterns, or - for standard input.", valueName: "maps"),
     completion: .file())
   var files: [MapPaths]
 
@@ -77,23 +78,30 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
-    let maps = files.paths
+    let list = try jsonl ? nil : DocumentList(files.paths) { $0.hasSuffix(".argue.json") }
+    let documents = list?.documents ?? []
+    if fix, let packed = documents.first(where: { $0.isFromArchive }) {
+      throw CommandFailure(
+        "usage", "“\(packed.name)” is in an archive, in which nothing can be mended",
+        status: ExitStatus.usage)
+    }
     let checker = Checker(settings: try settings())
     var output = FindingOutput(
-      isJSON ? .json : format, isQuiet: quiet, isForSeveral: maps.count > 1 || jsonl)
+      isJSON ? .json : format, isQuiet: quiet, isForSeveral: list?.isForSeveral ?? true)
     var worst: Int32 = 0
-    if jsonl { return try checkLines(of: maps, checker, &output) }
+    if jsonl { return try checkLines(of: files.paths, checker, &output) }
     var named = NamedTexts()
-    var progress = Progress("checked", of: maps.count)
-    for (number, path) in maps.enumerated() {
+    var progress = Progress("checked", of: documents.count)
+    for (number, document) in documents.enumerated() {
       progress.show(number)
-      if fix { try mend(path, checker) }
-      let (report, source, map) = try report(path, checker, &worst, &named)
-      output.add(report, file: path, source: source, map: map)
+      if fix { try mend(document.path, checker) }
+      let (report, source, map) = try report(document.path, checker, &worst, &named)
+      output.add(report, file: document.name, source: source, map: map)
     }
     progress.finish()
     if named.reportWrongFiles() { worst = max(worst, ExitStatus.badInput) }
-    output.finish(subject: maps.count == 1 ? maps[0] : "\(maps.count) maps")
+    output.finish(
+      subject: documents.count == 1 ? documents[0].name : Console.count(documents.count, "map"))
     try end(output, worst)
   }
 

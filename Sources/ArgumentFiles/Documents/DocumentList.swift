@@ -12,6 +12,8 @@ public struct ListedDocument: Sendable {
   public var stem: String
   /// Whether each of its lines is a map.
   public var hasLines: Bool
+  /// Whether the file is a copy that was taken out of an archive.
+  public var isFromArchive: Bool
 }
 
 /// The documents that names lead to: files, what is in folders and archives, what patterns match.
@@ -120,7 +122,8 @@ public struct DocumentList: Sendable {
   private mutating func append(_ path: String, calling name: String, stem: String) {
     documents.append(
       ListedDocument(
-        path: path, name: name, stem: stems.name(stem), hasLines: hasLines || MapLines.isOne(path)))
+        path: path, name: name, stem: stems.name(stem), hasLines: hasLines || MapLines.isOne(path),
+        isFromArchive: archives.contains { path.hasPrefix($0.folder + "/") }))
   }
 
   // MARK: The file system
