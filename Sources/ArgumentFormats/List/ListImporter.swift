@@ -28,11 +28,8 @@ public struct ListImporter: MapImporter {
 
   /// The map of the document.
   public func read(_ input: ImportInput) throws(ReadFailure) -> [ImportedMap] {
-    guard let text = String(validating: input.bytes, as: UTF8.self) else {
-      throw ReadFailure([
-        Diagnostic(rule: "not-utf-8", severity: .error, message: "the document isn't UTF-8")
-      ])
-    }
+    if let failure = ArgdownImporter.unreadable(input.bytes) { throw ReadFailure([failure]) }
+    let text = String(decoding: input.bytes, as: UTF8.self)
     var reader = ListReader(text)
     guard !reader.items.isEmpty else {
       throw ReadFailure([

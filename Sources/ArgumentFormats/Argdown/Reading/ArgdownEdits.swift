@@ -24,11 +24,9 @@ package struct ArgdownEdits {
   ///   - map: The map.
   package init(_ text: [UInt8], base: [UInt8]? = nil, map: ArgumentMap) {
     self.map = map
-    guard String(validating: text, as: UTF8.self) != nil else {
+    if let failure = ArgdownImporter.unreadable(text) {
       old = ArgdownOldMap(map, named: [])
-      diagnostics = [
-        Diagnostic(rule: "not-utf-8", severity: .error, message: "the text isn't UTF-8")
-      ]
+      diagnostics = [failure]
       return
     }
     let document = ArgdownReader.document(text)

@@ -34,14 +34,22 @@ public struct ArgdownImporter: MapImporter {
 
   /// The map of the document.
   public func read(_ input: ImportInput) throws(ReadFailure) -> [ImportedMap] {
-    guard String(validating: input.bytes, as: UTF8.self) != nil else {
-      throw ReadFailure([
-        Diagnostic(rule: "not-utf-8", severity: .error, message: "the document isn't UTF-8")
-      ])
-    }
+    if let failure = Self.unreadable(input.bytes) { throw ReadFailure([failure]) }
     var maker = ArgdownMapMaker(ArgdownReader.document(input.bytes), input)
     let map = maker.make()
     return [ImportedMap(map, maker.findings.all)]
+  }
+
+  /// Why nothing in a document can be read: it isn't a text; nil where it can.
+  static func unreadable(_ bytes: [UInt8]) -> Diagnostic? {
+    if String(validating: bytes, as: UTF8.self) == nil {
+      return Diagnostic(rule: "not-utf-8", severity: .error, message: "the document isn't UTF-8")
+    }
+    if bytes.contains(0) {
+      return Diagnostic(
+        rule: "not-text", severity: .error, message: "the document holds the character U+0000")
+    }
+    return nil
   }
 
   /// What stands in a document, and what it says.

@@ -59,7 +59,7 @@ struct ArgdownMapMaker {
     var rest = JSONObject()
     for member in matter.members {
       let isField = MapHeader.field(named: member.name) != nil && member.name != "title"
-      if isField, isOwn || ["languages", "license", "id"].contains(member.name) {
+      if isField, isOwn || (Self.common.contains(member.name) && fits(member, MapHeader.self)) {
         header.append(member.name, member.value)
       } else if !Self.records.contains(member.name) {
         rest.append(member.name, member.value)
@@ -109,6 +109,9 @@ struct ArgdownMapMaker {
       for member in rest.members { map.header.unknown[member.name] = member.value.normalized }
     }
   }
+
+  /// What other people's front matter calls as a map does.
+  private static let common = ["languages", "license"]
 
   /// What of the front matter is no field of the map's own.
   private static let records: Set<String> = [

@@ -246,6 +246,8 @@ struct ArgdownFlow {
       throw ArgdownYAMLError(
         message: "the quotation has an escape that YAML doesn't know", place: place - 2)
     }
+    // No document of a map can hold it.
+    guard scalar.value != 0 else { throw wrong("a quotation holds the character U+0000") }
     text.append(contentsOf: String(scalar).utf8)
   }
 
