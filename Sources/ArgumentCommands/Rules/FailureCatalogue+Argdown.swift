@@ -25,6 +25,18 @@ extension FailureCatalogue {
       id: "argdown-headings", summary: "A text that changes a map has headings.",
       remedy: "Groups are changed by `argue add group` and `argue set`."),
     Failure(
+      id: "no-list", summary: "A document has no list.",
+      remedy: "Items begin with a number, a letter or a bullet, and a space."),
+    Failure(
+      id: "list-read", summary: "Lines were taken for a list.",
+      remedy: "Nothing has to be done; indent items where they were put below the wrong one."),
+    Failure(
+      id: "list-left-out", summary: "Lines beside lists were left out.",
+      remedy: "Give a line a bullet, if it is a claim; one that ends with a colon heads a list."),
+    Failure(
+      id: "list-sides", summary: "The bullets + and - were taken for and against.",
+      remedy: "Use one bullet for all, if the items aren't on two sides."),
+    Failure(
       id: "no-editor", summary: "No editor is named for a map's text.",
       remedy: "Set VISUAL or EDITOR, or export the text and apply it with `argue apply --text`."),
     Failure(

@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import ArgumentWords
 
 /// A line, and whether it begins an item of a list.
 struct ListLine {
@@ -91,15 +92,10 @@ struct ListLine {
     }
   }
 
-  private static let chinese: Set<Unicode.Scalar> = [
-    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "〇", "零", "廿",
-  ]
-  private static let formal: Set<Unicode.Scalar> = [
-    "壹", "貳", "參", "肆", "伍", "陸", "柒", "捌", "玖", "拾", "贰", "叁", "陆",
-  ]
-  private static let stems: Set<Unicode.Scalar> = [
-    "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸",
-  ]
+  /// The signs of numbers of each kind, which is called by its first.
+  private static let numerals: [(kind: String, signs: Set<Unicode.Scalar>)] = ListWords.all
+    .flatMap { $0.numerals }
+    .map { (kind: String($0.prefix(1)), signs: Set($0.unicodeScalars)) }
   private static let roman: Set<Unicode.Scalar> = ["i", "v", "x", "I", "V", "X"]
 
   /// The kind of a number at a place, and where it ends: digits, letters, Roman or Chinese.
@@ -122,7 +118,7 @@ struct ListLine {
       return many > start && line[start] != "I"
         ? ("A", start + 1) : many > start ? ("I", many) : ("A", start + 1)
     }
-    for (kind, scalars) in [("一", chinese), ("壹", formal), ("甲", stems)] {
+    for (kind, scalars) in numerals {
       let last = end { scalars.contains($0) }
       if last > start { return (kind, last) }
     }

@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import ArgumentWords
 
 /// What the lines of an item say, which may be one of an outline in Markdown: `▲ **1.1** Words.\` and
 /// below that the words in other languages and what else there is to say.
@@ -81,13 +82,13 @@ struct OutlineEntry {
 
   /// Takes away a word for the side that an item is on.
   private mutating func readSide(_ words: inout Substring) {
-    let sides: [(String, Bool)] = [
-      ("Pro:", false), ("Con:", true), ("正方：", false), ("反方：", true), ("支持：", false),
-      ("反對：", true), ("反对：", true),
-    ]
-    for (side, isAgainst) in sides where words.hasPrefix(side) {
-      self.isAgainst = isAgainst
-      words = words.dropFirst(side.count).drop { $0 == " " }
+    for language in ListWords.all {
+      for (sides, isAgainst) in [(language.pro, false), (language.con, true)] {
+        for side in sides where words.hasPrefix(side) {
+          self.isAgainst = isAgainst
+          words = words.dropFirst(side.count).drop { $0 == " " }
+        }
+      }
     }
   }
 
