@@ -21,8 +21,9 @@ struct FormatFolderTests {
       .filter { !Self.shared.contains($0) }
     #expect(folders.count > 12)
     for name in folders {
-      let files = try FileManager.default.contentsOfDirectory(
-        atPath: Self.folder.appending(path: name).path)
+      let files = try FileManager.default.subpathsOfDirectory(
+        atPath: Self.folder.appending(path: name).path
+      ).map { $0.split(separator: "/").last.map(String.init) ?? $0 }
       let doors = ["\(name)Exporter", "\(name)Importer"].filter { files.contains("\($0).swift") }
       #expect(!doors.isEmpty, "\(name) has neither an exporter nor an importer of its name")
       for door in doors { #expect(lists.contains("\(door)("), "\(door) is in no list") }

@@ -45,7 +45,7 @@ struct ShowAndExportTests {
     let map = try Self.map("night-buses")
     for (format, ending) in [
       ("json", "argue.json"), ("markdown", "md"), ("prose", ""), ("text", "txt"), ("dot", "dot"),
-      ("mermaid", "mmd"), ("csv", "csv"),
+      ("mermaid", "mmd"), ("csv", "csv"), ("argdown", "argdown"),
     ] {
       let printed = try program.run("export", map, "--format", format)
       #expect(printed.status == 0, "\(format): \(printed.messages)")

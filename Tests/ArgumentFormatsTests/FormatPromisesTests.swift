@@ -24,12 +24,17 @@ struct FormatPromisesTests {
     return (maps ?? []).count { $0.map != nil }
   }
 
+  /// The formats of annotations that are read.
+  private static var annotated: [any MapImporter] {
+    ImportFormats.all.filter { AnnotationFormats.named($0.name) != nil }
+  }
+
   @Test("Each format that is read says whether a file may hold several documents")
   func reading() throws {
     #expect(
       ImportFormats.all.filter(\.holdsSeveral).map(\.name)
         == ["doccano", "label-studio", "hf", "conll", "bio"])
-    for importer in ImportFormats.all {
+    for importer in Self.annotated {
       let (first, text) = try Self.document(importer.name, "Ban it now.")
       let (second, _) = try Self.document(importer.name, "手機壞了。")
       #expect(Self.count(first, text, importer.name) == 1, "\(importer.name)")
@@ -104,7 +109,7 @@ struct FormatPromisesTests {
     #expect(AnnotationFormats.forFile("x.doccano.jsonl")?.name == "doccano")
     #expect(AnnotationFormats.forFile("x.jsonl")?.name == "hf")
     #expect(AnnotationFormats.forFile("x.txt") == nil)
-    for importer in ImportFormats.all {
+    for importer in Self.annotated {
       #expect(ImportFormats.named(importer.name.uppercased())?.name == importer.name)
       let (document, text) = try Self.document(importer.name, "Ban it now.")
       let input = Converting.input(document, text)

@@ -30,7 +30,7 @@ struct SnapshotTests {
 
   static let cases: [Case] = ["phones-in-class", "night-buses"].flatMap { map in
     [["en"], ["zh-Hant"], ["en", "zh-Hant"]].flatMap { languages -> [Case] in
-      ["text", "markdown", "prose", "dot", "mermaid"].map {
+      ["text", "markdown", "prose", "dot", "mermaid", "argdown"].map {
         Case(map: map, format: $0, languages: languages)
       }
         + ExportOptions.Table.allCases.map {

@@ -11,12 +11,23 @@ struct Apply: ParsableCommand {
       EDITS has one edit a line, or an array of edits that belong together. All of them are one \
       transaction: if one is refused, none is applied. With --keep-going each line is its own, and \
       those that are refused are reported by number.
+
+      --text FILE takes a text in place of edits, as `argue export --format argdown` writes it or as \
+      somebody typed it: statements and reasons are found by their ids, or by what they say, and what \
+      is different becomes edits. What has a line in the map's own text and none in the other is \
+      removed; of what stands in braces only what the text mentions is changed.
+
+        argue apply debate.argue.json --text debate.argdown --dry-run
       """)
 
   @OptionGroup var map: MapArgument
 
   @Argument(help: "The edits' file, or - for standard input.", completion: .file())
-  var edits: String
+  var edits: String?
+
+  @Option(
+    help: "A text that says what the map shall say, or - for standard input.", completion: .file())
+  var text: String?
 
   @Flag(help: "Apply each line on its own, and go on where one is refused.")
   var keepGoing = false
@@ -24,17 +35,29 @@ struct Apply: ParsableCommand {
   @OptionGroup var options: EditOptions
 
   func validate() throws {
-    if edits == "-", map.isStandardInput {
+    if edits == "-" || text == "-", map.isStandardInput {
       throw ValidationError("Only one of map and edits can come from standard input.")
     }
+    if (edits == nil) == (text == nil) {
+      throw ValidationError("Name a file of edits, or a text with --text.")
+    }
+    if text != nil, keepGoing {
+      throw ValidationError("--keep-going is for a file of edits.")
+    }
   }
+
+  /// The file of edits, or of the text.
+  private var input: String { edits ?? text ?? "-" }
 
   func run() throws {
     let bytes: [UInt8]
     do {
-      bytes = try InputFile.read(edits)
+      bytes = try InputFile.read(input)
     } catch {
-      throw CommandFailure(error, path: edits)
+      throw CommandFailure(error, path: input)
+    }
+    if text != nil {
+      return try TextChange(map: map, options: options, file: input).apply(bytes)
     }
     var outcome = Outcome()
     if options.isDryRun || map.isStandardInput {
@@ -83,7 +106,7 @@ struct Apply: ParsableCommand {
       case .failure(let failure): problems += failure.diagnostics
       }
     }
-    guard problems.isEmpty else { throw CommandFailure(problems, file: edits) }
+    guard problems.isEmpty else { throw CommandFailure(problems, file: input) }
     do {
       let inverse = try editor.apply(all)
       outcome.applied = all.count
@@ -91,7 +114,7 @@ struct Apply: ParsableCommand {
     } catch {
       let line = error.index.map { numbers[$0] }
       throw CommandFailure(
-        error.diagnostics.map { Self.name(line, $0.suggestingIDs(editor)) }, file: edits)
+        error.diagnostics.map { Self.name(line, $0.suggestingIDs(editor)) }, file: input)
     }
   }
 
@@ -153,7 +176,7 @@ struct Apply: ParsableCommand {
               .init(name: "refused", value: .array(refused)),
             ]))))
     } else {
-      let writer = DiagnosticText(file: edits, source: nil, hasColor: Terminal.messagesHaveColor)
+      let writer = DiagnosticText(file: input, source: nil, hasColor: Terminal.messagesHaveColor)
       for (line, diagnostics) in outcome.refused {
         for diagnostic in diagnostics {
           Console.message("line \(line): " + String(writer.text(diagnostic).dropLast()))

@@ -9,7 +9,7 @@ public enum ExportFormats {
   /// All formats, in the order in which help lists them.
   public static let all: [ExportFormat] = [
     ExportFormat(JSONExporter()), ExportFormat(MarkdownExporter()), ExportFormat(ProseExporter()),
-    ExportFormat(PlainTextExporter()), ExportFormat(DOTExporter()),
+    ExportFormat(PlainTextExporter()), ExportFormat(ArgdownExporter()), ExportFormat(DOTExporter()),
     ExportFormat(MermaidExporter()), ExportFormat(CSVExporter()),
   ]
 

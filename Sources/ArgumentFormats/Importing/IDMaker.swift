@@ -8,6 +8,12 @@ struct IDMaker {
   /// Makes one that gives none of these ids.
   init(taken: Set<EntityID> = []) { self.taken = taken }
 
+  /// An id made of a text's first words.
+  mutating func suggestion(for text: String, fallback: String) -> EntityID {
+    let stem = EntityID.suggestion(for: text, fallback: fallback) { _ in false }
+    return id(for: stem.rawValue, fallback: fallback)
+  }
+
   /// An id as near as can be to a foreign one.
   /// - Parameter fallback: What stands for one that has no letters, with a number.
   mutating func id(for foreign: String, fallback: String) -> EntityID {

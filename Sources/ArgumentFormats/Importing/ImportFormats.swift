@@ -12,6 +12,7 @@ public enum ImportFormats {
     BratImporter(), WebAnnotationImporter(), MicrotextsImporter(), CASImporter(), DoccanoImporter(),
     LabelStudioImporter(),
     HuggingFaceImporter(), CoNLLImporter(hasLinks: true), CoNLLImporter(hasLinks: false),
+    ArgdownImporter(), ListImporter(),
   ]
 
   /// The format of a name, or nil.

@@ -2,7 +2,7 @@
 
 extension MapEditor {
   /// The set edits that make the old entity of the new one, of the same kind.
-  static func differences(
+  package static func differences(
     _ old: Entity, _ new: Entity, at address: EntityAddress?
   ) -> [Edit] {
     switch (old, new) {
@@ -19,7 +19,7 @@ extension MapEditor {
   }
 
   /// The set edits that make the old record of the new one; the id last, for the others name it.
-  static func differences<R: Record>(
+  package static func differences<R: Record>(
     _ old: R, _ new: R, at address: EntityAddress?
   ) -> [Edit] {
     let writer = RecordWriter.standalone

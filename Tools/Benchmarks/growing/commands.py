@@ -32,8 +32,8 @@ READING = {
     "anchor-check": "anchor check {map}",
     "annotate-suggest": "annotate --suggest {map} --source src",
     **{f"export-{name}": f"export {{map}} --format {name}" for name in [
-        "markdown", "text", "csv", "dot", "mermaid", "prose", "json", "brat", "web-annotation",
-        "microtexts", "cas-json", "doccano", "label-studio", "conll", "bio", "hf"]},
+        "markdown", "text", "csv", "dot", "mermaid", "argdown", "prose", "json", "brat",
+        "web-annotation", "microtexts", "cas-json", "doccano", "label-studio", "conll", "bio", "hf"]},
     "export-reasons": "export {map} --format csv --table reasons",
 }
 

@@ -1,0 +1,4 @@
+extension ListWords {
+  /// Those of English.
+  static let english = ListWords(pro: ["Pro:"], con: ["Con:"], numerals: [])
+}
