@@ -68,6 +68,27 @@ struct SVGTests {
     String(repeating: "word ", count: 20_000), "", "   ", "👩‍👩‍👧‍👦🏳️‍🌈", "שלום עולם", "مرحبا",
   ]
 
+  @Test("That editions diverge is shown where both languages are, not where one is")
+  func divergences() throws {
+    let map = try SmallMaps.map(
+      """
+      "languages":["en","de"],
+      "sources":[{"id":"s","editions":[{"id":"en","language":"en"},{"id":"us","language":"en"},
+        {"id":"de","language":"de"}]}],
+      "statements":[{"id":"t","role":"thesis","text":{"en":"Yes.","de":"Ja."},
+        "divergences":[{"source":"s","editions":["en","de"],"kind":"weaker"},
+          {"source":"s","editions":["en","us"],"kind":"added"}]}]
+      """)
+    func signs(_ languages: [LanguageTag]) throws -> Int {
+      var options = DrawingOptions()
+      options.languages = languages
+      let document = SVGWriter().document(DrawingMaker(options).draw(map).0)
+      return try read(document).texts.joined().count { $0 == "≠" }
+    }
+    #expect(try signs(["en", "de"]) > 0)
+    #expect(try signs(["en"]) == 0)
+  }
+
   @Test("Hostile words are shown as words")
   func hostile() throws {
     let (drawing, diagnostics) = DrawingMaker().draw(map(Self.hostile))

@@ -148,4 +148,14 @@ struct FileTests {
     try OutputFile.write([2], to: folder.file(name))
     #expect(try folder.names() == [name])
   }
+
+  @Test("The size of lines is known where there are any, and of files alone")
+  func sizeOfLines() throws {
+    try folder.write("{}\n{}\n", to: "lines")
+    try folder.write("", to: "empty")
+    #expect(try LineReader(folder.file("lines"), size: 10).fileSize == 6)
+    // Nothing could be a share of nothing.
+    #expect(try LineReader(folder.file("empty"), size: 10).fileSize == nil)
+    #expect(try LineReader("/dev/null", size: 10).fileSize == nil)
+  }
 }
