@@ -57,6 +57,7 @@ package final class Words: Sendable {
   package let evaluation: EvaluationWords
   package let texts: TextWords
   package let page: PageWords
+  package let drawing: DrawingWords
 
   init(
     language: LanguageTag,
@@ -85,7 +86,8 @@ package final class Words: Sendable {
     prose: ProseWords,
     evaluation: EvaluationWords,
     texts: TextWords,
-    page: PageWords
+    page: PageWords,
+    drawing: DrawingWords
   ) {
     self.language = language
     self.comma = comma
@@ -114,6 +116,7 @@ package final class Words: Sendable {
     self.evaluation = evaluation
     self.texts = texts
     self.page = page
+    self.drawing = drawing
   }
 
   /// What stands before and after something.

@@ -23,6 +23,8 @@ struct WordsElsewhereTests {
     // In which font a line of a drawing is measured and set.
     "Sources/ArgumentDrawing/JSON/Drawing+JSON.swift",
     "Sources/ArgumentDrawing/Page/draw.js",
+    "Sources/ArgumentDrawing/Paper/PageScene.swift",
+    "Sources/ArgumentDrawing/Paper/PaperWriter.swift",
     "Sources/ArgumentDrawing/SVG/SVGNode.swift",
     "Sources/ArgumentDrawing/SVG/SVGWriter.swift",
     "Sources/ArgumentDrawing/Scene/Drawing.swift",

@@ -100,18 +100,22 @@ struct Draw: ParsableCommand {
       try write(Array(page.utf8))
       return
     }
+    if kind == .pdf {
+      let (pages, diagnostics) = try page.pages(of: map, maker, theme)
+      Console.warn(diagnostics, file: nil)
+      try warnOfFonts(pages)
+      try write(try RSVGConvert().pdf(pages))
+      return
+    }
     let (drawing, diagnostics) = maker.draw(map)
     Console.warn(diagnostics, file: nil)
     switch kind {
-    case .svg, .html, .layout: try write(Array(SVGWriter(theme: theme).document(drawing).utf8))
-    case .pdf:
-      let pages = try page.pages(of: drawing, theme)
-      try warnOfFonts(drawing)
-      try write(try RSVGConvert().pdf(pages))
+    case .svg, .html, .layout, .pdf:
+      try write(Array(SVGWriter(theme: theme).document(drawing).utf8))
     case .png:
       try page.checkPixels(drawing)
-      try warnOfFonts(drawing)
       let picture = SVGWriter(theme: theme).document(drawing)
+      try warnOfFonts([picture])
       try write(try RSVGConvert().png(picture, zoom: page.zoom))
     }
   }
@@ -138,8 +142,8 @@ struct Draw: ParsableCommand {
       id: editions.first?.source)
   }
 
-  private func warnOfFonts(_ drawing: Drawing) throws {
-    if drawing.hasChinese, let finding = RSVGConvert.missingFont() {
+  private func warnOfFonts(_ pictures: [String]) throws {
+    if pictures.contains(where: SVGWriter.hasChinese), let finding = RSVGConvert.missingFont() {
       Console.warn([finding], file: nil)
     }
   }

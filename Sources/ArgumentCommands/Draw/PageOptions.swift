@@ -1,23 +1,38 @@
 internal import ArgumentDrawing
+internal import ArgumentModel
 internal import ArgumentParser
 
 /// The pages of PDF, and the resolution of PNG.
 struct PageOptions: ParsableArguments {
-  /// Paper.
-  enum Paper: String, CaseIterable, ExpressibleByArgument {
-    case a4, letter
+  /// Paper by its name.
+  enum Size: String, CaseIterable, ExpressibleByArgument {
+    case a4, letter, a3, a2, a1, a0
 
-    /// The sides in points, the shorter one first.
-    var size: (short: Double, long: Double) {
-      self == .a4 ? (595.28, 841.89) : (612, 792)
+    var paper: Paper {
+      switch self {
+      case .a4: .a4
+      case .letter: .letter
+      case .a3: .a3
+      case .a2: .a2
+      case .a1: .a1
+      case .a0: .a0
+      }
     }
   }
 
-  @Option(help: "For pdf: a4 or letter; the drawing is cut into as many pages as it needs.")
-  var paper: Paper?
+  @Option(
+    help: ArgumentHelp(
+      "For pdf: pages of this paper, each to be read by itself. No box is cut, and what goes on on "
+        + "another page says on which.", valueName: "size"))
+  var paper: Size?
 
   @Flag(help: "For pdf with --paper: one page, the drawing made as small as it must be.")
   var fit = false
+
+  @Option(
+    help: ArgumentHelp(
+      "For pdf: one sheet of this paper for the wall, filled by the drawing.", valueName: "size"))
+  var poster: Size?
 
   @Option(help: "For png: pixels an inch; a drawing's points are 72 to the inch.")
   var dpi = 144.0
@@ -25,21 +40,39 @@ struct PageOptions: ParsableArguments {
   func validate() throws {
     if !(18...1200).contains(dpi) { throw ValidationError("--dpi is from 18 to 1200.") }
     if fit, paper == nil { throw ValidationError("--fit needs --paper.") }
+    if poster != nil, paper != nil {
+      throw ValidationError("Either --paper or --poster.")
+    }
   }
 
   /// How many pixels of a PNG a point takes.
   var zoom: Double { dpi / 72 }
 
+  /// The paper of which one sheet is drawn; nil for several, and for one as large as the drawing.
+  var sheet: Paper? { (poster ?? (fit ? paper : nil))?.paper }
+
   /// The pages of a PDF.
   /// - Throws: ``CommandFailure`` where there would be far too many.
-  func pages(of drawing: Drawing, _ theme: Theme) throws -> [String] {
-    let pages = SVGPages(theme: theme, paper: paper?.size, isFitted: fit).pages(of: drawing)
-    guard let pages else {
-      throw CommandFailure(
-        "too-large", "the drawing would take more than \(SVGPages.most) pages",
-        explanation: "Make it one with --fit, leave out --paper, or draw a part with --depth.")
+  func pages(
+    of map: ArgumentMap, _ maker: DrawingMaker, _ theme: Theme
+  ) throws -> (pages: [String], diagnostics: [Diagnostic]) {
+    if let paper, !fit {
+      let writer = PaperWriter(theme: theme, paper: paper.paper)
+      guard let pages = writer.pages(of: map, maker) else {
+        throw CommandFailure(
+          "too-large", "the drawing would take more than \(PaperWriter.most) pages",
+          explanation: "Make it one with --fit, leave out --paper, or draw a part with --depth.")
+      }
+      return pages
     }
-    return pages
+    let (drawing, diagnostics) = maker.draw(map)
+    let page =
+      if let sheet {
+        PaperWriter(theme: theme, paper: sheet).page(of: drawing)
+      } else {
+        SVGWriter(theme: theme).document(drawing)
+      }
+    return ([page], diagnostics)
   }
 
   /// Refuses pictures that no program could show.

@@ -19,6 +19,7 @@ struct SVGNode {
     if node.isJoint { writeJoint(&out) } else { writeBox(&out) }
     if node.hidden > 0 { writeHidden(&out) }
     writeMarks(&out)
+    writeTurns(&out)
     out += "</g>\n"
   }
 
@@ -27,6 +28,7 @@ struct SVGNode {
     if node.isJoint { classes.append("joint") }
     if let role = node.role, Role.known.contains(role) { classes.append(role.rawValue) }
     if node.isImplicit { classes.append("implicit") }
+    if node.onPage.isStub { classes.append("stub") }
     return classes.joined(separator: " ")
   }
 
@@ -35,10 +37,12 @@ struct SVGNode {
     let place = node.place
     let corners = "x=\"\(number(place.minX))\" y=\"\(number(place.minY))\""
     let height = "height=\"\(number(place.height))\""
-    let round = node.role == .question ? "14" : "3"
+    let round = node.role == .question ? "14" : node.onPage.isStub ? "8" : "3"
     out +=
       "<rect class=\"box\" \(corners) width=\"\(number(place.width))\" \(height) rx=\"\(round)\"/>\n"
-    out += "<rect class=\"bar\" \(corners) width=\"4\" \(height)/>\n"
+    if !node.onPage.isStub {
+      out += "<rect class=\"bar\" \(corners) width=\"4\" \(height)/>\n"
+    }
     for line in node.lines {
       out += "<text class=\"line-\(line.kind.rawValue)\(line.isChinese ? "" : " latin")\""
       out += " x=\"\(number(line.start.x))\" y=\"\(number(line.start.y))\""
@@ -95,12 +99,26 @@ struct SVGNode {
     }
   }
 
+  /// On which pages the rest is: upon the border, where nothing else is.
+  private func writeTurns(_ out: inout String) {
+    for (text, y) in [
+      (node.onPage.above, node.place.minY - 8), (node.onPage.below, node.place.maxY - 7),
+    ] where !text.isEmpty {
+      writeChip(
+        text, class: "turn", at: node.place.maxX - 6 - Self.chipWidth(text), y, &out)
+    }
+  }
+
+  private static func chipWidth(_ text: String) -> Double {
+    TextMeasure(size: 10.5, isBold: true).width(of: text) + 10
+  }
+
   private func writeChip(
     _ text: String, class name: String, title: String = "", at x: Double, _ y: Double,
     _ out: inout String
   ) {
     let number = XMLText.number
-    let width = TextMeasure(size: 10.5, isBold: true).width(of: text) + 10
+    let width = Self.chipWidth(text)
     out += "<g class=\"\(name)\">"
     if !title.isEmpty { out += "<title>\(XMLText.escaped(title))</title>" }
     out +=

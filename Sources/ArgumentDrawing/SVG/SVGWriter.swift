@@ -23,6 +23,9 @@ public struct SVGWriter {
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(drawing)
   }
 
+  /// Whether a document that was written needs a font with Chinese characters.
+  public static func hasChinese(_ document: String) -> Bool { document.isChinese }
+
   /// Writes a drawing as an element, to stand in a page.
   func element(_ drawing: Drawing) -> String {
     let number = XMLText.number
@@ -52,7 +55,7 @@ public struct SVGWriter {
       SVGEdge(edge, number, drawing).write(&out)
     }
     out += "</g>\n<g class=\"nodes\" role=\"list\">\n"
-    for (number, node) in drawing.nodes.enumerated() where node.isVisible {
+    for (number, node) in drawing.nodes.enumerated() {
       SVGNode(node, number).write(&out)
     }
     return out + "</g>\n"

@@ -19,11 +19,6 @@ public struct Drawing: Hashable, Sendable {
   /// The page's height in points.
   public var height = 0.0
 
-  /// Whether any line has Chinese characters.
-  public var hasChinese: Bool {
-    nodes.contains { node in node.lines.contains(where: { $0.isChinese }) }
-  }
-
   /// What an entity is for the thesis, as far as its first use tells.
   public enum Side: String, Hashable, Sendable {
     /// Nothing that could be said in one word.
@@ -65,8 +60,18 @@ public struct Drawing: Hashable, Sendable {
     public var number: Int
     /// Whether anything bears on it, so that it can be folded.
     public var isFoldable: Bool
-    /// Whether it is on the page that is written.
-    var isVisible = true
+    /// What it is on a page that shows a part of the map.
+    var onPage = PagePart()
+  }
+
+  /// What a node is on a page that shows a part of the map: where the rest is.
+  struct PagePart: Hashable, Sendable {
+    /// Whether it isn't the entity itself, but says where that is.
+    var isStub = false
+    /// Where what it leads to is, if that is on other pages.
+    var above = ""
+    /// Where what bears on it is, if that is on other pages.
+    var below = ""
   }
 
   /// A line of text in a box.
@@ -145,5 +150,22 @@ public struct Drawing: Hashable, Sendable {
     public var title: String
     /// Where it stands on the page, in points.
     public var place: Rectangle
+  }
+}
+
+extension Drawing {
+  /// Puts nodes and edges, whose words stand as from the corners of their boxes, where a layout has
+  /// them.
+  mutating func place(_ layout: Layout) {
+    (width, height) = (layout.width, layout.height)
+    for (number, place) in layout.boxes.enumerated() {
+      nodes[number].place = place
+      for line in nodes[number].lines.indices {
+        let start = nodes[number].lines[line].start
+        nodes[number].lines[line].start = Point(
+          hundredths(place.minX + start.x), hundredths(place.minY + start.y))
+      }
+    }
+    for (number, route) in layout.routes.enumerated() { edges[number].route = route }
   }
 }

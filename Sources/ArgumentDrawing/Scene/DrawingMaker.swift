@@ -41,7 +41,7 @@ public struct DrawingMaker: Sendable {
   }
 
   /// - Parameter isTold: Whether nodes are described for those who don't see them.
-  private func scene(of map: ArgumentMap, isTold: Bool) -> SceneBuilder {
+  func scene(of map: ArgumentMap, isTold: Bool) -> SceneBuilder {
     var scene = SceneBuilder(map, options)
     scene.isTold = isTold
     scene.addNodes()
@@ -69,7 +69,7 @@ struct SceneBuilder {
   private let index: MapIndex
   private let graph: ArgumentGraph
   private let selection: Selection
-  private let text: NodeText
+  let text: NodeText
   /// The drawn node of each node of the map's graph, or -1.
   private var nodeOf: [Int]
 
@@ -227,16 +227,7 @@ struct SceneBuilder {
   // MARK: Places
 
   mutating func place(_ layout: Layout) {
-    (drawing.width, drawing.height) = (layout.width, layout.height)
-    for (number, place) in layout.boxes.enumerated() {
-      drawing.nodes[number].place = place
-      for line in drawing.nodes[number].lines.indices {
-        let start = drawing.nodes[number].lines[line].start
-        drawing.nodes[number].lines[line].start = Point(
-          hundredths(place.minX + start.x), hundredths(place.minY + start.y))
-      }
-    }
-    for (number, route) in layout.routes.enumerated() { drawing.edges[number].route = route }
+    drawing.place(layout)
   }
 
   mutating func addFrames() {

@@ -104,5 +104,5 @@ extension Words {
         "tenth", "eleventh", "twelfth",
       ],
       further: "next"),
-    evaluation: .english, texts: .english, page: .english)
+    evaluation: .english, texts: .english, page: .english, drawing: .english)
 }

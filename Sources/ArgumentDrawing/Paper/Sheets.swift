@@ -1,0 +1,74 @@
+internal import ArgumentWords
+
+/// The pages among which a map is divided, laid out, with what says where the rest is.
+struct Sheets {
+  /// What is free on the first page, and on all others.
+  let first: Pagination.Room
+  let others: Pagination.Room
+  let words: Words
+  /// The nodes of the whole drawing that are on each page, in the order of the page's nodes; stubs come
+  /// after them.
+  private(set) var members: [[Int]] = []
+  private(set) var pages: [PageArrangement] = []
+
+  /// How small the smallest drawing is made.
+  var leastScale: Double { pages.map { $0.scale }.min() ?? 1 }
+
+  init(
+    _ scene: PageScene, first: Pagination.Room, others: Pagination.Room, leastScale: Double
+  ) {
+    self.first = first
+    self.others = others
+    words = scene.words
+    let contents = Pagination(
+      scene, first: first, others: others, leastScale: leastScale
+    ).pages
+    let homes = Self.homes(scene, contents)
+    for (number, content) in contents.enumerated() {
+      let room = number == 0 ? first : others
+      pages.append(
+        scene.arrange(content, width: room.width, height: room.height) { homes[$0] + 1 })
+      members.append(content.members.sorted())
+    }
+    mark(scene, contents)
+  }
+
+  /// The page of each node on which most is to be found of it.
+  private static func homes(_ scene: PageScene, _ contents: [PageContent]) -> [Int] {
+    var homes = [Int](repeating: -1, count: scene.whole.nodes.count)
+    for (number, content) in contents.enumerated() {
+      for node in content.members where homes[node] < 0 {
+        if content.subjects.contains(node) || scene.isWhole(node, in: content) {
+          homes[node] = number
+        }
+      }
+    }
+    return homes.map { max($0, 0) }
+  }
+
+  /// Says at each node on which pages the rest is.
+  private mutating func mark(_ scene: PageScene, _ contents: [PageContent]) {
+    var pagesOf = [[Int]](repeating: [], count: scene.whole.nodes.count)
+    for (number, content) in contents.enumerated() {
+      for node in content.members { pagesOf[node].append(number) }
+    }
+    for number in contents.indices {
+      let content = contents[number]
+      for (index, node) in members[number].enumerated() {
+        func name(_ others: [Int]) -> String {
+          let pages = others.flatMap { other in
+            pagesOf[other].filter { contents[$0].members.contains(node) }
+          }
+          let numbers = Set(pages).sorted().map { "\($0 + 1)" }
+          return words.drawing.pages(words.list(numbers).text)
+        }
+        let below = scene.children[node].filter { !content.members.contains($0) }
+        if !below.isEmpty { pages[number].drawing.nodes[index].onPage.below = "→ " + name(below) }
+        let above = scene.parents[node]
+        if above >= 0, !content.members.contains(above) {
+          pages[number].drawing.nodes[index].onPage.above = "← " + name([above])
+        }
+      }
+    }
+  }
+}
