@@ -18,14 +18,13 @@ struct PageArrangement {
   var scale: Double
 }
 
-/// A link from a node that is on a page to one that isn't.
-struct PageStub {
-  /// The edge of the whole drawing.
-  var edge: Int
-  /// The end that is on the page.
+/// The links of one kind between a node that is on a page and others that aren't.
+struct PageLinks {
+  /// The node at whose words they are told.
   var node: Int
-  /// The end that isn't.
-  var other: Int
-  /// Whether the edge leads away from the page.
+  /// Whether they lead away from the node.
   var isOutgoing: Bool
+  var kind: Drawing.Edge.Kind
+  /// The ends that aren't on the page, in the order of the document.
+  var others: [Int]
 }

@@ -1,3 +1,4 @@
+internal import ArgumentUnicode
 internal import ArgumentWords
 
 /// A map whose boxes are measured, and parts of which are laid out as pages.
@@ -57,61 +58,100 @@ struct PageScene {
 
   // MARK: Links to other pages
 
-  /// The links from a page to what isn't on it; what hangs on a node or what it hangs on is no link.
-  func stubs(of content: PageContent) -> [PageStub] {
-    var stubs: [PageStub] = []
+  /// The links between a page and what isn't on it; what hangs on a node or what it hangs on is no link.
+  func links(of content: PageContent) -> [PageLinks] {
+    var links: [PageLinks] = []
+    var known: [LinkKey: Int] = [:]
     for node in content.members.sorted()
     where content.subjects.contains(node) || isWhole(node, in: content) {
       for edge in edgesOf[node] {
         let (source, target) = (whole.edges[edge].source, whole.edges[edge].target)
         let other = source == node ? target : source
         guard forest.parentEdges[source] != edge, !content.members.contains(other) else { continue }
-        stubs.append(
-          PageStub(edge: edge, node: node, other: other, isOutgoing: source == node))
+        let key = LinkKey(
+          node: teller(of: node, in: content), isOutgoing: source == node,
+          kind: whole.edges[edge].meaning)
+        if let place = known[key] {
+          links[place].others.append(other)
+        } else {
+          known[key] = links.count
+          links.append(
+            PageLinks(
+              node: key.node, isOutgoing: key.isOutgoing, kind: key.kind, others: [other]))
+        }
       }
     }
-    return stubs
+    return links
   }
 
-  /// The words of a stub: “→ p. 4 · The fee is no reason…”.
-  private func words(of stub: PageStub, page: Int) -> String {
-    var told = stub.other
-    if whole.nodes[told].isJoint, parents[told] >= 0 { told = parents[told] }
-    let lines = whole.nodes[told].lines.filter { $0.kind == .text }
-    let place = words.drawing.pages("\(page)")
-    let lead = (stub.isOutgoing ? "→ " : "← ") + place
-    guard let first = lines.first else { return lead }
-    return lead + " · " + first.text + (lines.count > 1 ? "…" : "")
+  private struct LinkKey: Hashable {
+    var node: Int
+    var isOutgoing: Bool
+    var kind: Drawing.Edge.Kind
   }
 
-  private func node(of stub: PageStub, page: Int) -> Drawing.Node {
-    let text = words(of: stub, page: page)
+  /// The box that tells of a node: a joint has no words, but what it leads to has.
+  private func teller(of node: Int, in content: PageContent) -> Int {
+    guard whole.nodes[node].isJoint else { return node }
+    if parents[node] >= 0, content.members.contains(parents[node]) { return parents[node] }
+    return children[node].first { content.members.contains($0) } ?? node
+  }
+
+  /// What is told of links: “← p. 4, 12 (attacks)”.
+  private func told(_ links: PageLinks, _ page: (Int) -> Int) -> String {
+    let numbers = Set(links.others.map(page)).sorted().map { "\($0)" }
+    let place = words.drawing.pages(words.list(numbers).text)
+    let lead = (links.isOutgoing ? "→ " : "← ") + place
+    let relation = words.relations[links.kind.rawValue]
+    let kind =
+      switch links.kind {
+      case .premise, .supports: words.outline.supports
+      case .attacks: words.outline.attacks
+      case .undercuts: words.outline.undercuts
+      case .contradicts, .restates, .prefers, .answers: relation?.first ?? links.kind.rawValue
+      }
+    return words.remarked(lead, kind)
+  }
+
+  /// Adds lines to a node that tell of its links.
+  private func tell(_ links: PageLinks, at node: inout Drawing.Node, _ page: (Int) -> Int) {
+    // As many lines as it takes whatever the pages' numbers will be.
+    let count = lines(told(links) { _ in 888 }, in: node).count
+    let lines = lines(told(links, page), in: node)
+    var y = node.place.height - NodeText.Metrics.insetY
+    for line in lines.prefix(count) {
+      var line = line
+      line.start = Point(
+        NodeText.Metrics.bar + NodeText.Metrics.insetX, y + NodeText.Metrics.smallLeading * 0.74)
+      node.lines.append(line)
+      y += NodeText.Metrics.smallLeading
+    }
+    node.place.height += Double(count) * NodeText.Metrics.smallLeading
+  }
+
+  private func lines(_ text: String, in node: Drawing.Node) -> [Drawing.Line] {
     let isChinese = text.isChinese
     let measure = TextMeasure(size: NodeText.Metrics.smallSize, isChinese: isChinese)
-    let inset = 6.0
-    let width = measure.width(of: text) * TextMeasure.slack
-    // The same whatever page it will be.
-    let room = measure.width(of: words(of: stub, page: 888)) * TextMeasure.slack
-    let other = whole.nodes[stub.other]
-    var node = Drawing.Node(
-      id: other.id, isJoint: false,
-      place: Rectangle(
-        minX: 0, minY: 0, width: max(width, room) + 2 * inset,
-        height: NodeText.Metrics.smallLeading + 6),
-      role: nil, side: .neutral, isImplicit: false,
-      lines: [
-        Drawing.Line(
-          text: text, kind: .source, language: whole.languages.first,
-          start: Point(inset, 3 + NodeText.Metrics.smallLeading * 0.74), isRightToLeft: false,
-          isChinese: isChinese, width: width)
-      ],
-      description: text, hidden: 0, marks: [], level: whole.nodes[stub.node].level + 1,
-      number: other.number, isFoldable: false)
-    node.onPage.isStub = true
-    return node
+    let room = node.place.width - NodeText.Metrics.bar - 2 * NodeText.Metrics.insetX
+    let breaker = LineBreaker(width: Int(room / measure.size * 1000 / TextMeasure.slack))
+    return breaker.measuredLines(
+      of: text, single: { measure.advance($0) }, cluster: { measure.advance($0) }
+    ).prefix(NodeText.Metrics.mostLines).map { line in
+      Drawing.Line(
+        text: String(line.text), kind: .source, language: whole.languages.first,
+        start: Point(0, 0), isRightToLeft: false, isChinese: isChinese,
+        width: measure.width(ofAdvance: line.size) * TextMeasure.slack)
+    }
   }
 
   // MARK: Laying out
+
+  /// The ways in which a page is tried to be laid out, the plainest first.
+  private var shapes: [(LayoutDirection, stagger: Int)] {
+    (1...3).flatMap { stagger in
+      (direction.map { [$0] } ?? [.leftToRight, .topDown]).map { ($0, stagger) }
+    }
+  }
 
   /// Lays a page out, as large as it fits, and at most as large as it is.
   /// - Parameters:
@@ -120,12 +160,12 @@ struct PageScene {
   func arrange(
     _ content: PageContent, width: Double, height: Double, page: (Int) -> Int = { _ in 888 }
   ) -> PageArrangement {
-    var (drawing, boxes, outgoing) = part(content, page)
+    var (drawing, boxes) = part(content, page)
     var engine = LayoutEngine()
     engine.aspect = width / height
     var best: (layout: Layout, scale: Double)?
-    for direction in direction.map({ [$0] }) ?? [.leftToRight, .topDown] {
-      engine.direction = direction
+    for (direction, stagger) in shapes {
+      (engine.direction, engine.stagger) = (direction, stagger)
       let layout = engine.layout(boxes)
       let scale = min(1, width / layout.width, height / layout.height)
       if scale > (best?.scale ?? 0) { best = (layout, scale) }
@@ -133,63 +173,44 @@ struct PageScene {
     }
     guard let best else { return PageArrangement(drawing: drawing, scale: 1) }
     drawing.place(best.layout)
-    for edge in outgoing { drawing.edges[edge].route = drawing.edges[edge].route.reversed }
     return PageArrangement(drawing: drawing, scale: best.scale)
   }
 
   /// What is on a page, with what says where the rest is.
   private func part(
     _ content: PageContent, _ page: (Int) -> Int
-  ) -> (drawing: Drawing, boxes: BoxGraph, outgoing: [Int]) {
+  ) -> (drawing: Drawing, boxes: BoxGraph) {
     var drawing = whole
     var boxes = BoxGraph()
     let members = content.members.sorted()
     var place: [Int: Int] = [:]
     for (number, member) in members.enumerated() { place[member] = number }
     drawing.nodes = members.map { whole.nodes[$0] }
-    boxes.boxes = members.map { graph.boxes[$0] }
-    for (number, member) in members.enumerated() where graph.preferredRoots.contains(member) {
-      boxes.preferredRoots.insert(number)
+    for links in links(of: content) {
+      if let number = place[links.node] { tell(links, at: &drawing.nodes[number], page) }
+    }
+    for (number, member) in members.enumerated() {
+      boxes.boxes.append(graph.boxes[member])
+      boxes.boxes[number].height = drawing.nodes[number].place.height
+      if graph.preferredRoots.contains(member) { boxes.preferredRoots.insert(number) }
     }
     drawing.edges = []
-    let edges = Set(members.flatMap { edgesOf[$0] }).sorted()
-    for number in edges {
-      guard let source = place[graph.edges[number].source],
-        let target = place[graph.edges[number].target]
-      else { continue }
-      append(number, source, target, graph.edges[number].isStructural, &drawing, &boxes)
+    for number in Set(members.flatMap { edgesOf[$0] }).sorted() {
+      var edge = graph.edges[number]
+      guard let source = place[edge.source], let target = place[edge.target] else { continue }
+      (edge.source, edge.target) = (source, target)
+      boxes.edges.append(edge)
+      var drawn = whole.edges[number]
+      (drawn.source, drawn.target) = (source, target)
+      drawing.edges.append(drawn)
     }
-    var outgoing: [Int] = []
-    for stub in stubs(of: content) {
-      guard let near = place[stub.node] else { continue }
-      let node = node(of: stub, page: page(stub.other))
-      boxes.boxes.append(
-        BoxGraph.Box(
-          id: "\(node.id)", kind: .statement, width: node.place.width, height: node.place.height))
-      drawing.nodes.append(node)
-      // It stands beside what bears on the node, wherever the link leads.
-      append(stub.edge, drawing.nodes.count - 1, near, true, &drawing, &boxes)
-      let last = drawing.edges.count - 1
-      if stub.isOutgoing {
-        outgoing.append(last)
-        (drawing.edges[last].source, drawing.edges[last].target) = (near, drawing.nodes.count - 1)
-      }
-      if drawing.edges[last].kind == .premise {
-        drawing.edges[last].kind = drawing.edges[last].isAttack ? .attacks : .supports
-      }
-    }
-    return (drawing, boxes, outgoing)
+    return (drawing, boxes)
   }
+}
 
-  private func append(
-    _ edge: Int, _ source: Int, _ target: Int, _ isStructural: Bool, _ drawing: inout Drawing,
-    _ boxes: inout BoxGraph
-  ) {
-    var copy = whole.edges[edge]
-    (copy.source, copy.target) = (source, target)
-    drawing.edges.append(copy)
-    boxes.edges.append(
-      BoxGraph.Edge(
-        id: graph.edges[edge].id, source: source, target: target, isStructural: isStructural))
+extension Drawing.Edge {
+  /// What the edge says without its joint.
+  fileprivate var meaning: Kind {
+    kind == .premise ? isAttack ? .attacks : .supports : kind
   }
 }

@@ -168,21 +168,22 @@ struct Pagination {
 
   // MARK: Merging
 
-  /// Puts pages that follow each other on one, where that has room for both.
+  /// Puts pages on one that stand near each other, where there is room for both.
   private mutating func merge() {
     var merged: [PageContent] = []
     for page in pages {
-      if let last = merged.last {
-        let both = last.union(page)
-        if fits(both, isFirst: merged.count == 1) {
-          merged[merged.count - 1] = both
-          continue
-        }
+      let near = merged.indices.suffix(Self.nearby).reversed()
+      if let place = near.first(where: { fits(merged[$0].union(page), isFirst: $0 == 0) }) {
+        merged[place] = merged[place].union(page)
+      } else {
+        merged.append(page)
       }
-      merged.append(page)
     }
     pages = merged
   }
+
+  /// How many pages back a page may be put, out of its order.
+  private static let nearby = 3
 
   // MARK: Room
 

@@ -6,8 +6,7 @@ struct Sheets {
   let first: Pagination.Room
   let others: Pagination.Room
   let words: Words
-  /// The nodes of the whole drawing that are on each page, in the order of the page's nodes; stubs come
-  /// after them.
+  /// The nodes of the whole drawing that are on each page, in the order of the page's nodes.
   private(set) var members: [[Int]] = []
   private(set) var pages: [PageArrangement] = []
 

@@ -28,7 +28,6 @@ struct SVGNode {
     if node.isJoint { classes.append("joint") }
     if let role = node.role, Role.known.contains(role) { classes.append(role.rawValue) }
     if node.isImplicit { classes.append("implicit") }
-    if node.onPage.isStub { classes.append("stub") }
     return classes.joined(separator: " ")
   }
 
@@ -37,12 +36,10 @@ struct SVGNode {
     let place = node.place
     let corners = "x=\"\(number(place.minX))\" y=\"\(number(place.minY))\""
     let height = "height=\"\(number(place.height))\""
-    let round = node.role == .question ? "14" : node.onPage.isStub ? "8" : "3"
+    let round = node.role == .question ? "14" : "3"
     out +=
       "<rect class=\"box\" \(corners) width=\"\(number(place.width))\" \(height) rx=\"\(round)\"/>\n"
-    if !node.onPage.isStub {
-      out += "<rect class=\"bar\" \(corners) width=\"4\" \(height)/>\n"
-    }
+    out += "<rect class=\"bar\" \(corners) width=\"4\" \(height)/>\n"
     for line in node.lines {
       out += "<text class=\"line-\(line.kind.rawValue)\(line.isChinese ? "" : " latin")\""
       out += " x=\"\(number(line.start.x))\" y=\"\(number(line.start.y))\""

@@ -34,7 +34,6 @@ struct SVGStyle {
       ".frame rect{fill:none;stroke:\(theme[.frame]);stroke-width:1.2;stroke-dasharray:6 3 1 3}",
       ".frame text,.hidden text{font-size:10.5px;font-weight:bold;fill:\(theme[.quiet])}",
       ".frame text{paint-order:stroke;stroke:\(theme[.ground]);stroke-width:3}",
-      ".stub .box{stroke-dasharray:2 2}",
       ".turn text{font-size:10.5px;font-weight:bold;fill:\(theme[.text])}",
       ".turn rect{fill:\(theme[.ground]);stroke:\(theme[.text])}",
       ".hidden rect,.mark rect{fill:\(theme[.ground]);stroke:\(theme[.quiet])}",

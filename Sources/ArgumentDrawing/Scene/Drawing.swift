@@ -66,8 +66,6 @@ public struct Drawing: Hashable, Sendable {
 
   /// What a node is on a page that shows a part of the map: where the rest is.
   struct PagePart: Hashable, Sendable {
-    /// Whether it isn't the entity itself, but says where that is.
-    var isStub = false
     /// Where what it leads to is, if that is on other pages.
     var above = ""
     /// Where what bears on it is, if that is on other pages.

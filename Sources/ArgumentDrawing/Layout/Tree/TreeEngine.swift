@@ -4,6 +4,8 @@ struct TreeEngine {
   /// Whether to save room where a strictly tidy tree would waste it.
   var isCompact: Bool
   var measures = LayoutMeasures()
+  /// In how many columns ends of the tree that hang on one box stand.
+  var stagger = 1
 
   /// Lays out one connected part.
   /// - Parameters:
@@ -19,7 +21,7 @@ struct TreeEngine {
         let (width, height) = (graph.boxes[box].width, graph.boxes[box].height)
         return direction == .leftToRight
           ? (depth: width, breadth: height) : (depth: height, breadth: width)
-      }, measures)
+      }, stagger: stagger, measures)
     SiblingOrder.improve(
       &tree,
       links: part.links.compactMap { edge in
