@@ -22,7 +22,6 @@ enum SaidSentences {
     said[".evaluation.crux.carriers"] = crux.carriers(names)
     said[".drawing.pages"] = words.drawing.pages("3")
     said[".drawing.pageOf"] = words.drawing.pageOf(3, 4)
-    said[".drawing.places"] = words.drawing.places(3)
     said[".texts.marked"] = texts.marked(3)
     said[".texts.unplaced"] = texts.unplaced(3)
     said[".texts.unplacedOnPage"] = texts.unplacedOnPage(3)

@@ -25,6 +25,8 @@ struct WordsElsewhereTests {
     "Sources/ArgumentDrawing/Page/draw.js",
     "Sources/ArgumentDrawing/Paper/PageScene.swift",
     "Sources/ArgumentDrawing/Paper/PaperWriter.swift",
+    "Sources/ArgumentDrawing/SVG/DrawingHead.swift",
+    "Sources/ArgumentDrawing/SVG/Legend.swift",
     "Sources/ArgumentDrawing/SVG/SVGNode.swift",
     "Sources/ArgumentDrawing/SVG/SVGWriter.swift",
     "Sources/ArgumentDrawing/Scene/Drawing.swift",

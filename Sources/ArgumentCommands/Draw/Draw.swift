@@ -1,4 +1,5 @@
 internal import ArgumentDrawing
+internal import ArgumentFiles
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
@@ -85,7 +86,8 @@ struct Draw: ParsableCommand {
     guard let path else { return }
     let map = try read(path)
     if text.isText { return try writeText(of: map, path) }
-    let maker = DrawingMaker(try content.options(for: map))
+    var maker = DrawingMaker(try content.options(for: map))
+    maker.options.addParagraphs(of: map, file: path)
     let theme = try content.loadedTheme()
     if kind == .layout {
       let graph = maker.layout(map)
@@ -111,10 +113,10 @@ struct Draw: ParsableCommand {
     Console.warn(diagnostics, file: nil)
     switch kind {
     case .svg, .html, .layout, .pdf:
-      try write(Array(SVGWriter(theme: theme).document(drawing).utf8))
+      try write(Array(page.picture(of: drawing, theme).utf8))
     case .png:
       try page.checkPixels(drawing)
-      let picture = SVGWriter(theme: theme).document(drawing)
+      let picture = page.picture(of: drawing, theme)
       try warnOfFonts([picture])
       try write(try RSVGConvert().png(picture, zoom: page.zoom))
     }
@@ -165,6 +167,18 @@ struct Draw: ParsableCommand {
       return try BoxGraph(json: try JSONFile.read(path))
     } catch let problems as ShapeProblems {
       throw CommandFailure(problems, path: path)
+    }
+  }
+}
+
+extension DrawingOptions {
+  /// Adds where the paragraphs begin of those of a map's texts that are at hand.
+  fileprivate mutating func addParagraphs(of map: ArgumentMap, file: String) {
+    // Nothing is missing from the drawing where there is none.
+    guard showsSources, let texts = try? EditionTexts(map, mapPath: file, files: []) else { return }
+    for (key, text) in texts.texts {
+      let starts = Segmenter(text).segments(at: .paragraph).map(\.start)
+      paragraphs[key.source, default: [:]][key.edition.rawValue] = starts
     }
   }
 }

@@ -34,6 +34,9 @@ struct PageOptions: ParsableArguments {
       "For pdf: one sheet of this paper for the wall, filled by the drawing.", valueName: "size"))
   var poster: Size?
 
+  @Flag(inversion: .prefixedNo, help: "For svg, png and pdf: say what the signs mean.")
+  var legend = true
+
   @Option(help: "For png: pixels an inch; a drawing's points are 72 to the inch.")
   var dpi = 144.0
 
@@ -57,7 +60,7 @@ struct PageOptions: ParsableArguments {
     of map: ArgumentMap, _ maker: DrawingMaker, _ theme: Theme
   ) throws -> (pages: [String], diagnostics: [Diagnostic]) {
     if let paper, !fit {
-      let writer = PaperWriter(theme: theme, paper: paper.paper)
+      let writer = writer(theme, paper.paper)
       guard let pages = writer.pages(of: map, maker) else {
         throw CommandFailure(
           "too-large", "the drawing would take more than \(PaperWriter.most) pages",
@@ -68,11 +71,24 @@ struct PageOptions: ParsableArguments {
     let (drawing, diagnostics) = maker.draw(map)
     let page =
       if let sheet {
-        PaperWriter(theme: theme, paper: sheet).page(of: drawing)
+        writer(theme, sheet).page(of: drawing)
       } else {
-        SVGWriter(theme: theme).document(drawing)
+        picture(of: drawing, theme)
       }
     return ([page], diagnostics)
+  }
+
+  private func writer(_ theme: Theme, _ paper: Paper) -> PaperWriter {
+    var writer = PaperWriter(theme: theme, paper: paper)
+    writer.hasLegend = legend
+    return writer
+  }
+
+  /// A drawing as a picture of its own size.
+  func picture(of drawing: Drawing, _ theme: Theme) -> String {
+    var writer = SVGWriter(theme: theme)
+    writer.hasLegend = legend
+    return writer.document(drawing)
   }
 
   /// Refuses pictures that no program could show.

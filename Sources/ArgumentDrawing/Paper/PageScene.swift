@@ -45,6 +45,13 @@ struct PageScene {
     whole.nodes[node].isJoint ? children[node].filter { !isPremise($0) } : children[node]
   }
 
+  /// The whole drawing as the legend of its pages sees it: with what leads from page to page.
+  var told: Drawing {
+    var drawing = whole
+    if !drawing.nodes.isEmpty { drawing.nodes[0].onPage.below = "→" }
+    return drawing
+  }
+
   /// What a box takes with what has to be kept free around it.
   func area(of node: Int) -> Double {
     whole.nodes[node].isJoint
@@ -97,7 +104,7 @@ struct PageScene {
     return children[node].first { content.members.contains($0) } ?? node
   }
 
-  /// What is told of links: “← p. 4, 12 (attacks)”.
+  /// What is told of links: the pages, and what the links say.
   private func told(_ links: PageLinks, _ page: (Int) -> Int) -> String {
     let numbers = Set(links.others.map(page)).sorted().map { "\($0)" }
     let place = words.drawing.pages(words.list(numbers).text)

@@ -12,6 +12,8 @@ public struct PaperWriter {
   public var theme: Theme
   /// The paper.
   public var paper: Paper
+  /// Whether what the signs mean is said, on the first page of several.
+  public var hasLegend = true
 
   /// So many pages are never wanted, and would fill the disk.
   public static let most = 500
@@ -31,16 +33,20 @@ public struct PaperWriter {
 
   /// Draws a map on one page, as large or as small as it fits.
   public func page(of drawing: Drawing) -> String {
-    let isWide = drawing.width > drawing.height
+    var writer = SVGWriter(theme: theme)
+    writer.hasLegend = hasLegend
+    let frame = SVGWriter.Frame(drawing, hasLegend: hasLegend)
+    let isWide = frame.width > frame.height
     let (width, height) = isWide ? (paper.long, paper.short) : (paper.short, paper.long)
-    let room = Pagination.Room(width: width - 2 * Self.margin, height: height - 2 * Self.margin)
-    let scale = min(room.width / drawing.width, room.height / drawing.height)
-    let (x, y) = (
-      (width - drawing.width * scale) / 2, (height - drawing.height * scale) / 2
-    )
+    let scale = min(
+      (width - 2 * Self.margin) / frame.width, (height - 2 * Self.margin) / frame.height)
+    let window = Rectangle(
+      minX: (width - frame.width * scale) / 2, minY: (height - frame.height * scale) / 2,
+      width: frame.width * scale, height: frame.height * scale)
     var out = opening(drawing.titles, width: width, height: height)
-    write(drawing, scale: scale, x: x, y: y, &out)
-    return out + "</svg>\n"
+    open(window, width: frame.width, height: frame.height, &out)
+    writer.write(drawing, frame, &out)
+    return out + "</svg>\n</svg>\n"
   }
 
   /// Divides a map among pages: no box is cut, and a link to another page says which.
@@ -49,7 +55,9 @@ public struct PaperWriter {
   public func pages(
     of map: ArgumentMap, _ maker: DrawingMaker
   ) -> (pages: [String], diagnostics: [Diagnostic])? {
-    let scene = maker.scene(of: map, isTold: true)
+    var scene = maker.scene(of: map, isTold: true)
+    // What stands together depends on the page.
+    scene.addGroups(areFramed: false)
     let sheets = sheets(of: PageScene(scene, direction: maker.options.direction))
     guard sheets.pages.count <= Self.most else { return nil }
     let pages = sheets.pages.indices.map { write(sheets, $0) }
@@ -71,8 +79,12 @@ public struct PaperWriter {
     let (width, height) = isUpright ? (paper.short, paper.long) : (paper.long, paper.short)
     let room = Pagination.Room(
       width: width - 2 * Self.margin, height: height - 2 * Self.margin - Self.head)
+    var first = room
+    // The first page has the titles, and the legend of the whole map.
+    first.height -= DrawingHead(scene.whole, width: room.width).height
+    if hasLegend { first.height -= Legend([scene.told], width: room.width).height }
     return Sheets(
-      scene, first: room, others: room,
+      scene, first: first, others: room,
       leastScale: Self.leastType / NodeText.Metrics.smallSize)
   }
 
@@ -84,17 +96,47 @@ public struct PaperWriter {
       sheets.others.width + 2 * Self.margin, sheets.others.height + 2 * Self.margin + Self.head
     )
     var out = opening(page.drawing.titles, width: width, height: height)
-    let place = XMLText.escaped(sheets.words.drawing.pageOf(number + 1, sheets.pages.count))
-    let title = page.drawing.titles.joined(separator: " · ")
-    let font = title.isChinese ? "line-source" : "line-source latin"
-    let y = XMLText.number(Self.margin + 2)
-    out += "<text class=\"\(font)\" x=\"\(XMLText.number(Self.margin))\" y=\"\(y)\">"
-    out += "\(XMLText.escaped(title))</text>\n"
-    out += "<text class=\"line-source\" x=\"\(XMLText.number(width - Self.margin))\" y=\"\(y)\""
-    out += " text-anchor=\"end\">\(place)</text>\n"
-    let x = (width - page.drawing.width * page.scale) / 2
-    write(page.drawing, scale: page.scale, x: x, y: Self.margin + Self.head, &out)
+    var y = Self.margin
+    let place = sheets.words.drawing.pageOf(number + 1, sheets.pages.count)
+    if number == 0 {
+      let head = DrawingHead(page.drawing, width: sheets.others.width)
+      head.write(x: Self.margin, y: y + 8, &out)
+      y += head.height
+      if hasLegend {
+        let legend = Legend(
+          sheets.pages.map { $0.drawing }, width: sheets.others.width)
+        legend.write(x: Self.margin, y: height - Self.margin - legend.height, &out)
+      }
+    } else if let title = page.drawing.titles.first {
+      writeSmall(title, x: Self.margin, isEnd: false, room: sheets.others.width * 0.75, &out)
+    }
+    if sheets.pages.count > 1 {
+      writeSmall(place, x: width - Self.margin, isEnd: true, room: sheets.others.width, &out)
+    }
+    y += Self.head
+    let size = (width: page.drawing.width * page.scale, height: page.drawing.height * page.scale)
+    let window = Rectangle(
+      minX: (width - size.width) / 2, minY: y, width: size.width, height: size.height)
+    open(window, width: page.drawing.width, height: page.drawing.height, &out)
+    out += SVGWriter(theme: theme).content(page.drawing) + "</svg>\n"
     return out + "</svg>\n"
+  }
+
+  /// Writes a line in the head of a page, cut where it has no room.
+  private func writeSmall(
+    _ text: String, x: Double, isEnd: Bool, room: Double, _ out: inout String
+  ) {
+    let isChinese = text.isChinese
+    let measure = TextMeasure(size: NodeText.Metrics.smallSize, isChinese: isChinese)
+    var shown = text
+    while !shown.isEmpty, measure.width(of: shown) * TextMeasure.slack > room {
+      shown = shown.dropLast(shown.hasSuffix("…") ? 2 : 1) + "…"
+      if shown == "…" { break }
+    }
+    let number = XMLText.number
+    out += "<text class=\"line-source\(isChinese ? "" : " latin")\" x=\"\(number(x))\""
+    out += " y=\"\(number(Self.margin + 2))\"\(isEnd ? " text-anchor=\"end\"" : "")>"
+    out += "\(XMLText.escaped(shown))</text>\n"
   }
 
   private func opening(_ titles: [String], width: Double, height: Double) -> String {
@@ -109,14 +151,13 @@ public struct PaperWriter {
     return out
   }
 
-  private func write(
-    _ drawing: Drawing, scale: Double, x: Double, y: Double, _ out: inout String
+  /// Begins an element of a size of its own in a window of the page.
+  private func open(
+    _ window: Rectangle, width: Double, height: Double, _ out: inout String
   ) {
     let number = XMLText.number
-    out += "<svg x=\"\(number(x))\" y=\"\(number(y))\""
-    out += " width=\"\(number(drawing.width * scale))\""
-    out += " height=\"\(number(drawing.height * scale))\""
-    out += " viewBox=\"0 0 \(number(drawing.width)) \(number(drawing.height))\">\n"
-    out += SVGWriter(theme: theme).content(drawing) + "</svg>\n"
+    out += "<svg x=\"\(number(window.minX))\" y=\"\(number(window.minY))\""
+    out += " width=\"\(number(window.width))\" height=\"\(number(window.height))\""
+    out += " viewBox=\"0 0 \(number(width)) \(number(height))\">\n"
   }
 }

@@ -21,10 +21,21 @@ struct SVGEdge {
     guard edge.route.points.count >= 4 else { return }
     out +=
       "<g class=\"edge \(classes)\" id=\"e\(number)\" data-id=\"\(XMLText.escaped(edge.id.rawValue))\">"
+    writeLine(&out)
+    out += "</g>\n"
+  }
+
+  /// Writes what is to be seen of the edge, as an example of its kind.
+  func writeExample(_ out: inout String) {
+    out += "<g class=\"edge \(classes)\">"
+    writeLine(&out)
+    out += "</g>"
+  }
+
+  private func writeLine(_ out: inout String) {
     out += "<path class=\"way\" d=\"\(path)\" stroke-width=\"\(width)\"/>"
     if hasHead { writeHead(&out) }
     writeSign(&out)
-    out += "</g>\n"
   }
 
   private var classes: String {

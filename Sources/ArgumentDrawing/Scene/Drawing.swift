@@ -6,14 +6,18 @@ public import ArgumentModel
 public struct Drawing: Hashable, Sendable {
   /// The map's title in the languages drawn, the first one first.
   public var titles: [String] = []
+  /// Who made the map, and when.
+  public var credits: [String] = []
   /// The languages drawn.
   public var languages: [LanguageTag] = []
   /// The boxes and joints in reading order.
   public var nodes: [Node] = []
   /// The edges.
   public var edges: [Edge] = []
-  /// The frames of groups.
+  /// The frames of groups whose members stand together.
   public var frames: [Frame] = []
+  /// The groups whose members stand apart, each of which has a key upon it.
+  public var groups: [GroupKey] = []
   /// The page's width in points.
   public var width = 0.0
   /// The page's height in points.
@@ -60,6 +64,8 @@ public struct Drawing: Hashable, Sendable {
     public var number: Int
     /// Whether anything bears on it, so that it can be folded.
     public var isFoldable: Bool
+    /// The positions of its groups among those whose members stand apart.
+    public var groups: [Int] = []
     /// What it is on a page that shows a part of the map.
     var onPage = PagePart()
   }
@@ -148,6 +154,22 @@ public struct Drawing: Hashable, Sendable {
     public var title: String
     /// Where it stands on the page, in points.
     public var place: Rectangle
+    /// Where the base line of its title begins.
+    public var titleStart: Point
+  }
+
+  /// A group whose members stand apart.
+  public struct GroupKey: Hashable, Sendable {
+    /// The group.
+    public var id: EntityID
+    /// Its title.
+    public var title: String
+
+    /// The letter upon members of the group at a position; a number where letters run out.
+    static func sign(_ position: Int) -> String {
+      let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+      return position < letters.count ? String(letters[position]) : "\(position + 1)"
+    }
   }
 }
 

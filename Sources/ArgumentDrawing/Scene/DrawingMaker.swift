@@ -23,7 +23,7 @@ public struct DrawingMaker: Sendable {
   public func draw(_ map: ArgumentMap) -> (drawing: Drawing, diagnostics: [Diagnostic]) {
     var scene = scene(of: map, isTold: true)
     scene.place(engine(for: map).layout(scene.boxes))
-    scene.addFrames()
+    scene.addGroups(areFramed: true)
     return (scene.drawing, scene.diagnostics)
   }
 
@@ -85,6 +85,10 @@ struct SceneBuilder {
     text = NodeText(map, languages, options)
     nodeOf = Array(repeating: -1, count: Int(graph.nodeCount))
     drawing.titles = text.titles(map.header.title)
+    drawing.credits = [
+      text.words.list(map.header.authors.map { $0.printable }).text,
+      (map.header.created ?? "").printable,
+    ].filter { !$0.isEmpty }
   }
 
   // MARK: Nodes
@@ -230,34 +234,47 @@ struct SceneBuilder {
     drawing.place(layout)
   }
 
-  mutating func addFrames() {
-    var frames = GroupFrames(
+  /// Shows the groups, after everything has its place.
+  /// - Parameter areFramed: Whether members that stand together have a frame instead of a key.
+  mutating func addGroups(areFramed: Bool) {
+    guard !map.groups.isEmpty else { return }
+    var marks = GroupMarks(
       drawing,
       nodeOf: { [graph, index, nodeOf] id in
         graph.node(of: id, index).map { nodeOf[Int($0)] }.flatMap { $0 >= 0 ? $0 : nil }
       })
     for group in map.groups {
       let title = text.titles(group.title).first ?? group.id.rawValue.printable
-      frames.add(group, title: title)
+      if areFramed { marks.add(group, title: title) } else { marks.addKey(group, title: title) }
     }
-    drawing.frames = frames.frames
-    if !frames.frames.isEmpty { makeRoomForTitles() }
-    diagnostics += frames.diagnostics
+    drawing.frames = marks.frames
+    drawing.groups = marks.keyed
+    for (number, groups) in marks.groupsOf.enumerated() { drawing.nodes[number].groups = groups }
+    if !marks.frames.isEmpty { makeRoomForTitles() }
   }
 }
 
 extension SceneBuilder {
-  /// Moves everything down, so that the titles above the uppermost frames are on the page.
+  /// Moves everything down, so that the titles above the uppermost frames are on the page, and makes
+  /// room for those below the lowest.
   private mutating func makeRoomForTitles() {
     let room = NodeText.Metrics.smallLeading
     drawing.height += room
+    let below = drawing.frames.map { $0.titleStart.y }.max() ?? 0
+    drawing.height = max(drawing.height, hundredths(below + room + 8))
     for number in drawing.nodes.indices {
       drawing.nodes[number].place.minY += room
       for line in drawing.nodes[number].lines.indices {
         drawing.nodes[number].lines[line].start.y += room
       }
     }
-    for number in drawing.frames.indices { drawing.frames[number].place.minY += room }
+    for number in drawing.frames.indices {
+      drawing.frames[number].place.minY += room
+      drawing.frames[number].titleStart.y += room
+      let title = GroupMarks.titlePlace(
+        drawing.frames[number].title, drawing.frames[number].titleStart)
+      drawing.width = max(drawing.width, hundredths(title.maxX + 8))
+    }
     for number in drawing.edges.indices {
       for point in drawing.edges[number].route.points.indices {
         drawing.edges[number].route.points[point].y += room

@@ -155,7 +155,7 @@ struct NodeText {
       let isHedged = statement.attribution.contains { $0.hedge != nil && $0.hedge != Hedge.none }
       parts.append((isHedged ? "≈ " : "— ") + who)
     }
-    var places = [phrase.anchors(statement.anchors)].compactMap { $0 }
+    var places = [phrase.anchors(statement.anchors, paragraphs: paragraphs(of:))].compactMap { $0 }
     if phrases.count > 1 {
       for phrases in phrases {
         places += phrases.divergences(statement.divergences, shown: languages)
@@ -163,6 +163,19 @@ struct NodeText {
     }
     if !places.isEmpty { parts.append(places.joined(separator: " ")) }
     return parts
+  }
+
+  /// The numbers of the paragraphs in which an anchor stands, where its text is at hand.
+  private func paragraphs(of anchor: Anchor) -> [Int] {
+    guard let starts = options.paragraphs[anchor.source]?[anchor.edition] else { return [] }
+    return anchor.ranges.compactMap { range in
+      var (low, high) = (0, starts.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if starts[middle] <= range.start { low = middle + 1 } else { high = middle }
+      }
+      return low > 0 ? low : nil
+    }
   }
 
   /// A title in the languages drawn.

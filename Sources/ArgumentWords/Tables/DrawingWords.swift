@@ -5,8 +5,6 @@ extension Words {
     package var pages: @Sendable (_ numbers: String) -> String
     /// Which page one is, and of how many.
     package var pageOf: @Sendable (_ page: Int, _ count: Int) -> String
-    /// How many places of a text something is anchored in, where no more is known of them.
-    package var places: @Sendable (_ count: Int) -> String
 
     // The legend.
     package var legend: String
@@ -19,6 +17,7 @@ extension Words {
     package var hedged: String
     package var attributed: String
     package var anchored: String
+    package var anchoredOften: String
     package var continued: String
   }
 }
