@@ -244,15 +244,15 @@ function drawHead(kind, end, along) {
 
 /** A plus or a minus beside the head of an edge that comes from no joint. */
 function signOf(kind, end, along) {
-  const x = end[0] - along.x * 15 - along.y * 7;
-  const y = end[1] - along.y * 15 + along.x * 7;
+  const x = end[0] - along.x * 15 - along.y * 5;
+  const y = end[1] - along.y * 15 + along.x * 5;
   switch (kind) {
     case "supports":
-      return `M${n(x - 3)} ${n(y)}h6M${n(x)} ${n(y - 3)}v6`;
+      return `M${n(x - 2.6)} ${n(y)}h5.2M${n(x)} ${n(y - 2.6)}v5.2`;
     case "attacks":
-      return `M${n(x - 3)} ${n(y)}h6`;
+      return `M${n(x - 2.6)} ${n(y)}h5.2`;
     case "contradicts":
-      return `M${n(x - 3)} ${n(y - 3)}l6 6m0 -6l-6 6`;
+      return `M${n(x - 2.6)} ${n(y - 2.6)}l5.2 5.2m0 -5.2l-5.2 5.2`;
     default:
       return null;
   }

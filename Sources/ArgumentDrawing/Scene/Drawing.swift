@@ -146,7 +146,7 @@ public struct Drawing: Hashable, Sendable {
     public var route: Route
   }
 
-  /// A group's frame.
+  /// The frame of a group, or of what nothing connects with the rest, which has no id.
   public struct Frame: Hashable, Sendable {
     /// The group.
     public var id: EntityID

@@ -197,21 +197,31 @@ struct SceneBuilder {
     }
     switch relation.type {
     case .contradicts where relation.between.count == 2:
-      append(
-        .contradicts, relation.id, from: node(relation.between[0]), to: node(relation.between[1]),
-        isStructural: false)
+      var (first, second) = (node(relation.between[0]), node(relation.between[1]))
+      if isAlone(second), !isAlone(first) { swap(&first, &second) }
+      append(.contradicts, relation.id, from: first, to: second, isStructural: isAlone(first))
     case .restates:
+      let first = node(relation.from)
       append(
-        .restates, relation.id, from: node(relation.from), to: node(relation.to),
-        isStructural: false)
+        .restates, relation.id, from: first, to: node(relation.to), isStructural: isAlone(first))
     case .prefers:
+      let first = node(relation.prefer)
       append(
-        .prefers, relation.id, from: node(relation.prefer), to: node(relation.over),
-        isStructural: false)
+        .prefers, relation.id, from: first, to: node(relation.over), isStructural: isAlone(first))
     case .answers:
       append(.answers, relation.id, from: node(relation.from), to: node(relation.to))
     default: break
     }
+  }
+
+  /// Whether nothing but relations connects a node with others, so that it stands beside what those
+  /// lead to.
+  private func isAlone(_ node: Int) -> Bool {
+    guard node >= 0, !drawing.nodes[node].isJoint, drawing.nodes[node].role != .thesis else {
+      return false
+    }
+    let statement = Int32(drawing.nodes[node].number)
+    return graph.incoming.count(of: statement) == 0 && graph.uses.count(of: statement) == 0
   }
 
   private mutating func append(
@@ -223,9 +233,10 @@ struct SceneBuilder {
       Drawing.Edge(
         kind: kind, id: id, source: source, target: target, isAttack: isAttack,
         strength: strength, route: Route()))
-    boxes.edges.append(
-      BoxGraph.Edge(
-        id: id.rawValue, source: source, target: target, isStructural: isStructural))
+    var edge = BoxGraph.Edge(
+      id: id.rawValue, source: source, target: target, isStructural: isStructural)
+    edge.bundle = kind.bundle
+    boxes.edges.append(edge)
   }
 
   // MARK: Places
@@ -237,7 +248,6 @@ struct SceneBuilder {
   /// Shows the groups, after everything has its place.
   /// - Parameter areFramed: Whether members that stand together have a frame instead of a key.
   mutating func addGroups(areFramed: Bool) {
-    guard !map.groups.isEmpty else { return }
     var marks = GroupMarks(
       drawing,
       nodeOf: { [graph, index, nodeOf] id in
@@ -246,6 +256,9 @@ struct SceneBuilder {
     for group in map.groups {
       let title = text.titles(group.title).first ?? group.id.rawValue.printable
       if areFramed { marks.add(group, title: title) } else { marks.addKey(group, title: title) }
+    }
+    if areFramed {
+      marks.addUnconnected(title: text.words.sections["unconnected"] ?? "")
     }
     drawing.frames = marks.frames
     drawing.groups = marks.keyed
@@ -279,6 +292,22 @@ extension SceneBuilder {
       for point in drawing.edges[number].route.points.indices {
         drawing.edges[number].route.points[point].y += room
       }
+    }
+  }
+}
+
+extension Drawing.Edge.Kind {
+  /// Edges of one kind may share a head; premises have none, and meet anyway.
+  fileprivate var bundle: Int {
+    switch self {
+    case .premise: 0
+    case .supports: 1
+    case .attacks: 2
+    case .undercuts: 3
+    case .contradicts: 4
+    case .restates: 5
+    case .prefers: 6
+    case .answers: 7
     }
   }
 }

@@ -30,12 +30,6 @@ struct GroupMarks {
     for (number, node) in drawing.nodes.enumerated() where !node.isJoint {
       boxesIn.insert(number, node.place)
     }
-    for edge in drawing.edges {
-      for point in edge.route.samples(apart: 6) {
-        linesIn.insert(points.count, Rectangle(minX: point.x, minY: point.y, width: 0, height: 0))
-        points.append(point)
-      }
-    }
   }
 
   /// Adds a group with a frame if its members stand together, else with a key.
@@ -45,17 +39,41 @@ struct GroupMarks {
     let enclosed = members.reduce(drawing.nodes[first].place) {
       $0.union(drawing.nodes[$1].place)
     }
-    let place = Rectangle(
-      minX: hundredths(enclosed.minX - Self.inset), minY: hundredths(enclosed.minY - Self.inset),
-      width: hundredths(enclosed.width + 2 * Self.inset),
-      height: hundredths(enclosed.height + 2 * Self.inset))
+    let place = Self.framed(enclosed)
     if isFree(place, for: Set(members)), let start = titleStart(title, place) {
-      framesIn.insert(frames.count, place.union(Self.titlePlace(title, start)))
-      frames.append(
-        Drawing.Frame(id: group.id, title: title, place: place, titleStart: start))
+      append(Drawing.Frame(id: group.id, title: title, place: place, titleStart: start))
     } else {
       addKey(group, title: title)
     }
+  }
+
+  /// Adds a frame around boxes that nothing connects with others, where they stand by themselves.
+  mutating func addUnconnected(title: String) {
+    var isConnected = [Bool](repeating: false, count: drawing.nodes.count)
+    for edge in drawing.edges {
+      (isConnected[edge.source], isConnected[edge.target]) = (true, true)
+    }
+    let alone = drawing.nodes.indices.filter {
+      !isConnected[$0] && drawing.nodes[$0].role != .thesis
+    }
+    guard let first = alone.first, alone.count < drawing.nodes.count else { return }
+    let enclosed = alone.reduce(drawing.nodes[first].place) { $0.union(drawing.nodes[$1].place) }
+    let place = Self.framed(enclosed)
+    guard isFree(place, for: Set(alone)), let start = titleStart(title, place) else { return }
+    append(Drawing.Frame(id: "", title: title, place: place, titleStart: start))
+  }
+
+  private static func framed(_ enclosed: Rectangle) -> Rectangle {
+    Rectangle(
+      minX: hundredths(enclosed.minX - inset), minY: hundredths(enclosed.minY - inset),
+      width: hundredths(enclosed.width + 2 * inset),
+      height: hundredths(enclosed.height + 2 * inset))
+  }
+
+  private mutating func append(_ frame: Drawing.Frame) {
+    framesIn.insert(
+      frames.count, frame.place.union(Self.titlePlace(frame.title, frame.titleStart)))
+    frames.append(frame)
   }
 
   /// Adds a group with a key upon each of its members.
@@ -81,8 +99,20 @@ struct GroupMarks {
     }
   }
 
+  /// Finds where lines are, once there is a title to be placed.
+  private mutating func findLines() {
+    guard points.isEmpty else { return }
+    for edge in drawing.edges {
+      for point in edge.route.samples(apart: 6) {
+        linesIn.insert(points.count, Rectangle(minX: point.x, minY: point.y, width: 0, height: 0))
+        points.append(point)
+      }
+    }
+  }
+
   /// Where a title begins so that it is crossed by nothing; nil if there is no such place.
-  private func titleStart(_ title: String, _ frame: Rectangle) -> Point? {
+  private mutating func titleStart(_ title: String, _ frame: Rectangle) -> Point? {
+    findLines()
     let width = Self.titlePlace(title, Point(0, 0)).width
     let (above, below) = (frame.minY - 3, frame.maxY + Self.titleHeight - 3)
     let (left, right) = (frame.minX + 6, frame.maxX - 6 - width)

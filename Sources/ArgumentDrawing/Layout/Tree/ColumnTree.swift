@@ -19,6 +19,8 @@ struct ColumnTree {
     var depth: Double
     /// What is kept free around it, half of it on each side.
     var gap: Double
+    /// The bundle of the edge by which it hangs on its parent.
+    var bundle = 0
     /// The centre across.
     var center = 0.0
     /// The position in its column.
@@ -45,7 +47,7 @@ struct ColumnTree {
   init(
     _ graph: BoxGraph, roots: [Int], children boxChildren: [[Int]],
     sizes: (Int) -> (depth: Double, breadth: Double), stagger: Int = 1,
-    _ measures: LayoutMeasures
+    bundleOf: (Int) -> Int = { _ in 0 }, _ measures: LayoutMeasures
   ) {
     var queue = roots.map { root in add(root, parent: -1, column: 0, graph, sizes, measures) }
     var next = 0
@@ -71,6 +73,14 @@ struct ColumnTree {
         queue.append(
           add(
             child, parent: parent, column: items[parent].column + 1, graph, sizes, measures))
+      }
+    }
+    for item in items.indices.reversed() {
+      // An edge is of the same bundle where it passes.
+      if items[item].box >= 0 {
+        items[item].bundle = bundleOf(items[item].box)
+      } else if let next = children[item].first {
+        items[item].bundle = items[next].bundle
       }
     }
     reorder(roots: items.indices.filter { items[$0].parent == -1 })

@@ -21,7 +21,11 @@ struct TreeEngine {
         let (width, height) = (graph.boxes[box].width, graph.boxes[box].height)
         return direction == .leftToRight
           ? (depth: width, breadth: height) : (depth: height, breadth: width)
-      }, stagger: stagger, measures)
+      }, stagger: stagger,
+      bundleOf: { box in
+        let edge = forest.parentEdges[box]
+        return edge < 0 ? 0 : graph.edges[edge].bundle
+      }, measures)
     SiblingOrder.improve(
       &tree,
       links: part.links.compactMap { edge in
@@ -39,7 +43,7 @@ struct TreeEngine {
       let isOutward = tree.items[source].column < tree.items[target].column
       return ColumnRoutes.Link(
         edge: edge, far: isOutward ? target : source, near: isOutward ? source : target,
-        isOutward: isOutward)
+        isOutward: isOutward, bundle: graph.edges[edge].bundle)
     }
     LongLinks(tree).choose(&links)
     let routing = LinkRouting(tree)
