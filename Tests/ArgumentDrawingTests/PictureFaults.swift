@@ -1,3 +1,5 @@
+import ArgumentModel
+
 @testable import ArgumentDrawing
 
 /// What is wrong with a drawing, measured from its geometry: words over words, boxes over boxes,

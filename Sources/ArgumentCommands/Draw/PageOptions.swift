@@ -20,6 +20,22 @@ struct PageOptions: ParsableArguments {
     }
   }
 
+  /// A ratio as people write it: `16:9`, or `1.6`.
+  struct Aspect: ExpressibleByArgument {
+    var ratio: Double
+
+    init?(argument: String) {
+      let sides = argument.split(separator: ":", omittingEmptySubsequences: false).map {
+        Double($0)
+      }
+      guard (1...2).contains(sides.count), let width = sides[0],
+        let height = sides.count == 2 ? sides[1] : 1, width > 0, height > 0,
+        (0.05...20).contains(width / height)
+      else { return nil }
+      ratio = width / height
+    }
+  }
+
   @Option(
     help: ArgumentHelp(
       "For pdf: pages of this paper, each to be read by itself. No box is cut, and what goes on on "
@@ -37,6 +53,15 @@ struct PageOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "For svg, png and pdf: say what the signs mean.")
   var legend = true
 
+  @Flag(help: "For svg and png: no ground, to be put on a slide of any colour.")
+  var transparent = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Shape the drawing for a ratio of width to height, such as 16:9 for slides.",
+      valueName: "w:h"))
+  var aspect: Aspect?
+
   @Option(help: "For png: pixels an inch; a drawing's points are 72 to the inch.")
   var dpi = 144.0
 
@@ -50,6 +75,13 @@ struct PageOptions: ParsableArguments {
 
   /// How many pixels of a PNG a point takes.
   var zoom: Double { dpi / 72 }
+
+  /// What the drawing is shown on.
+  var shape: PageShape {
+    if let aspect { return PageShape(ratio: aspect.ratio) }
+    if let sheet { return PageShape(ratio: sheet.long / sheet.short, canTurn: true) }
+    return .screen
+  }
 
   /// The paper of which one sheet is drawn; nil for several, and for one as large as the drawing.
   var sheet: Paper? { (poster ?? (fit ? paper : nil))?.paper }
@@ -88,6 +120,7 @@ struct PageOptions: ParsableArguments {
   func picture(of drawing: Drawing, _ theme: Theme) -> String {
     var writer = SVGWriter(theme: theme)
     writer.hasLegend = legend
+    writer.hasGround = !transparent
     return writer.document(drawing)
   }
 

@@ -15,6 +15,8 @@ public struct SVGWriter {
 
   /// Whether what the signs mean stands below a drawing that is a document of its own.
   public var hasLegend = true
+  /// Whether a document has a ground; without one, what it is put on shines through.
+  public var hasGround = true
 
   /// Makes a writer with a theme's colours and fonts.
   public init(theme: Theme = .light) {
@@ -34,7 +36,7 @@ public struct SVGWriter {
     out += " viewBox=\"0 0 \(number(frame.width)) \(number(frame.height))\">\n"
     if !title.isEmpty { out += "<title>\(title)</title>\n" }
     out += "<style>\n\(SVGStyle(theme).text)</style>\n"
-    out += "<rect class=\"ground\" \(size)/>\n"
+    if hasGround { out += "<rect class=\"ground\" \(size)/>\n" }
     write(drawing, frame, &out)
     return out + "</svg>\n"
   }

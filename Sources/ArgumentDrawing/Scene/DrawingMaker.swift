@@ -21,19 +21,19 @@ public struct DrawingMaker: Sendable {
   /// Draws a map.
   /// - Returns: The drawing, and what of the map isn't to be seen in it.
   public func draw(_ map: ArgumentMap) -> (drawing: Drawing, diagnostics: [Diagnostic]) {
-    var scene = scene(of: map, isTold: true)
-    scene.place(engine(for: map).layout(scene.boxes))
+    var (scene, layout) = shaped(map, isTold: true)
+    scene.place(layout)
     scene.addGroups(areFramed: true)
     return (scene.drawing, scene.diagnostics)
   }
 
   /// Lays a map out, and draws nothing.
   public func layout(_ map: ArgumentMap) -> (boxes: BoxGraph, layout: Layout) {
-    let boxes = scene(of: map, isTold: false).boxes
-    return (boxes, engine(for: map).layout(boxes))
+    let (scene, layout) = shaped(map, isTold: false)
+    return (scene.boxes, layout)
   }
 
-  private func engine(for map: ArgumentMap) -> LayoutEngine {
+  func engine(for map: ArgumentMap) -> LayoutEngine {
     var engine = LayoutEngine()
     engine.hasFrames = !map.groups.isEmpty
     engine.direction = options.direction

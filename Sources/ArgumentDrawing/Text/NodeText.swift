@@ -57,9 +57,8 @@ struct NodeText {
       let isChinese = text.isChinese
       let measure = TextMeasure(size: size, isBold: isBold, isChinese: isChinese)
       let limit = Double(options.columns) * Metrics.textSize / 2
-      let breaker = LineBreaker(width: Int(limit / size * 1000 / TextMeasure.slack))
-      let lines = breaker.measuredLines(
-        of: text, single: { measure.advance($0) }, cluster: { measure.advance($0) })
+      let lines = BalancedLines(measure).lines(
+        of: text, width: Int(limit / size * 1000 / TextMeasure.slack))
       let isRightToLeft = text.isRightToLeft
       for (index, line) in lines.prefix(Metrics.mostLines).enumerated() {
         let isCut = index == Metrics.mostLines - 1 && lines.count > Metrics.mostLines
