@@ -29,7 +29,9 @@ struct WordsElsewhereTests {
     "Sources/ArgumentDrawing/SVG/Legend.swift",
     "Sources/ArgumentDrawing/SVG/SVGNode.swift",
     "Sources/ArgumentDrawing/SVG/SVGWriter.swift",
+    "Sources/ArgumentDrawing/Paper/WordPages.swift",
     "Sources/ArgumentDrawing/Scene/Drawing.swift",
+    "Sources/ArgumentDrawing/Scene/GroupMarks.swift",
     "Sources/ArgumentDrawing/Text/NodeText.swift",
     "Sources/ArgumentDrawing/Text/TextMeasure.swift",
   ]

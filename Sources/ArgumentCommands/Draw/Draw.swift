@@ -1,3 +1,4 @@
+internal import ArgumentAnalysis
 internal import ArgumentDrawing
 internal import ArgumentFiles
 internal import ArgumentJSON
@@ -13,6 +14,10 @@ struct Draw: ParsableCommand {
         argue draw MAP -o map.svg
         argue draw MAP -o map.html --language en --language zh-Hant
         argue draw MAP --around fee --steps 2 -o fee.png
+        argue draw MAP --paper a4 -o pages.pdf
+        argue draw MAP --booklet -o handout.pdf
+        argue draw MAP --poster a1 -o wall.pdf
+        argue draw MAP --depth 1 --aspect 16:9 --transparent -o slide.png
         argue draw MAP --text -o essay.html
 
       The kind is that of the file's ending, or of --format. PDF and PNG are made by rsvg-convert, \
@@ -103,6 +108,10 @@ struct Draw: ParsableCommand {
       Console.warn(engine == nil ? diagnostics + [PageEngine.missing] : diagnostics, file: nil)
       try write(Array(page.utf8))
       return
+    }
+    if page.booklet, content.overlay == nil {
+      let verdicts = try Evaluator(map).grounded().overlay(of: map)
+      maker.options.overlay.marks.merge(verdicts.marks) { $1 + $0 }
     }
     if kind == .pdf {
       let (pages, diagnostics) = try page.pages(of: map, maker, theme)

@@ -45,6 +45,12 @@ struct PageOptions: ParsableArguments {
   @Flag(help: "For pdf with --paper: one page, the drawing made as small as it must be.")
   var fit = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "For pdf: a booklet to hand out. An overview of the reasons with verdicts, pages for each "
+        + "line of argument, the sources, and an index."))
+  var booklet = false
+
   @Option(
     help: ArgumentHelp(
       "For pdf: one sheet of this paper for the wall, filled by the drawing.", valueName: "size"))
@@ -68,6 +74,10 @@ struct PageOptions: ParsableArguments {
   func validate() throws {
     if !(18...1200).contains(dpi) { throw ValidationError("--dpi is from 18 to 1200.") }
     if fit, paper == nil { throw ValidationError("--fit needs --paper.") }
+    if booklet, fit || poster != nil {
+      throw ValidationError(
+        "--booklet has pages of a size that can be read: leave out --fit and --poster.")
+    }
     if poster != nil, paper != nil {
       throw ValidationError("Either --paper or --poster.")
     }
@@ -91,9 +101,10 @@ struct PageOptions: ParsableArguments {
   func pages(
     of map: ArgumentMap, _ maker: DrawingMaker, _ theme: Theme
   ) throws -> (pages: [String], diagnostics: [Diagnostic]) {
-    if let paper, !fit {
-      let writer = writer(theme, paper.paper)
-      guard let pages = writer.pages(of: map, maker) else {
+    if booklet || paper != nil, !fit {
+      let writer = writer(theme, (paper ?? .a4).paper)
+      let made = booklet ? writer.booklet(of: map, maker) : writer.pages(of: map, maker)
+      guard let pages = made else {
         throw CommandFailure(
           "too-large", "the drawing would take more than \(PaperWriter.most) pages",
           explanation: "Make it one with --fit, leave out --paper, or draw a part with --depth.")

@@ -4,10 +4,13 @@ struct PageContent: Hashable {
   var members: Set<Int> = []
   /// Those for whose sake the page is: what else there is to say of them is said here.
   var subjects: Set<Int> = []
+  /// The line of argument that the page is of, where lines have pages of their own.
+  var line = 0
 
   func union(_ other: PageContent) -> PageContent {
     PageContent(
-      members: members.union(other.members), subjects: subjects.union(other.subjects))
+      members: members.union(other.members), subjects: subjects.union(other.subjects),
+      line: line)
   }
 }
 

@@ -40,6 +40,17 @@ struct PageScene {
     return edge >= 0 && whole.edges[edge].kind == .premise
   }
 
+  /// What a node does to what it hangs on.
+  func side(of node: Int) -> Drawing.Side {
+    guard forest.parentEdges[node] >= 0 else { return .neutral }
+    switch whole.edges[forest.parentEdges[node]].meaning {
+    case .supports: return .supports
+    case .attacks: return .attacks
+    case .undercuts: return .undercuts
+    default: return .neutral
+    }
+  }
+
   /// What bears on a node and can be on another page than it; premises stay with their joint.
   func bearing(on node: Int) -> [Int] {
     whole.nodes[node].isJoint ? children[node].filter { !isPremise($0) } : children[node]

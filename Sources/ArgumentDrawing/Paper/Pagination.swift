@@ -17,6 +17,11 @@ struct Pagination {
   /// How small drawings are made at most.
   private let leastScale: Double
 
+  /// Whether each line of argument, which is a reason for or against what hangs on nothing, has pages of
+  /// its own; those on which nothing rests have pages together.
+  private let isByLine: Bool
+  private var line = 0
+
   private(set) var pages: [PageContent] = []
 
   /// How many nodes and what area hang on each node, itself included.
@@ -26,11 +31,15 @@ struct Pagination {
   /// More boxes than these no page has.
   private static let mostBoxes = 120
 
-  init(_ scene: PageScene, first: Room, others: Room, leastScale: Double) {
+  init(
+    _ scene: PageScene, first: Room, others: Room, leastScale: Double,
+    isByLine: Bool = false
+  ) {
     self.scene = scene
     self.first = first
     self.others = others
     self.leastScale = leastScale
+    self.isByLine = isByLine
     counts = Array(repeating: 1, count: scene.whole.nodes.count)
     areas = scene.whole.nodes.indices.map(scene.area)
     addUp()
@@ -54,14 +63,38 @@ struct Pagination {
   // MARK: Dividing
 
   private mutating func divide() {
-    var waiting = Array(scene.roots.reversed())
-    while let root = waiting.popLast() { waiting += addPages(of: root).reversed() }
+    for root in scene.roots {
+      let bearing = scene.bearing(on: root)
+      // What has reasons that rest on nothing has these on pages together.
+      let lines = isByLine ? bearing.filter { !isShort($0) } : []
+      let others = isByLine ? bearing.filter { isShort($0) } : bearing
+      if isByLine { line += 1 }
+      if !others.isEmpty || lines.isEmpty { finish(addPages(of: root, others)) }
+      for reason in lines {
+        line += 1
+        finish(addPages(of: root, [reason]))
+      }
+    }
+  }
+
+  /// Adds the pages of what has no room where it is first.
+  private mutating func finish(_ turns: [Int]) {
+    var waiting = Array(turns.reversed())
+    while let root = waiting.popLast() {
+      waiting += addPages(of: root, scene.bearing(on: root)).reversed()
+    }
+  }
+
+  /// Whether nothing rests on a reason, or on its premises.
+  private func isShort(_ reason: Int) -> Bool {
+    let isJoint = scene.whole.nodes[reason].isJoint
+    return scene.bearing(on: reason).isEmpty
+      && (!isJoint || scene.children[reason].allSatisfy { scene.children[$0].isEmpty })
   }
 
   /// Adds the pages of what bears on a node.
   /// - Returns: The nodes on them that have pages of their own.
-  private mutating func addPages(of root: Int) -> [Int] {
-    let bearing = scene.bearing(on: root)
+  private mutating func addPages(of root: Int, _ bearing: [Int]) -> [Int] {
     var page = context(of: root)
     // Premises that hang on nothing drawn come with their joint, and what bears on them after it.
     var frontier =
@@ -87,7 +120,7 @@ struct Pagination {
 
   /// A node with what it can't be understood without.
   private func context(of node: Int) -> PageContent {
-    var page = PageContent(members: [node], subjects: [node])
+    var page = PageContent(members: [node], subjects: [node], line: line)
     guard scene.whole.nodes[node].isJoint else { return page }
     page.members.formUnion(scene.children[node].filter(scene.isPremise))
     if scene.parents[node] >= 0 { page.members.insert(scene.parents[node]) }
@@ -173,7 +206,9 @@ struct Pagination {
     var merged: [PageContent] = []
     for page in pages {
       let near = merged.indices.suffix(Self.nearby).reversed()
-      if let place = near.first(where: { fits(merged[$0].union(page), isFirst: $0 == 0) }) {
+      if let place = near.first(where: {
+        merged[$0].line == page.line && fits(merged[$0].union(page), isFirst: $0 == 0)
+      }) {
         merged[place] = merged[place].union(page)
       } else {
         merged.append(page)

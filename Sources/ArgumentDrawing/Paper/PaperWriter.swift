@@ -21,9 +21,9 @@ public struct PaperWriter {
   public static let leastType = 8.0
 
   /// What stays white around a page, in points.
-  private static let margin = 28.0
+  static let margin = 28.0
   /// What the head of a page takes, and that of the first one.
-  private static let head = 16.0
+  static let head = 16.0
 
   /// Makes a writer for a size of paper.
   public init(theme: Theme, paper: Paper) {
@@ -90,15 +90,17 @@ public struct PaperWriter {
 
   // MARK: Writing
 
-  private func write(_ sheets: Sheets, _ number: Int) -> String {
+  /// - Parameter total: How many pages there are with those around these; nil for no others.
+  func write(_ sheets: Sheets, _ number: Int, of total: Int? = nil) -> String {
     let page = sheets.pages[number]
     let (width, height) = (
       sheets.others.width + 2 * Self.margin, sheets.others.height + 2 * Self.margin + Self.head
     )
     var out = opening(page.drawing.titles, width: width, height: height)
     var y = Self.margin
-    let place = sheets.words.drawing.pageOf(number + 1, sheets.pages.count)
-    if number == 0 {
+    let place = sheets.words.drawing.pageOf(
+      sheets.before + number + 1, total ?? sheets.pages.count)
+    if number == 0, total == nil {
       let head = DrawingHead(page.drawing, width: sheets.others.width)
       head.write(x: Self.margin, y: y + 8, &out)
       y += head.height
@@ -110,7 +112,7 @@ public struct PaperWriter {
     } else if let title = page.drawing.titles.first {
       writeSmall(title, x: Self.margin, isEnd: false, room: sheets.others.width * 0.75, &out)
     }
-    if sheets.pages.count > 1 {
+    if (total ?? sheets.pages.count) > 1 {
       writeSmall(place, x: width - Self.margin, isEnd: true, room: sheets.others.width, &out)
     }
     y += Self.head
@@ -123,7 +125,7 @@ public struct PaperWriter {
   }
 
   /// Writes a line in the head of a page, cut where it has no room.
-  private func writeSmall(
+  func writeSmall(
     _ text: String, x: Double, isEnd: Bool, room: Double, _ out: inout String
   ) {
     let isChinese = text.isChinese
@@ -139,7 +141,7 @@ public struct PaperWriter {
     out += "\(XMLText.escaped(shown))</text>\n"
   }
 
-  private func opening(_ titles: [String], width: Double, height: Double) -> String {
+  func opening(_ titles: [String], width: Double, height: Double) -> String {
     let number = XMLText.number
     var out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     out += "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(number(width))pt\""

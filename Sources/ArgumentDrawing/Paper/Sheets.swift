@@ -10,23 +10,35 @@ struct Sheets {
   private(set) var members: [[Int]] = []
   private(set) var pages: [PageArrangement] = []
 
+  /// How many other pages come before.
+  let before: Int
+
+  /// The numbers of the pages that a node of the whole drawing is on; the last is where most is said of it.
+  func pageNumbers(of node: Int) -> [Int] {
+    members.indices.filter { members[$0].contains(node) }.map { $0 + 1 + before }
+  }
+
   /// How small the smallest drawing is made.
   var leastScale: Double { pages.map { $0.scale }.min() ?? 1 }
 
   init(
-    _ scene: PageScene, first: Pagination.Room, others: Pagination.Room, leastScale: Double
+    _ scene: PageScene, first: Pagination.Room, others: Pagination.Room, leastScale: Double,
+    isByLine: Bool = false, before: Int = 0
   ) {
+    self.before = before
     self.first = first
     self.others = others
     words = scene.words
     let contents = Pagination(
-      scene, first: first, others: others, leastScale: leastScale
+      scene, first: first, others: others, leastScale: leastScale, isByLine: isByLine
     ).pages
     let homes = Self.homes(scene, contents)
     for (number, content) in contents.enumerated() {
       let room = number == 0 ? first : others
       pages.append(
-        scene.arrange(content, width: room.width, height: room.height) { homes[$0] + 1 })
+        scene.arrange(content, width: room.width, height: room.height) {
+          homes[$0] + 1 + before
+        })
       members.append(content.members.sorted())
     }
     mark(scene, contents)
@@ -58,7 +70,7 @@ struct Sheets {
           let pages = others.flatMap { other in
             pagesOf[other].filter { contents[$0].members.contains(node) }
           }
-          let numbers = Set(pages).sorted().map { "\($0 + 1)" }
+          let numbers = Set(pages).sorted().map { "\($0 + 1 + before)" }
           return words.drawing.pages(words.list(numbers).text)
         }
         let below = scene.children[node].filter { !content.members.contains($0) }

@@ -6,6 +6,10 @@ extension Words {
     /// Which page one is, and of how many.
     package var pageOf: @Sendable (_ page: Int, _ count: Int) -> String
 
+    // The parts of a booklet.
+    package var sources: String
+    package var index: String
+
     // The legend.
     package var legend: String
     package var joint: String
