@@ -25,16 +25,20 @@ struct BookletRows {
       rows.append(WordPages.Row(kind: .heading, text: words.sections[name] ?? name))
       for root in roots {
         rows.append(row(.lead, of: root, page))
+        if let label = label(of: root) {
+          let told = label.sign + " " + words.page[label.rawValue]
+          rows.append(WordPages.Row(kind: .remark, text: told))
+        }
         for reason in scene.bearing(on: root) {
           let premises =
             scene.whole.nodes[reason].isJoint
             ? scene.children[reason].filter(scene.isPremise) : [reason]
           for (number, premise) in premises.enumerated() {
             var entry = row(.entry, of: premise, page)
-            entry.side = scene.side(of: reason)
+            entry.hasSigns = true
             // Premises that count only together stand under the first.
             entry.depth = number == 0 ? 0 : 1
-            if number > 0 { entry.text = "+ " + entry.text }
+            if number == 0 { entry.side = scene.side(of: reason) }
             rows.append(entry)
           }
         }
@@ -48,10 +52,15 @@ struct BookletRows {
   ) -> WordPages.Row {
     var row = WordPages.Row(kind: kind, text: told(node))
     if kind != .lead, let page = page(node) { row.page = words.drawing.pages("\(page)") }
-    for mark in scene.whole.nodes[node].marks {
-      if case .verdict(let label) = mark { row.mark = (label.sign, label.rawValue) }
-    }
+    if let label = label(of: node) { row.mark = (label.sign, label.rawValue) }
     return row
+  }
+
+  private func label(of node: Int) -> Verdict.Label? {
+    for mark in scene.whole.nodes[node].marks {
+      if case .verdict(let label) = mark { return label }
+    }
+    return nil
   }
 
   /// The words of a statement in the first language.
@@ -88,16 +97,15 @@ struct BookletRows {
 
   /// All statements with the pages that they are on, in the order of their words: letters by the
   /// alphabet, Han characters by radical and strokes, as Unicode has them.
-  func index(_ pages: (Int) -> [Int]) -> [WordPages.Row] {
+  func index(_ pages: (Int) -> String) -> [WordPages.Row] {
     var entries: [(key: String, row: WordPages.Row)] = []
     for node in scene.whole.nodes.indices where !scene.whole.nodes[node].isJoint {
-      let numbers = pages(node).map { "\($0)" }
       let told = told(node)
       entries.append(
         (
           told.lowercased(),
           WordPages.Row(
-            kind: .entry, text: told, page: words.drawing.pages(words.list(numbers).text))
+            kind: .entry, text: told, page: pages(node))
         ))
     }
     // Sorting is stable only by what tells entries apart.

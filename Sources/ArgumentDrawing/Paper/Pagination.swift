@@ -63,15 +63,19 @@ struct Pagination {
   // MARK: Dividing
 
   private mutating func divide() {
+    var next = 1
     for root in scene.roots {
       let bearing = scene.bearing(on: root)
       // What has reasons that rest on nothing has these on pages together.
       let lines = isByLine ? bearing.filter { !isShort($0) } : []
       let others = isByLine ? bearing.filter { isShort($0) } : bearing
-      if isByLine { line += 1 }
+      // What nothing connects with anything has pages together.
+      line = isByLine ? bearing.isEmpty ? -1 : next : 0
+      next += 1
       if !others.isEmpty || lines.isEmpty { finish(addPages(of: root, others)) }
       for reason in lines {
-        line += 1
+        line = next
+        next += 1
         finish(addPages(of: root, [reason]))
       }
     }

@@ -32,7 +32,7 @@ extension PaperWriter {
     let overview = WordPages(
       rows.overview { sheets.pageNumbers(of: $0).last }, room: room, above: title.height)
     let back = WordPages(
-      rows.sources + rows.index { sheets.pageNumbers(of: $0) }, room: room,
+      rows.sources + rows.index { sheets.name(sheets.pageNumbers(of: $0)) }, room: room,
       above: legend?.height ?? 0)
     let total = overview.count + sheets.pages.count + back.count
     guard total <= Self.most else { return nil }

@@ -13,7 +13,7 @@ struct Sheets {
   /// How many other pages come before.
   let before: Int
 
-  /// The numbers of the pages that a node of the whole drawing is on; the last is where most is said of it.
+  /// The numbers of the pages that a node of the whole drawing is on.
   func pageNumbers(of node: Int) -> [Int] {
     members.indices.filter { members[$0].contains(node) }.map { $0 + 1 + before }
   }
@@ -66,20 +66,31 @@ struct Sheets {
     for number in contents.indices {
       let content = contents[number]
       for (index, node) in members[number].enumerated() {
-        func name(_ others: [Int]) -> String {
-          let pages = others.flatMap { other in
+        func place(of others: [Int]) -> String {
+          let shared = others.flatMap { other in
             pagesOf[other].filter { contents[$0].members.contains(node) }
           }
-          let numbers = Set(pages).sorted().map { "\($0 + 1 + before)" }
-          return words.drawing.pages(words.list(numbers).text)
+          return name(Set(shared).sorted().map { $0 + 1 + before })
         }
         let below = scene.children[node].filter { !content.members.contains($0) }
-        if !below.isEmpty { pages[number].drawing.nodes[index].onPage.below = "→ " + name(below) }
+        if !below.isEmpty {
+          pages[number].drawing.nodes[index].onPage.below = "→ " + place(of: below)
+        }
         let above = scene.parents[node]
         if above >= 0, !content.members.contains(above) {
-          pages[number].drawing.nodes[index].onPage.above = "← " + name([above])
+          pages[number].drawing.nodes[index].onPage.above = "← " + place(of: [above])
         }
       }
     }
   }
+
+  /// Pages by their numbers: all of few, from the first to the last of many.
+  func name(_ numbers: [Int]) -> String {
+    if let first = numbers.first, let last = numbers.last, numbers.count > Self.mostNamed {
+      return words.drawing.pages("\(first)–\(last)")
+    }
+    return words.drawing.pages(words.list(numbers.map { "\($0)" }).text)
+  }
+
+  private static let mostNamed = 5
 }

@@ -17,6 +17,8 @@ struct WordPages {
     var side = Drawing.Side.neutral
     /// A sign, and the class that has its colour.
     var mark: (sign: String, name: String)?
+    /// Whether room is kept before the words for signs and marks.
+    var hasSigns = false
     /// How far it is set in, in steps.
     var depth = 0
   }
@@ -77,8 +79,7 @@ struct WordPages {
   private static func isBold(_ kind: Row.Kind) -> Bool { kind == .heading || kind == .lead }
 
   private static func start(_ row: Row) -> Double {
-    let hasSigns = row.kind == .entry && (row.side != .neutral || row.mark != nil)
-    return Double(row.depth) * step + (hasSigns ? signs : 0)
+    Double(row.depth) * step + (row.hasSigns ? signs : 0)
   }
 
   /// Writes a page, from the upper left corner of what is free.
@@ -94,7 +95,7 @@ struct WordPages {
         out += "\(XMLText.escaped(String(line)))</text>\n"
       }
       let middle = y + placed.y + size * 0.7
-      if row.kind == .entry { writeSigns(row, left - Self.signs, middle, &out) }
+      if row.hasSigns { writeSigns(row, left - Self.signs, middle, &out) }
       if !row.page.isEmpty {
         out += "<text class=\"row-entry\" x=\"\(number(x + room.width))\""
         out += " y=\"\(number(y + placed.y + size * 1.05))\" text-anchor=\"end\">"
