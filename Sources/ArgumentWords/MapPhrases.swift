@@ -70,22 +70,34 @@ package final class MapPhrases: Sendable {
     return Words.term(stance, in: words.stances).printable
   }
 
-  /// In which sources something is anchored: “minutes ×2”.
-  package func anchors(_ anchors: [Anchor]) -> String? {
+  /// In which sources something is anchored: “minutes ×2”; where a text's paragraphs are known, in
+  /// which: “minutes 3, 5”.
+  /// - Parameter paragraphs: The numbers, from 1, of the paragraphs in which an anchor stands.
+  package func anchors(
+    _ anchors: [Anchor], paragraphs: (Anchor) -> [Int] = { _ in [] }
+  ) -> String? {
     guard !anchors.isEmpty else { return nil }
     var order: [EntityID] = []
-    var counts: [EntityID: Int] = [:]
+    // A place in a text and the same in its translation are one.
+    var counts: [EntityID: [String: Int]] = [:]
+    var numbers: [EntityID: Set<Int>] = [:]
     for anchor in anchors {
       if counts[anchor.source] == nil { order.append(anchor.source) }
-      counts[anchor.source, default: 0] += 1
+      counts[anchor.source, default: [:]][anchor.edition, default: 0] += 1
+      numbers[anchor.source, default: []].formUnion(paragraphs(anchor))
     }
     // The only source needn't be named each time.
-    if map.sources.count == 1, order == [map.sources[0].id] { return "¶\(anchors.count)" }
+    let isNamed = map.sources.count != 1 || order != [map.sources[0].id]
     return order.map { source in
-      let count = counts[source] ?? 1
-      return "¶ \(source.rawValue.printable)" + (count > 1 ? " ×\(count)" : "")
+      let count = counts[source]?.values.max() ?? 1
+      let known = (numbers[source] ?? []).sorted().map { "\($0)" }
+      let place =
+        known.isEmpty ? count > 1 ? " ×\(count)" : "" : " " + list(known)
+      return (isNamed ? "¶ \(source.rawValue.printable)" : "¶") + place
     }.joined(separator: words.comma)
   }
+
+  private func list(_ numbers: [String]) -> String { words.list(numbers).text }
 
   /// How this language's edition differs from the other one that is shown: “≠ stronger”.
   package func divergences(_ divergences: [Divergence], shown: [LanguageTag]) -> [String] {

@@ -58,6 +58,7 @@ package final class Words: Sendable {
   package let overview: OverviewWords
   package let texts: TextWords
   package let page: PageWords
+  package let drawing: DrawingWords
 
   init(
     language: LanguageTag,
@@ -87,7 +88,8 @@ package final class Words: Sendable {
     evaluation: EvaluationWords,
     overview: OverviewWords,
     texts: TextWords,
-    page: PageWords
+    page: PageWords,
+    drawing: DrawingWords
   ) {
     self.language = language
     self.comma = comma
@@ -117,6 +119,7 @@ package final class Words: Sendable {
     self.overview = overview
     self.texts = texts
     self.page = page
+    self.drawing = drawing
   }
 
   /// What stands before and after something.

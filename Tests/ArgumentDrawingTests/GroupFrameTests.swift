@@ -1,9 +1,11 @@
-import ArgumentDrawing
 import ArgumentModel
+import Foundation
 import TestSupport
 import Testing
 
-/// Frames of groups: around members that stand together, with nothing else within.
+@testable import ArgumentDrawing
+
+/// Frames of groups around members that stand together, and keys upon those that stand apart.
 struct GroupFrameTests {
   /// A thesis with a row of reasons, one premise each: they stand in the order of the document.
   private func drawing(_ count: Int, _ groups: [(String, [String])]) -> Drawing {
@@ -46,27 +48,54 @@ struct GroupFrameTests {
     #expect(abs(frame.place.minY - (top - 5)) < 0.02 && abs(frame.place.maxY - (bottom + 5)) < 0.02)
   }
 
-  @Test("Members that another box stands between have frames of their own, with the same title")
+  /// The letters upon each box that has any.
+  private func keys(_ drawing: Drawing) -> [String] {
+    drawing.nodes.filter { !$0.groups.isEmpty }.map { node in
+      "\(node.id)" + node.groups.map(Drawing.GroupKey.sign).joined()
+    }.sorted()
+  }
+
+  @Test("Members that another box stands between have no frame, but the same key")
   func apart() {
-    #expect(within(drawing(4, [("g", ["s0", "s2"])])) == [["s0"], ["s2"]])
-    let three = drawing(5, [("g", ["s0", "s1", "s3"])])
-    #expect(within(three) == [["s0", "s1"], ["s3"]])
-    #expect(three.frames.map(\.id) == ["g", "g"])
-    // A member that can't be reached doesn't stop what comes after it, where that can.
-    #expect(within(drawing(6, [("g", ["s0", "s2", "s3"])])) == [["s0"], ["s2", "s3"]])
+    let two = drawing(4, [("g", ["s0", "s2"])])
+    #expect(two.frames.isEmpty && two.groups.map(\.title) == ["g"])
+    #expect(keys(two) == ["s0A", "s2A"])
+    let both = drawing(5, [("g", ["s0", "s1", "s3"]), ("h", ["s1", "s2"]), ("i", ["s3", "s1"])])
+    #expect(within(both) == [["s1", "s2"]] && both.frames.map(\.id) == ["h"])
+    #expect(both.groups.map(\.id) == ["g", "i"])
+    #expect(keys(both) == ["s0A", "s1AB", "s3AB"])
+    #expect(Drawing.GroupKey.sign(25) == "Z" && Drawing.GroupKey.sign(26) == "27")
   }
 
   @Test("No frame runs into another")
   func several() {
     let drawing = drawing(
-      4, [("g", ["s0", "s1"]), ("h", ["s2", "s3"]), ("i", ["s0", "s3", "t"])])
-    #expect(within(drawing).prefix(2) == [["s0", "s1"], ["s2", "s3"]])
-    // A third group has the same boxes, each within the frame that is there already.
-    #expect(drawing.frames.filter { $0.id == "i" }.count == 3)
+      4,
+      [("g", ["s0", "s1"]), ("h", ["s2", "s3"]), ("i", ["s0", "s1"]), ("j", ["s0", "s3", "t"])])
+    #expect(within(drawing) == [["s0", "s1"], ["s2", "s3"]])
+    #expect(keys(drawing) == ["s0AB", "s1A", "s3B", "tB"])
     // What isn't drawn, and who is no statement, has no frame.
     #expect(self.drawing(2, [("g", ["nobody", "s1", "s1"])]).frames.count == 1)
     #expect(self.drawing(2, [("g", [])]).frames.isEmpty)
+    #expect(self.drawing(2, [("g", [])]).groups.isEmpty)
     #expect(self.drawing(2, []).frames.isEmpty)
+  }
+
+  @Test("A legend names the groups with a key, and a box's key is named where it is pointed at")
+  func legend() {
+    let document = SVGWriter().document(drawing(4, [("g", ["s0", "s2"]), ("h", ["s3"])]))
+    #expect(document.components(separatedBy: "<title>g</title>").count == 3)
+    #expect(document.contains(">g</text>") && document.contains(">h</text>"))
+    #expect(document.components(separatedBy: "class=\"group g1\"").count == 4)
+  }
+
+  @Test("Neither a box nor a line crosses a title", arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+  func titlesAlone(seed: UInt64) {
+    for size in [20, 90, 400] {
+      let drawing = DrawingMaker().draw(MadeMaps.map(size: size, seed: seed, groups: size / 5))
+        .drawing
+      #expect(PictureFaults(drawing).found == [], "\(size)")
+    }
   }
 
   @Test("Titles have room above the uppermost frame: everything stands 15 points lower")

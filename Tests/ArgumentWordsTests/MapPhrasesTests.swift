@@ -75,7 +75,16 @@ struct MapPhrasesTests {
     #expect(phrases("en", map).anchors(anchors) == "¶ x ×2, ¶ s")
     var one = map
     one.sources.removeFirst()
-    #expect(phrases("en", one).anchors(anchors.filter { $0.source == "x" }) == "¶2")
+    #expect(phrases("en", one).anchors(anchors.filter { $0.source == "x" }) == "¶ ×2")
+    let translated = one.statements[0].anchors[0]
+    var other = translated
+    other.edition = "zh"
+    #expect(phrases("en", one).anchors([translated, other]) == "¶")
+    let known = phrases("en", one).anchors([translated, other]) { anchor in
+      anchor.edition == "en" ? [5, 3] : [5]
+    }
+    #expect(known == "¶ 3, 5")
+    #expect(phrases("en", map).anchors(anchors) { _ in [4] } == "¶ x 4, ¶ s 4")
     #expect(phrases("en", one).anchors(anchors) == "¶ x ×2, ¶ s")
   }
 

@@ -20,6 +20,8 @@ enum SaidSentences {
     said[".evaluation.crux.together"] = crux.together(3)
     said[".evaluation.crux.more"] = crux.more(3)
     said[".evaluation.crux.carriers"] = crux.carriers(names)
+    said[".drawing.pages"] = words.drawing.pages("3")
+    said[".drawing.pageOf"] = words.drawing.pageOf(3, 4)
     said[".texts.marked"] = texts.marked(3)
     said[".texts.unplaced"] = texts.unplaced(3)
     said[".texts.unplacedOnPage"] = texts.unplacedOnPage(3)

@@ -105,6 +105,8 @@ struct TableTests {
           case ".evaluation.losses": ["one", "two"]
           case ".evaluation.crux.strength": ["3", "two"]
           case ".evaluation.standards.weights", ".outline.sides": ["3", "4"]
+          case ".drawing.pageOf": ["3", "4"]
+          case ".drawing.pages": ["3"]
           case ".evaluation.crux.together", ".evaluation.crux.more": ["3"]
           case _ where path.hasPrefix(".texts."): ["3"]
           default: [SaidSentences.names.text]

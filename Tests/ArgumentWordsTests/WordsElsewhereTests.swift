@@ -23,9 +23,15 @@ struct WordsElsewhereTests {
     // In which font a line of a drawing is measured and set.
     "Sources/ArgumentDrawing/JSON/Drawing+JSON.swift",
     "Sources/ArgumentDrawing/Page/draw.js",
+    "Sources/ArgumentDrawing/Paper/PageScene.swift",
+    "Sources/ArgumentDrawing/Paper/PaperWriter.swift",
+    "Sources/ArgumentDrawing/SVG/DrawingHead.swift",
+    "Sources/ArgumentDrawing/SVG/Legend.swift",
     "Sources/ArgumentDrawing/SVG/SVGNode.swift",
     "Sources/ArgumentDrawing/SVG/SVGWriter.swift",
+    "Sources/ArgumentDrawing/Paper/WordPages.swift",
     "Sources/ArgumentDrawing/Scene/Drawing.swift",
+    "Sources/ArgumentDrawing/Scene/GroupMarks.swift",
     "Sources/ArgumentDrawing/Text/NodeText.swift",
     "Sources/ArgumentDrawing/Text/TextMeasure.swift",
   ]

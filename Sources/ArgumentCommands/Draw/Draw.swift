@@ -1,4 +1,6 @@
+internal import ArgumentAnalysis
 internal import ArgumentDrawing
+internal import ArgumentFiles
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
@@ -12,6 +14,10 @@ struct Draw: ParsableCommand {
         argue draw MAP -o map.svg
         argue draw MAP -o map.html --language en --language zh-Hant
         argue draw MAP --around fee --steps 2 -o fee.png
+        argue draw MAP --paper a4 -o pages.pdf
+        argue draw MAP --booklet -o handout.pdf
+        argue draw MAP --poster a1 -o wall.pdf
+        argue draw MAP --depth 1 --aspect 16:9 --transparent -o slide.png
         argue draw MAP --text -o essay.html
 
       The kind is that of the file's ending, or of --format. PDF and PNG are made by rsvg-convert, \
@@ -85,7 +91,10 @@ struct Draw: ParsableCommand {
     guard let path else { return }
     let map = try read(path)
     if text.isText { return try writeText(of: map, path) }
-    let maker = DrawingMaker(try content.options(for: map))
+    var maker = DrawingMaker(try content.options(for: map))
+    maker.options.addParagraphs(of: map, file: path)
+    // A page that is used lays parts out anew, and isn't to change its shape each time.
+    if kind != .html { maker.options.shape = page.shape }
     let theme = try content.loadedTheme()
     if kind == .layout {
       let graph = maker.layout(map)
@@ -100,18 +109,26 @@ struct Draw: ParsableCommand {
       try write(Array(page.utf8))
       return
     }
+    if page.booklet, content.overlay == nil {
+      let verdicts = try Evaluator(map).grounded().overlay(of: map)
+      maker.options.overlay.marks.merge(verdicts.marks) { $1 + $0 }
+    }
+    if kind == .pdf {
+      let (pages, diagnostics) = try page.pages(of: map, maker, theme)
+      Console.warn(diagnostics, file: nil)
+      try warnOfFonts(pages)
+      try write(try RSVGConvert().pdf(pages))
+      return
+    }
     let (drawing, diagnostics) = maker.draw(map)
     Console.warn(diagnostics, file: nil)
     switch kind {
-    case .svg, .html, .layout: try write(Array(SVGWriter(theme: theme).document(drawing).utf8))
-    case .pdf:
-      let pages = try page.pages(of: drawing, theme)
-      try warnOfFonts(drawing)
-      try write(try RSVGConvert().pdf(pages))
+    case .svg, .html, .layout, .pdf:
+      try write(Array(page.picture(of: drawing, theme).utf8))
     case .png:
       try page.checkPixels(drawing)
-      try warnOfFonts(drawing)
-      let picture = SVGWriter(theme: theme).document(drawing)
+      let picture = page.picture(of: drawing, theme)
+      try warnOfFonts([picture])
       try write(try RSVGConvert().png(picture, zoom: page.zoom))
     }
   }
@@ -138,8 +155,8 @@ struct Draw: ParsableCommand {
       id: editions.first?.source)
   }
 
-  private func warnOfFonts(_ drawing: Drawing) throws {
-    if drawing.hasChinese, let finding = RSVGConvert.missingFont() {
+  private func warnOfFonts(_ pictures: [String]) throws {
+    if pictures.contains(where: SVGWriter.hasChinese), let finding = RSVGConvert.missingFont() {
       Console.warn([finding], file: nil)
     }
   }
@@ -161,6 +178,18 @@ struct Draw: ParsableCommand {
       return try BoxGraph(json: try JSONFile.read(path))
     } catch let problems as ShapeProblems {
       throw CommandFailure(problems, path: path)
+    }
+  }
+}
+
+extension DrawingOptions {
+  /// Adds where the paragraphs begin of those of a map's texts that are at hand.
+  fileprivate mutating func addParagraphs(of map: ArgumentMap, file: String) {
+    // Nothing is missing from the drawing where there is none.
+    guard showsSources, let texts = try? EditionTexts(map, mapPath: file, files: []) else { return }
+    for (key, text) in texts.texts {
+      let starts = Segmenter(text).segments(at: .paragraph).map(\.start)
+      paragraphs[key.source, default: [:]][key.edition.rawValue] = starts
     }
   }
 }

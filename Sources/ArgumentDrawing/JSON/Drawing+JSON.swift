@@ -11,6 +11,10 @@ extension Drawing {
       "nodes": .array(nodes.map { $0.json }),
       "edges": .array(edges.map { $0.json }),
       "frames": .array(frames.map { $0.json }),
+      "groups": .array(
+        groups.map {
+          .members(["id": .string($0.id.rawValue), "title": .string($0.title)])
+        }),
     ])
   }
 }
@@ -29,6 +33,7 @@ extension Drawing.Node {
     json.append("description", .string(description))
     if hidden > 0 { json.append("hidden", .int(Int64(hidden))) }
     if !marks.isEmpty { json.append("marks", .array(marks.map { $0.json })) }
+    if !groups.isEmpty { json.append("groups", .numbers(groups)) }
     json.append("level", .int(Int64(level)))
     json.append("number", .int(Int64(number)))
     if isFoldable { json.append("foldable", .bool(true)) }
@@ -70,6 +75,8 @@ extension Drawing.Frame {
       .init(name: "title", value: .string(title)),
     ])
     json.append(place)
+    json.append("titleX", .double(titleStart.x))
+    json.append("titleY", .double(titleStart.y))
     return .object(json)
   }
 }

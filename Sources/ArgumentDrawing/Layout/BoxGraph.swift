@@ -41,6 +41,11 @@ public struct BoxGraph: Hashable, Sendable {
     /// Whether it may shape the layout; an edge that doesn't is drawn where there is room.
     public var isStructural: Bool
 
+    /// Edges of one bundle that end at one side of a box may end at one place; 0 is none.
+    ///
+    /// Those that end at a joint are apart from what is of no bundle.
+    public var bundle = 0
+
     /// Makes an edge between boxes, by their positions in the graph.
     public init(id: String, source: Int, target: Int, isStructural: Bool = true) {
       self.id = id

@@ -57,6 +57,10 @@ public struct LayoutEngine: Sendable {
   /// The width of the page by its height, which parts that nothing connects are packed towards.
   public var aspect = 1.414
 
+  /// In how many columns, or rows from top to bottom, the reasons for one statement stand that rest on
+  /// nothing further, at least 1: with more the drawing is less high, or less wide, and deeper.
+  public var stagger = 1
+
   /// Whether boxes have frames with titles around them, which need room.
   public var hasFrames = false
 
@@ -71,11 +75,12 @@ public struct LayoutEngine: Sendable {
     var engine = TreeEngine(
       direction: direction ?? (statements > Self.teaching ? .leftToRight : .topDown),
       isCompact: statements > Self.teaching)
+    engine.stagger = max(1, stagger)
     if hasFrames { engine.measures.boxGap = 24 }
     let layered = LayeredEngine(direction: engine.direction, measures: engine.measures)
     let placed = Self.parts(graph, forest).map { part in
       let tree = engine.place(graph, forest, children: children, part: part)
-      guard method != .tree, method == .layered || Self.hasManyLinks(part),
+      guard method != .tree, stagger < 2, method == .layered || Self.hasManyLinks(part),
         let layers = layered.place(graph, part: part, tree: tree)
       else { return tree }
       if method == .layered { return layers }

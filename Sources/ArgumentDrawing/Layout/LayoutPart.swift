@@ -14,4 +14,7 @@ struct LayoutPart {
 struct PlacedPart {
   var boxes: [(box: Int, place: Rectangle)] = []
   var routes: [(edge: Int, route: Route)] = []
+
+  /// Whether it is one box that nothing connects with anything.
+  var isSingle: Bool { boxes.count == 1 && routes.isEmpty }
 }

@@ -9,7 +9,11 @@ struct Packing {
   }
 
   /// Packs the parts in rows, in their order, and rounds to hundredths of a point.
+  ///
+  /// Boxes that nothing connects with any other come last, in rows of their own.
   func pack(_ parts: [PlacedPart], _ graph: BoxGraph) -> Layout {
+    let connected = parts.filter { !$0.isSingle }
+    let parts = connected + parts.filter { $0.isSingle }
     let bounds = parts.map(Self.bounds)
     let area = bounds.reduce(0) { sum, bound in
       sum + (bound.width + measures.componentGap) * (bound.height + measures.componentGap)
@@ -21,9 +25,10 @@ struct Packing {
       repeating: Rectangle(minX: 0, minY: 0, width: 0, height: 0), count: graph.boxes.count)
     layout.routes = Array(repeating: Route(), count: graph.edges.count)
     var (x, y, rowHeight) = (0.0, 0.0, 0.0)
-    for (part, bound) in zip(parts, bounds) {
-      if x > 0, x + bound.width > pageWidth {
-        y += rowHeight + measures.componentGap
+    for (number, (part, bound)) in zip(parts, bounds).enumerated() {
+      let isFirstSingle = number == connected.count && number > 0
+      if x > 0, x + bound.width > pageWidth || isFirstSingle {
+        y += rowHeight + measures.componentGap * (isFirstSingle ? 1.5 : 1)
         (x, rowHeight) = (0, 0)
       }
       let (dx, dy) = (x - bound.minX + measures.margin, y - bound.minY + measures.margin)

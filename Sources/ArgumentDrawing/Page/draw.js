@@ -17,7 +17,8 @@ export function drawScene(scene, chips, folded, label) {
   }
   const nodes = svg("g", { class: "nodes", role: "list" });
   for (const node of scene.nodes) {
-    nodes.append((node.element = drawNode(node, chips, folded.has(node.number), label(node))));
+    node.element = drawNode(node, scene, chips, folded.has(node.number), label(node));
+    nodes.append(node.element);
   }
   return [frames, edges, nodes];
 }
@@ -36,7 +37,7 @@ function drawFrame(frame) {
     "g",
     { class: "frame" },
     svg("rect", { x: n(x), y: n(y), width: n(width), height: n(height), rx: 6 }),
-    svg("text", { class: isChinese(frame.title) ? null : "latin", x: n(x + 6), y: n(y - 2) }, frame.title),
+    svg("text", { class: isChinese(frame.title) ? null : "latin", x: n(frame.titleX), y: n(frame.titleY) }, frame.title),
   );
 }
 
@@ -47,7 +48,7 @@ const knownRoles = new Set([
   "question", "background",
 ]);
 
-function drawNode(node, chips, isFolded, label) {
+function drawNode(node, scene, chips, isFolded, label) {
   const isJoint = node.kind === "joint";
   const classes = ["node", node.side];
   if (isJoint) classes.push("joint");
@@ -75,7 +76,28 @@ function drawNode(node, chips, isFolded, label) {
     element.append(sign);
     x += 24;
   }
+  element.append(...groupParts(node, scene.groups));
   return element;
+}
+
+const groupColors = 6;
+
+/** A coloured edge for each group whose members stand apart, and its letter. */
+function groupParts(node, groups) {
+  const own = node.groups ?? [];
+  const share = node.height / Math.max(1, own.length);
+  return own.map((group, index) => {
+    const x = node.width - 12 - (own.length - 1 - index) * 17;
+    const letter = group < 26 ? String.fromCharCode(65 + group) : String(group + 1);
+    return svg(
+      "g",
+      { class: `group g${(group % groupColors) + 1}` },
+      svg("title", {}, groups[group].title),
+      svg("rect", { x: n(node.width - 4), y: n(share * index), width: 4, height: n(share) }),
+      svg("circle", { cx: n(x), cy: 0, r: 7.5 }),
+      svg("text", { x: n(x), y: 3.4 }, letter),
+    );
+  });
 }
 
 const signs = {
@@ -222,15 +244,15 @@ function drawHead(kind, end, along) {
 
 /** A plus or a minus beside the head of an edge that comes from no joint. */
 function signOf(kind, end, along) {
-  const x = end[0] - along.x * 15 - along.y * 7;
-  const y = end[1] - along.y * 15 + along.x * 7;
+  const x = end[0] - along.x * 15 - along.y * 5;
+  const y = end[1] - along.y * 15 + along.x * 5;
   switch (kind) {
     case "supports":
-      return `M${n(x - 3)} ${n(y)}h6M${n(x)} ${n(y - 3)}v6`;
+      return `M${n(x - 2.6)} ${n(y)}h5.2M${n(x)} ${n(y - 2.6)}v5.2`;
     case "attacks":
-      return `M${n(x - 3)} ${n(y)}h6`;
+      return `M${n(x - 2.6)} ${n(y)}h5.2`;
     case "contradicts":
-      return `M${n(x - 3)} ${n(y - 3)}l6 6m0 -6l-6 6`;
+      return `M${n(x - 2.6)} ${n(y - 2.6)}l5.2 5.2m0 -5.2l-5.2 5.2`;
     default:
       return null;
   }

@@ -21,10 +21,21 @@ struct SVGEdge {
     guard edge.route.points.count >= 4 else { return }
     out +=
       "<g class=\"edge \(classes)\" id=\"e\(number)\" data-id=\"\(XMLText.escaped(edge.id.rawValue))\">"
+    writeLine(&out)
+    out += "</g>\n"
+  }
+
+  /// Writes what is to be seen of the edge, as an example of its kind.
+  func writeExample(_ out: inout String) {
+    out += "<g class=\"edge \(classes)\">"
+    writeLine(&out)
+    out += "</g>"
+  }
+
+  private func writeLine(_ out: inout String) {
     out += "<path class=\"way\" d=\"\(path)\" stroke-width=\"\(width)\"/>"
     if hasHead { writeHead(&out) }
     writeSign(&out)
-    out += "</g>\n"
   }
 
   private var classes: String {
@@ -110,15 +121,16 @@ struct SVGEdge {
     let number = XMLText.number
     let end = edge.route.end
     let (along, across) = (direction, Point(-direction.y, direction.x))
-    let x = end.x - along.x * 15 + across.x * 7
-    let y = end.y - along.y * 15 + across.y * 7
+    let x = end.x - along.x * 15 + across.x * 5
+    let y = end.y - along.y * 15 + across.y * 5
     switch edge.kind {
     case .supports:
-      out +=
-        "<path class=\"sign\" d=\"M\(number(x - 3)) \(number(y))h6M\(number(x)) \(number(y - 3))v6\"/>"
-    case .attacks: out += "<path class=\"sign\" d=\"M\(number(x - 3)) \(number(y))h6\"/>"
+      out += "<path class=\"sign\" d=\"M\(number(x - 2.6)) \(number(y))h5.2"
+      out += "M\(number(x)) \(number(y - 2.6))v5.2\"/>"
+    case .attacks: out += "<path class=\"sign\" d=\"M\(number(x - 2.6)) \(number(y))h5.2\"/>"
     case .contradicts:
-      out += "<path class=\"sign\" d=\"M\(number(x - 3)) \(number(y - 3))l6 6m0 -6l-6 6\"/>"
+      out += "<path class=\"sign\" d=\"M\(number(x - 2.6)) \(number(y - 2.6))"
+      out += "l5.2 5.2m0 -5.2l-5.2 5.2\"/>"
     default: break
     }
   }

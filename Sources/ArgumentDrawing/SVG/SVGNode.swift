@@ -4,10 +4,12 @@ internal import ArgumentModel
 struct SVGNode {
   private let node: Drawing.Node
   private let number: Int
+  private let groups: [Drawing.GroupKey]
 
-  init(_ node: Drawing.Node, _ number: Int) {
-    self.node = node
+  init(_ number: Int, of drawing: Drawing) {
     self.number = number
+    node = drawing.nodes[number]
+    groups = drawing.groups
   }
 
   func write(_ out: inout String) {
@@ -19,6 +21,8 @@ struct SVGNode {
     if node.isJoint { writeJoint(&out) } else { writeBox(&out) }
     if node.hidden > 0 { writeHidden(&out) }
     writeMarks(&out)
+    writeGroups(&out)
+    writeTurns(&out)
     out += "</g>\n"
   }
 
@@ -95,12 +99,64 @@ struct SVGNode {
     }
   }
 
+  /// The room that the key of a group takes on a box's upper side.
+  private static let keyRoom = 17.0
+
+  /// A coloured edge for each group, and its letter, since nothing depends on colour alone.
+  private func writeGroups(_ out: inout String) {
+    let number = XMLText.number
+    let place = node.place
+    let share = place.height / Double(max(1, node.groups.count))
+    for (index, group) in node.groups.enumerated() {
+      let x = place.maxX - 12 - Double(node.groups.count - 1 - index) * Self.keyRoom
+      out += "<g class=\"group g\(group % Theme.groupColors + 1)\">"
+      out += "<title>\(XMLText.escaped(groups[group].title))</title>"
+      out += "<rect x=\"\(number(place.maxX - 4))\""
+      out += " y=\"\(number(place.minY + share * Double(index)))\" width=\"4\""
+      out += " height=\"\(number(share))\"/>"
+      Self.writeKey(group, x, place.minY, &out)
+      out += "</g>\n"
+    }
+  }
+
+  /// The letter of a group, around a point.
+  static func writeKey(_ group: Int, _ x: Double, _ y: Double, _ out: inout String) {
+    let number = XMLText.number
+    out += "<circle cx=\"\(number(x))\" cy=\"\(number(y))\" r=\"7.5\"/>"
+    out += "<text x=\"\(number(x))\" y=\"\(number(y + 3.4))\">"
+    out += "\(Drawing.GroupKey.sign(group))</text>"
+  }
+
+  /// On which pages the rest is: upon the border, or below a joint, where nothing else is.
+  private func writeTurns(_ out: inout String) {
+    if node.isJoint {
+      let text = [node.onPage.above, node.onPage.below].filter { !$0.isEmpty }
+        .joined(separator: " ")
+      guard !text.isEmpty else { return }
+      writeChip(
+        text, class: "turn", at: node.place.midX - Self.chipWidth(text) / 2, node.place.maxY + 2,
+        &out)
+      return
+    }
+    let right = node.place.maxX - 6 - Double(node.groups.count) * Self.keyRoom
+    for (text, y) in [
+      (node.onPage.above, node.place.minY - 8), (node.onPage.below, node.place.maxY - 7),
+    ] where !text.isEmpty {
+      writeChip(
+        text, class: "turn", at: right - Self.chipWidth(text), y, &out)
+    }
+  }
+
+  private static func chipWidth(_ text: String) -> Double {
+    TextMeasure(size: 10.5, isBold: true).width(of: text) + 10
+  }
+
   private func writeChip(
     _ text: String, class name: String, title: String = "", at x: Double, _ y: Double,
     _ out: inout String
   ) {
     let number = XMLText.number
-    let width = TextMeasure(size: 10.5, isBold: true).width(of: text) + 10
+    let width = Self.chipWidth(text)
     out += "<g class=\"\(name)\">"
     if !title.isEmpty { out += "<title>\(XMLText.escaped(title))</title>" }
     out +=

@@ -15,6 +15,13 @@ struct SVGStyle {
       ".line-text,.line-second{font-size:13px}",
       ".line-second{fill:\(theme[.second])}",
       ".line-heading{font-size:10.5px;font-weight:bold;fill:\(theme[.quiet])}",
+      ".head-title{font-size:20px;font-weight:bold}",
+      ".head-second{font-size:15px;font-weight:bold;fill:\(theme[.second])}",
+      ".head-credit{font-size:10.5px;fill:\(theme[.quiet])}",
+      ".row-heading{font-size:14px;font-weight:bold}",
+      ".row-lead{font-size:12.5px;font-weight:bold}",
+      ".row-entry{font-size:10.5px}",
+      ".row-remark{font-size:9px;fill:\(theme[.quiet])}",
       ".line-source{font-size:10.5px;fill:\(theme[.quiet])}",
       ".node .box{fill:\(theme[.box]);stroke:\(theme[.border]);stroke-width:1}",
       ".thesis .box{stroke:\(theme[.text]);stroke-width:2.5}",
@@ -34,9 +41,18 @@ struct SVGStyle {
       ".frame rect{fill:none;stroke:\(theme[.frame]);stroke-width:1.2;stroke-dasharray:6 3 1 3}",
       ".frame text,.hidden text{font-size:10.5px;font-weight:bold;fill:\(theme[.quiet])}",
       ".frame text{paint-order:stroke;stroke:\(theme[.ground]);stroke-width:3}",
+      ".turn text{font-size:10.5px;font-weight:bold;fill:\(theme[.text])}",
+      ".turn rect{fill:\(theme[.ground]);stroke:\(theme[.text])}",
       ".hidden rect,.mark rect{fill:\(theme[.ground]);stroke:\(theme[.quiet])}",
       ".mark text{font-size:10.5px;font-weight:bold}",
     ]
+    rules.append(
+      ".group text{font-size:9px;font-weight:bold;text-anchor:middle;fill:\(theme[.ground])}")
+    for (number, color) in [
+      Theme.Color.group1, .group2, .group3, .group4, .group5, .group6,
+    ].enumerated() {
+      rules.append(".g\(number + 1) rect,.g\(number + 1) circle{fill:\(theme[color])}")
+    }
     for (name, color) in [
       ("supports", Theme.Color.supports), ("attacks", .attacks), ("undercuts", .undercuts),
       ("neutral", .neutral),

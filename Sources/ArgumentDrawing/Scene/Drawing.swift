@@ -6,23 +6,22 @@ public import ArgumentModel
 public struct Drawing: Hashable, Sendable {
   /// The map's title in the languages drawn, the first one first.
   public var titles: [String] = []
+  /// Who made the map, and when.
+  public var credits: [String] = []
   /// The languages drawn.
   public var languages: [LanguageTag] = []
   /// The boxes and joints in reading order.
   public var nodes: [Node] = []
   /// The edges.
   public var edges: [Edge] = []
-  /// The frames of groups.
+  /// The frames of groups whose members stand together.
   public var frames: [Frame] = []
+  /// The groups whose members stand apart, each of which has a key upon it.
+  public var groups: [GroupKey] = []
   /// The page's width in points.
   public var width = 0.0
   /// The page's height in points.
   public var height = 0.0
-
-  /// Whether any line has Chinese characters.
-  public var hasChinese: Bool {
-    nodes.contains { node in node.lines.contains(where: { $0.isChinese }) }
-  }
 
   /// What an entity is for the thesis, as far as its first use tells.
   public enum Side: String, Hashable, Sendable {
@@ -65,8 +64,18 @@ public struct Drawing: Hashable, Sendable {
     public var number: Int
     /// Whether anything bears on it, so that it can be folded.
     public var isFoldable: Bool
-    /// Whether it is on the page that is written.
-    var isVisible = true
+    /// The positions of its groups among those whose members stand apart.
+    public var groups: [Int] = []
+    /// What it is on a page that shows a part of the map.
+    var onPage = PagePart()
+  }
+
+  /// What a node is on a page that shows a part of the map: where the rest is.
+  struct PagePart: Hashable, Sendable {
+    /// Where what it leads to is, if that is on other pages.
+    var above = ""
+    /// Where what bears on it is, if that is on other pages.
+    var below = ""
   }
 
   /// A line of text in a box.
@@ -137,7 +146,7 @@ public struct Drawing: Hashable, Sendable {
     public var route: Route
   }
 
-  /// A group's frame.
+  /// The frame of a group, or of what nothing connects with the rest, which has no id.
   public struct Frame: Hashable, Sendable {
     /// The group.
     public var id: EntityID
@@ -145,5 +154,38 @@ public struct Drawing: Hashable, Sendable {
     public var title: String
     /// Where it stands on the page, in points.
     public var place: Rectangle
+    /// Where the base line of its title begins.
+    public var titleStart: Point
+  }
+
+  /// A group whose members stand apart.
+  public struct GroupKey: Hashable, Sendable {
+    /// The group.
+    public var id: EntityID
+    /// Its title.
+    public var title: String
+
+    /// The letter upon members of the group at a position; a number where letters run out.
+    static func sign(_ position: Int) -> String {
+      let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+      return position < letters.count ? String(letters[position]) : "\(position + 1)"
+    }
+  }
+}
+
+extension Drawing {
+  /// Puts nodes and edges, whose words stand as from the corners of their boxes, where a layout has
+  /// them.
+  mutating func place(_ layout: Layout) {
+    (width, height) = (layout.width, layout.height)
+    for (number, place) in layout.boxes.enumerated() {
+      nodes[number].place = place
+      for line in nodes[number].lines.indices {
+        let start = nodes[number].lines[line].start
+        nodes[number].lines[line].start = Point(
+          hundredths(place.minX + start.x), hundredths(place.minY + start.y))
+      }
+    }
+    for (number, route) in layout.routes.enumerated() { edges[number].route = route }
   }
 }

@@ -21,19 +21,19 @@ public struct DrawingMaker: Sendable {
   /// Draws a map.
   /// - Returns: The drawing, and what of the map isn't to be seen in it.
   public func draw(_ map: ArgumentMap) -> (drawing: Drawing, diagnostics: [Diagnostic]) {
-    var scene = scene(of: map, isTold: true)
-    scene.place(engine(for: map).layout(scene.boxes))
-    scene.addFrames()
+    var (scene, layout) = shaped(map, isTold: true)
+    scene.place(layout)
+    scene.addGroups(areFramed: true)
     return (scene.drawing, scene.diagnostics)
   }
 
   /// Lays a map out, and draws nothing.
   public func layout(_ map: ArgumentMap) -> (boxes: BoxGraph, layout: Layout) {
-    let boxes = scene(of: map, isTold: false).boxes
-    return (boxes, engine(for: map).layout(boxes))
+    let (scene, layout) = shaped(map, isTold: false)
+    return (scene.boxes, layout)
   }
 
-  private func engine(for map: ArgumentMap) -> LayoutEngine {
+  func engine(for map: ArgumentMap) -> LayoutEngine {
     var engine = LayoutEngine()
     engine.hasFrames = !map.groups.isEmpty
     engine.direction = options.direction
@@ -41,7 +41,7 @@ public struct DrawingMaker: Sendable {
   }
 
   /// - Parameter isTold: Whether nodes are described for those who don't see them.
-  private func scene(of map: ArgumentMap, isTold: Bool) -> SceneBuilder {
+  func scene(of map: ArgumentMap, isTold: Bool) -> SceneBuilder {
     var scene = SceneBuilder(map, options)
     scene.isTold = isTold
     scene.addNodes()
@@ -69,7 +69,7 @@ struct SceneBuilder {
   private let index: MapIndex
   private let graph: ArgumentGraph
   private let selection: Selection
-  private let text: NodeText
+  let text: NodeText
   /// The drawn node of each node of the map's graph, or -1.
   private var nodeOf: [Int]
 
@@ -85,6 +85,10 @@ struct SceneBuilder {
     text = NodeText(map, languages, options)
     nodeOf = Array(repeating: -1, count: Int(graph.nodeCount))
     drawing.titles = text.titles(map.header.title)
+    drawing.credits = [
+      text.words.list(map.header.authors.map { $0.printable }).text,
+      (map.header.created ?? "").printable,
+    ].filter { !$0.isEmpty }
   }
 
   // MARK: Nodes
@@ -193,21 +197,31 @@ struct SceneBuilder {
     }
     switch relation.type {
     case .contradicts where relation.between.count == 2:
-      append(
-        .contradicts, relation.id, from: node(relation.between[0]), to: node(relation.between[1]),
-        isStructural: false)
+      var (first, second) = (node(relation.between[0]), node(relation.between[1]))
+      if isAlone(second), !isAlone(first) { swap(&first, &second) }
+      append(.contradicts, relation.id, from: first, to: second, isStructural: isAlone(first))
     case .restates:
+      let first = node(relation.from)
       append(
-        .restates, relation.id, from: node(relation.from), to: node(relation.to),
-        isStructural: false)
+        .restates, relation.id, from: first, to: node(relation.to), isStructural: isAlone(first))
     case .prefers:
+      let first = node(relation.prefer)
       append(
-        .prefers, relation.id, from: node(relation.prefer), to: node(relation.over),
-        isStructural: false)
+        .prefers, relation.id, from: first, to: node(relation.over), isStructural: isAlone(first))
     case .answers:
       append(.answers, relation.id, from: node(relation.from), to: node(relation.to))
     default: break
     }
+  }
+
+  /// Whether nothing but relations connects a node with others, so that it stands beside what those
+  /// lead to.
+  private func isAlone(_ node: Int) -> Bool {
+    guard node >= 0, !drawing.nodes[node].isJoint, drawing.nodes[node].role != .thesis else {
+      return false
+    }
+    let statement = Int32(drawing.nodes[node].number)
+    return graph.incoming.count(of: statement) == 0 && graph.uses.count(of: statement) == 0
   }
 
   private mutating func append(
@@ -219,58 +233,81 @@ struct SceneBuilder {
       Drawing.Edge(
         kind: kind, id: id, source: source, target: target, isAttack: isAttack,
         strength: strength, route: Route()))
-    boxes.edges.append(
-      BoxGraph.Edge(
-        id: id.rawValue, source: source, target: target, isStructural: isStructural))
+    var edge = BoxGraph.Edge(
+      id: id.rawValue, source: source, target: target, isStructural: isStructural)
+    edge.bundle = kind.bundle
+    boxes.edges.append(edge)
   }
 
   // MARK: Places
 
   mutating func place(_ layout: Layout) {
-    (drawing.width, drawing.height) = (layout.width, layout.height)
-    for (number, place) in layout.boxes.enumerated() {
-      drawing.nodes[number].place = place
-      for line in drawing.nodes[number].lines.indices {
-        let start = drawing.nodes[number].lines[line].start
-        drawing.nodes[number].lines[line].start = Point(
-          hundredths(place.minX + start.x), hundredths(place.minY + start.y))
-      }
-    }
-    for (number, route) in layout.routes.enumerated() { drawing.edges[number].route = route }
+    drawing.place(layout)
   }
 
-  mutating func addFrames() {
-    var frames = GroupFrames(
+  /// Shows the groups, after everything has its place.
+  /// - Parameter areFramed: Whether members that stand together have a frame instead of a key.
+  mutating func addGroups(areFramed: Bool) {
+    var marks = GroupMarks(
       drawing,
       nodeOf: { [graph, index, nodeOf] id in
         graph.node(of: id, index).map { nodeOf[Int($0)] }.flatMap { $0 >= 0 ? $0 : nil }
       })
     for group in map.groups {
       let title = text.titles(group.title).first ?? group.id.rawValue.printable
-      frames.add(group, title: title)
+      if areFramed { marks.add(group, title: title) } else { marks.addKey(group, title: title) }
     }
-    drawing.frames = frames.frames
-    if !frames.frames.isEmpty { makeRoomForTitles() }
-    diagnostics += frames.diagnostics
+    if areFramed {
+      marks.addUnconnected(title: text.words.sections["unconnected"] ?? "")
+    }
+    drawing.frames = marks.frames
+    drawing.groups = marks.keyed
+    for (number, groups) in marks.groupsOf.enumerated() { drawing.nodes[number].groups = groups }
+    if !marks.frames.isEmpty { makeRoomForTitles() }
   }
 }
 
 extension SceneBuilder {
-  /// Moves everything down, so that the titles above the uppermost frames are on the page.
+  /// Moves everything down, so that the titles above the uppermost frames are on the page, and makes
+  /// room for those below the lowest.
   private mutating func makeRoomForTitles() {
     let room = NodeText.Metrics.smallLeading
     drawing.height += room
+    let below = drawing.frames.map { $0.titleStart.y }.max() ?? 0
+    drawing.height = max(drawing.height, hundredths(below + room + 8))
     for number in drawing.nodes.indices {
       drawing.nodes[number].place.minY += room
       for line in drawing.nodes[number].lines.indices {
         drawing.nodes[number].lines[line].start.y += room
       }
     }
-    for number in drawing.frames.indices { drawing.frames[number].place.minY += room }
+    for number in drawing.frames.indices {
+      drawing.frames[number].place.minY += room
+      drawing.frames[number].titleStart.y += room
+      let title = GroupMarks.titlePlace(
+        drawing.frames[number].title, drawing.frames[number].titleStart)
+      drawing.width = max(drawing.width, hundredths(title.maxX + 8))
+    }
     for number in drawing.edges.indices {
       for point in drawing.edges[number].route.points.indices {
         drawing.edges[number].route.points[point].y += room
       }
+    }
+  }
+}
+
+extension Drawing.Edge.Kind {
+  /// Edges of one kind may share a head; premises have none, and meet anyway.
+  fileprivate var bundle: Int {
+    switch self {
+    case .premise: 0
+    case .supports: 1
+    case .attacks: 2
+    case .undercuts: 3
+    case .contradicts: 4
+    case .restates: 5
+    case .prefers: 6
+    case .answers: 7
     }
   }
 }

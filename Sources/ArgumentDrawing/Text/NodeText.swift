@@ -57,9 +57,8 @@ struct NodeText {
       let isChinese = text.isChinese
       let measure = TextMeasure(size: size, isBold: isBold, isChinese: isChinese)
       let limit = Double(options.columns) * Metrics.textSize / 2
-      let breaker = LineBreaker(width: Int(limit / size * 1000 / TextMeasure.slack))
-      let lines = breaker.measuredLines(
-        of: text, single: { measure.advance($0) }, cluster: { measure.advance($0) })
+      let lines = BalancedLines(measure).lines(
+        of: text, width: Int(limit / size * 1000 / TextMeasure.slack))
       let isRightToLeft = text.isRightToLeft
       for (index, line) in lines.prefix(Metrics.mostLines).enumerated() {
         let isCut = index == Metrics.mostLines - 1 && lines.count > Metrics.mostLines
@@ -155,7 +154,7 @@ struct NodeText {
       let isHedged = statement.attribution.contains { $0.hedge != nil && $0.hedge != Hedge.none }
       parts.append((isHedged ? "≈ " : "— ") + who)
     }
-    var places = [phrase.anchors(statement.anchors)].compactMap { $0 }
+    var places = [phrase.anchors(statement.anchors, paragraphs: paragraphs(of:))].compactMap { $0 }
     if phrases.count > 1 {
       for phrases in phrases {
         places += phrases.divergences(statement.divergences, shown: languages)
@@ -163,6 +162,19 @@ struct NodeText {
     }
     if !places.isEmpty { parts.append(places.joined(separator: " ")) }
     return parts
+  }
+
+  /// The numbers of the paragraphs in which an anchor stands, where its text is at hand.
+  private func paragraphs(of anchor: Anchor) -> [Int] {
+    guard let starts = options.paragraphs[anchor.source]?[anchor.edition] else { return [] }
+    return anchor.ranges.compactMap { range in
+      var (low, high) = (0, starts.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if starts[middle] <= range.start { low = middle + 1 } else { high = middle }
+      }
+      return low > 0 ? low : nil
+    }
   }
 
   /// A title in the languages drawn.

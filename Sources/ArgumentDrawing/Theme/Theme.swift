@@ -53,7 +53,22 @@ public struct Theme: Hashable, Sendable {
     case comment
     /// What is chosen on a page that can be used.
     case selection
+    /// The first, seventh… of the groups whose members stand apart.
+    case group1
+    /// The second, eighth… group.
+    case group2
+    /// The third, ninth… group.
+    case group3
+    /// The fourth, tenth… group.
+    case group4
+    /// The fifth, eleventh… group.
+    case group5
+    /// The sixth, twelfth… group.
+    case group6
   }
+
+  /// How many colours there are for groups; more groups have the same ones again, with other letters.
+  static let groupColors = 6
 
   /// The colour of something, as `#rrggbb`.
   public subscript(color: Color) -> String { colors[color] ?? "#000000" }

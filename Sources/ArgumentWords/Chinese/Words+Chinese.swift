@@ -81,5 +81,5 @@ extension Words {
         "第十二",
       ],
       further: "下一"),
-    evaluation: .chinese, overview: .chinese, texts: .chinese, page: .chinese)
+    evaluation: .chinese, overview: .chinese, texts: .chinese, page: .chinese, drawing: .chinese)
 }

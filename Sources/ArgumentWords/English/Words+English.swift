@@ -104,5 +104,5 @@ extension Words {
         "tenth", "eleventh", "twelfth",
       ],
       further: "next"),
-    evaluation: .english, overview: .english, texts: .english, page: .english)
+    evaluation: .english, overview: .english, texts: .english, page: .english, drawing: .english)
 }

@@ -30,6 +30,7 @@ struct LayeredGraph {
     var items: [Int]
     /// Whether the edge leads from the nearest item to the farthest.
     var isOutward: Bool
+    var bundle: Int
   }
 
   var items: [Item] = []
@@ -90,7 +91,9 @@ struct LayeredGraph {
         items[after].before.append(before)
         items[before].after.append(after)
       }
-      lanes.append(Lane(edge: edge, items: way, isOutward: isOutward))
+      lanes.append(
+        Lane(
+          edge: edge, items: way, isOutward: isOutward, bundle: graph.edges[edge].bundle))
     }
   }
 

@@ -62,9 +62,13 @@ struct LayeredRoutes {
     for (number, lane) in layers.lanes.enumerated() {
       let count = lane.items.count
       farPorts[lane.items[0], default: []].append(
-        Ports.Port(other: layers.items[lane.items[1]].center, key: number))
+        Ports.Port(
+          other: layers.items[lane.items[1]].center, key: number,
+          bundle: lane.bundle))
       nearPorts[lane.items[count - 1], default: []].append(
-        Ports.Port(other: layers.items[lane.items[count - 2]].center, key: number))
+        Ports.Port(
+          other: layers.items[lane.items[count - 2]].center, key: number,
+          bundle: lane.bundle))
     }
     var near: [Int: Double] = [:]
     var far: [Int: Double] = [:]

@@ -14,6 +14,7 @@ struct ColumnRoutes {
     var near: Int
     /// Whether the edge leads from the nearer item to the farther.
     var isOutward: Bool
+    var bundle = 0
     var gaps: [LinkRouting.Gap] = []
     /// Where it passes each gap, across; a link that goes round passes all columns at one place.
     var crossings: [Double] = []
@@ -155,16 +156,22 @@ struct ColumnRoutes {
     var farPorts = [[Ports.Port]](repeating: [], count: tree.items.count)
     for item in tree.items.indices where tree.items[item].parent >= 0 {
       let parent = tree.items[item].parent
-      nearPorts[parent].append(Ports.Port(other: tree.items[item].center, key: item))
-      farPorts[item].append(Ports.Port(other: tree.items[parent].center, key: item))
+      let bundle = tree.items[item].bundle
+      nearPorts[parent].append(
+        Ports.Port(other: tree.items[item].center, key: item, bundle: bundle))
+      farPorts[item].append(
+        Ports.Port(other: tree.items[parent].center, key: item, bundle: bundle))
     }
     for (number, link) in links.enumerated() {
       let key = -1 - number
       let isLoop = tree.items[link.far].column == tree.items[link.near].column
-      let near = Ports.Port(other: link.crossings.last ?? tree.items[link.far].center, key: key)
+      let near = Ports.Port(
+        other: link.crossings.last ?? tree.items[link.far].center, key: key, bundle: link.bundle)
       if isLoop { farPorts[link.near].append(near) } else { nearPorts[link.near].append(near) }
       farPorts[link.far].append(
-        Ports.Port(other: link.crossings.first ?? tree.items[link.near].center, key: key))
+        Ports.Port(
+          other: link.crossings.first ?? tree.items[link.near].center, key: key,
+          bundle: link.bundle))
     }
     var near: [Int: Double] = [:]
     var far: [Int: Double] = [:]

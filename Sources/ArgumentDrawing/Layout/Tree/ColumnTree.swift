@@ -19,6 +19,8 @@ struct ColumnTree {
     var depth: Double
     /// What is kept free around it, half of it on each side.
     var gap: Double
+    /// The bundle of the edge by which it hangs on its parent.
+    var bundle = 0
     /// The centre across.
     var center = 0.0
     /// The position in its column.
@@ -44,7 +46,8 @@ struct ColumnTree {
   ///   - sizes: For each box its sizes.
   init(
     _ graph: BoxGraph, roots: [Int], children boxChildren: [[Int]],
-    sizes: (Int) -> (depth: Double, breadth: Double), _ measures: LayoutMeasures
+    sizes: (Int) -> (depth: Double, breadth: Double), stagger: Int = 1,
+    bundleOf: (Int) -> Int = { _ in 0 }, _ measures: LayoutMeasures
   ) {
     var queue = roots.map { root in add(root, parent: -1, column: 0, graph, sizes, measures) }
     var next = 0
@@ -52,16 +55,32 @@ struct ColumnTree {
       let item = queue[next]
       next += 1
       let isJoint = graph.boxes[items[item].box].kind == .joint
+      // How many of a row of ends have been put one behind the other.
+      var row = 0
       for child in boxChildren[items[item].box] {
         var parent = item
+        if stagger > 1, Self.isEnd(child, graph, boxChildren) {
+          for _ in 0..<(row % stagger) { addStep(&parent, isJoint: isJoint, measures) }
+          row += 1
+        } else {
+          row = 0
+        }
         if isJoint == (graph.boxes[child].kind == .joint) {
           // Two of a kind: the edge passes the column of the other kind.
           let gap = isJoint ? measures.boxGap : measures.jointGap
-          parent = addPassage(after: item, breadth: measures.lane, gap: gap)
+          parent = addPassage(after: parent, breadth: measures.lane, gap: gap)
         }
         queue.append(
           add(
             child, parent: parent, column: items[parent].column + 1, graph, sizes, measures))
+      }
+    }
+    for item in items.indices.reversed() {
+      // An edge is of the same bundle where it passes.
+      if items[item].box >= 0 {
+        items[item].bundle = bundleOf(items[item].box)
+      } else if let next = children[item].first {
+        items[item].bundle = items[next].bundle
       }
     }
     reorder(roots: items.indices.filter { items[$0].parent == -1 })
@@ -78,6 +97,23 @@ struct ColumnTree {
       Item(
         box: box, column: column, parent: parent, breadth: size.breadth, depth: size.depth,
         gap: gap))
+  }
+
+  /// Whether nothing hangs on a box, or it is a joint on whose premises nothing hangs.
+  private static func isEnd(_ box: Int, _ graph: BoxGraph, _ children: [[Int]]) -> Bool {
+    children[box].isEmpty
+      || graph.boxes[box].kind == .joint
+        && children[box].allSatisfy { graph.boxes[$0].kind != .joint && children[$0].isEmpty }
+  }
+
+  /// Passes a column of joints and one of statements.
+  private mutating func addStep(
+    _ parent: inout Int, isJoint: Bool, _ measures: LayoutMeasures
+  ) {
+    let gaps = [measures.jointGap, measures.boxGap]
+    for gap in isJoint ? gaps.reversed() : gaps {
+      parent = addPassage(after: parent, breadth: measures.lane, gap: gap)
+    }
   }
 
   private mutating func addPassage(after parent: Int, breadth: Double, gap: Double) -> Int {

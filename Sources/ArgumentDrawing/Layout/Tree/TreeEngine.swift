@@ -4,6 +4,8 @@ struct TreeEngine {
   /// Whether to save room where a strictly tidy tree would waste it.
   var isCompact: Bool
   var measures = LayoutMeasures()
+  /// In how many columns ends of the tree that hang on one box stand.
+  var stagger = 1
 
   /// Lays out one connected part.
   /// - Parameters:
@@ -19,6 +21,10 @@ struct TreeEngine {
         let (width, height) = (graph.boxes[box].width, graph.boxes[box].height)
         return direction == .leftToRight
           ? (depth: width, breadth: height) : (depth: height, breadth: width)
+      }, stagger: stagger,
+      bundleOf: { box in
+        let edge = forest.parentEdges[box]
+        return edge < 0 ? 0 : graph.edges[edge].bundle
       }, measures)
     SiblingOrder.improve(
       &tree,
@@ -37,7 +43,7 @@ struct TreeEngine {
       let isOutward = tree.items[source].column < tree.items[target].column
       return ColumnRoutes.Link(
         edge: edge, far: isOutward ? target : source, near: isOutward ? source : target,
-        isOutward: isOutward)
+        isOutward: isOutward, bundle: graph.edges[edge].bundle)
     }
     LongLinks(tree).choose(&links)
     let routing = LinkRouting(tree)
