@@ -166,4 +166,31 @@ struct PaperTests {
     let (x, y) = (try #require(Double(window.1)), try #require(Double(window.2)))
     #expect(min(x, y) == 28)
   }
+
+  @Test("A booklet has an overview with verdicts, each line of argument, sources and an index")
+  func booklet() throws {
+    var map = MadeMaps.map(size: 60, seed: 3)
+    var source = Source()
+    source.id = "press"
+    source.title = LocalizedText("The press", language: "en")
+    source.creators = ["A. Writer"]
+    map.sources = [source]
+    var maker = DrawingMaker()
+    maker.options.overlay.marks = ["s0": [.verdict(.rejected)], "s1": [.verdict(.accepted)]]
+    let writer = PaperWriter(theme: .light, paper: .a4)
+    let pages = try #require(writer.booklet(of: map, maker)).pages
+    let first = try #require(pages.first)
+    #expect(first.contains(">Theses<") && first.contains(">✗ does not stand<"))
+    #expect(first.contains("mark accepted"))
+    for (number, page) in pages.enumerated() {
+      #expect(page.contains("Page \(number + 1) of \(pages.count)<"))
+    }
+    let whole = pages.joined()
+    #expect(whole.contains(">The press<") && whole.contains(">A. Writer<"))
+    #expect(whole.contains(">All statements<") && whole.contains("class=\"legend\""))
+    // Every reason for or against the thesis is in the overview, with a page on which it stands.
+    let direct = map.reasons.filter { $0.target == "s0" }.flatMap(\.premises)
+    #expect(first.components(separatedBy: "class=\"row-entry").count > direct.count)
+    #expect(try #require(writer.booklet(of: ArgumentMap(), DrawingMaker())).pages == [])
+  }
 }

@@ -92,9 +92,11 @@ struct Draw: ParsableCommand {
     let map = try read(path)
     if text.isText { return try writeText(of: map, path) }
     var maker = DrawingMaker(try content.options(for: map))
-    maker.options.addParagraphs(of: map, file: path)
-    // A page that is used lays parts out anew, and isn't to change its shape each time.
-    if kind != .html { maker.options.shape = page.shape }
+    if kind != .html {
+      maker.options.addParagraphs(of: map, file: path)
+      // A page that is used lays parts out anew, and isn't to change its shape each time.
+      maker.options.shape = page.shape
+    }
     let theme = try content.loadedTheme()
     if kind == .layout {
       let graph = maker.layout(map)

@@ -133,8 +133,14 @@ struct PageScene {
 
   /// Adds lines to a node that tell of its links.
   private func tell(_ links: PageLinks, at node: inout Drawing.Node, _ page: (Int) -> Int) {
-    // As many lines as it takes whatever the pages' numbers will be.
-    let count = lines(told(links) { _ in 888 }, in: node).count
+    // As much room as it takes whatever the pages' numbers will be.
+    let longest = told(links) { _ in 888 }
+    let measure = TextMeasure(
+      size: NodeText.Metrics.smallSize, isChinese: longest.isChinese)
+    let inset = NodeText.Metrics.bar + 2 * NodeText.Metrics.insetX
+    let wanted = measure.width(of: longest) * TextMeasure.slack + 1 + inset
+    node.place.width = max(node.place.width, min(wanted, Self.widestForLinks))
+    let count = lines(longest, in: node).count
     let lines = lines(told(links, page), in: node)
     var y = node.place.height - NodeText.Metrics.insetY
     for line in lines.prefix(count) {
@@ -146,6 +152,9 @@ struct PageScene {
     }
     node.place.height += Double(count) * NodeText.Metrics.smallLeading
   }
+
+  /// Boxes aren't made wider than this for links to be told on one line.
+  private static let widestForLinks = 240.0
 
   private func lines(_ text: String, in node: Drawing.Node) -> [Drawing.Line] {
     let isChinese = text.isChinese
@@ -209,6 +218,7 @@ struct PageScene {
     }
     for (number, member) in members.enumerated() {
       boxes.boxes.append(graph.boxes[member])
+      boxes.boxes[number].width = drawing.nodes[number].place.width
       boxes.boxes[number].height = drawing.nodes[number].place.height
       if graph.preferredRoots.contains(member) { boxes.preferredRoots.insert(number) }
     }

@@ -1,0 +1,145 @@
+import ArgumentJSON
+import ArgumentModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import ArgumentDrawing
+
+/// What makes a picture one that can be hung up: nothing over anything else, and everything explained.
+struct PictureTests {
+  @Test(
+    "In the drawings of the sample maps nothing stands over anything else",
+    arguments: Repository.maps, [["en"], ["en", "zh-Hant"]] as [[LanguageTag]])
+  func samples(file: URL, languages: [LanguageTag]) throws {
+    let map = try MapReader().read(Array(try Data(contentsOf: file))).map
+    for shape in [nil, PageShape.screen, PageShape(ratio: 16.0 / 9)] {
+      var options = DrawingOptions()
+      options.languages = languages
+      options.shape = shape
+      #expect(PictureFaults(DrawingMaker(options).draw(map).drawing).found == [])
+    }
+  }
+
+  @Test("Nor in those of made maps", arguments: [50, 150, 500, 1000])
+  func made(size: Int) {
+    for seed: UInt64 in [1, 2] {
+      let map = MadeMaps.map(size: size, seed: seed, groups: size / 10)
+      #expect(PictureFaults(DrawingMaker().draw(map).drawing).found == [])
+    }
+  }
+
+  @Test("A row of many reasons is put in several where it is asked to fit a slide")
+  func shapes() {
+    let map = SmallMaps.map(
+      statements: ["t thesis"] + (0..<30).map { "s\($0) - some words that are a reason for it" },
+      reasons: (0..<30).map { "r\($0) s\($0) -> t" })
+    func ratio(_ shape: PageShape?) -> Double {
+      var options = DrawingOptions()
+      options.shape = shape
+      let drawing = DrawingMaker(options).draw(map).drawing
+      return drawing.width / drawing.height
+    }
+    #expect(ratio(nil) > 10)
+    #expect((1.0...3.0).contains(ratio(PageShape(ratio: 16.0 / 9))))
+    #expect((0.4...1.1).contains(ratio(PageShape(ratio: 0.7))))
+    #expect((0.5...3.6).contains(ratio(.screen)))
+  }
+
+  @Test("Arrows of one kind meet where a box has no room for all, and are apart where it has")
+  func trunks() {
+    func heads(_ count: Int, attacks: Bool) -> Int {
+      let map = SmallMaps.map(
+        statements: ["t thesis"] + (0..<count).map { "s\($0)" },
+        reasons: (0..<count).map { "r\($0) s\($0) -\(attacks && $0 > 9 ? "x" : ">") t" })
+      var options = DrawingOptions()
+      options.direction = .topDown
+      return Set(DrawingMaker(options).draw(map).drawing.edges.map { $0.route.end }).count
+    }
+    #expect(heads(3, attacks: false) == 3)
+    #expect(heads(20, attacks: false) == 1)
+    #expect(heads(20, attacks: true) == 2)
+  }
+
+  @Test("An undercut ends apart from where the premises meet")
+  func undercuts() throws {
+    let map = SmallMaps.map(
+      statements: ["t thesis", "a", "b", "c"], reasons: ["r a+b -> t", "u c -x r"])
+    let drawing = DrawingMaker().draw(map).drawing
+    let undercut = try #require(drawing.edges.first { $0.kind == .undercuts })
+    for edge in drawing.edges where edge.kind == .premise {
+      let (a, b) = (edge.route.end, undercut.route.end)
+      #expect(abs(a.x - b.x) + abs(a.y - b.y) >= 6)
+    }
+  }
+
+  @Test("What nothing connects stands below the rest, in a frame that says so")
+  func unconnected() throws {
+    let map = SmallMaps.map(
+      statements: ["x", "t thesis", "a", "y"], reasons: ["r a -> t"])
+    let drawing = DrawingMaker().draw(map).drawing
+    let frame = try #require(drawing.frames.first)
+    #expect(frame.title == "Not connected")
+    for node in drawing.nodes {
+      let isInside = frame.place.intersects(node.place)
+      #expect(isInside == ["x", "y"].contains(node.id))
+      if !isInside { #expect(node.place.maxY < frame.titleStart.y - 10) }
+    }
+  }
+
+  @Test("A legend explains what a drawing has, and nothing else; the head names map and authors")
+  func legend() {
+    var map = SmallMaps.map(
+      statements: ["t thesis", "a", "b", "c"], reasons: ["r a+b -> t", "s c -x t"])
+    map.header.title = LocalizedText("On phones", language: "en")
+    map.header.authors = ["Ada", "Ben"]
+    map.header.created = "2026-11-23"
+    let drawing = DrawingMaker().draw(map).drawing
+    var writer = SVGWriter()
+    let document = writer.document(drawing)
+    for words in [
+      "Legend", "supports", "attacks", "premises that count only together", "the thesis",
+      "On phones", "Ada, Ben · 2026-11-23",
+    ] {
+      #expect(document.contains(">\(words)</text>"), "\(words)")
+    }
+    for words in ["attacks the step itself", "implicit", "contradicts", "anchored in a text"] {
+      #expect(!document.contains(">\(words)</text>"), "\(words)")
+    }
+    #expect(document.contains("class=\"ground\""))
+    writer.hasLegend = false
+    writer.hasGround = false
+    let bare = writer.document(drawing)
+    #expect(!bare.contains(">Legend<") && bare.contains(">On phones<"))
+    #expect(!bare.contains("class=\"ground\""))
+  }
+
+  @Test("Where a text is at hand its paragraphs are told, else in how many places something stands")
+  func paragraphs() throws {
+    let map = try SmallMaps.map(
+      """
+      "sources":[{"id":"s"}],"statements":[{"id":"a","anchors":[
+        {"source":"s","edition":"en","ranges":[[12,14]]},
+        {"source":"s","edition":"en","ranges":[[40,44]]}]}]
+      """)
+    func source(_ paragraphs: [Int]) -> String? {
+      var options = DrawingOptions()
+      if !paragraphs.isEmpty { options.paragraphs = ["s": ["en": paragraphs]] }
+      return DrawingMaker(options).draw(map).drawing.nodes[0].lines.last?.text
+    }
+    #expect(source([0, 12, 30]) == "¶ 2, 3")
+    #expect(source([]) == "¶ ×2")
+  }
+
+  @Test("No line of Chinese is a single character that the others have room for")
+  func balance() {
+    for count in 18...60 {
+      let text = String(repeating: "甲乙丙丁", count: 20).prefix(count)
+      let measure = TextMeasure(size: 13, isChinese: true)
+      let lines = BalancedLines(measure).lines(of: String(text), width: 17_000)
+      #expect(lines.map(\.text).joined() == text)
+      #expect(lines.count == (count + 16) / 17)
+      #expect(lines.allSatisfy { $0.text.count > 3 && $0.text.count <= 17 }, "\(count)")
+    }
+  }
+}
