@@ -31,7 +31,7 @@ struct OverviewTests {
     #expect(told.messages.contains("class/broken.argue.json"))
     #expect(
       told.output == """
-        map                       statements  for  against  anchors  unanswered  findings  thesis
+        map                      statements  for  against  anchors  unanswered  findings  thesis
         class/anna.argue.json             3    1        1        0           1         2  has an unanswered objection
         class/陳美玲.argue.json           2    1        0        0           0         0  stands
 

@@ -33,6 +33,14 @@ struct DocumentationExamples {
     #expect(document.contains("<svg"))
   }
 
+  @Test("Pages of paper are written")
+  func paper() {
+    let map = Self.map
+    let writer = PaperWriter(theme: .print, paper: .a4)
+    let pages = writer.pages(of: map, DrawingMaker())
+    #expect(pages?.pages.isEmpty == false)
+  }
+
   @Test("A page is written")
   func page() {
     let map = Self.map
