@@ -44,7 +44,7 @@ struct WebAssemblyTests {
     .afterEngineBuild)
   func randomMaps() throws {
     var sessions: [[[UInt8]]] = []
-    for seed in 0..<Thoroughness.rounds(6, full: 60) {
+    for seed in 0..<Thoroughness.rounds(4, full: 60) {
       var random = RandomMaps(seed: UInt64(40_000 + seed))
       random.isSound = seed % 3 == 0
       let map = random.map(size: 4 + seed % 30)
@@ -74,7 +74,7 @@ struct WebAssemblyTests {
   )
   func hostileDocuments() throws {
     var requests: [[UInt8]] = []
-    for seed in 0..<Thoroughness.rounds(4, full: 40) {
+    for seed in 0..<Thoroughness.rounds(3, full: 40) {
       var random = RandomMaps(seed: UInt64(60_000 + seed))
       let bytes = MapWriter().bytes(random.map(size: 3))
       let telling: [UInt8] = Array(#"{}[]",:\0-.eE tnu"#.utf8) + [0, 0x80, 0xC3, 0xFF, 0x0A]
