@@ -1,4 +1,4 @@
-import ArgumentDrawing
+@testable import ArgumentDrawing
 
 /// What is wrong with a layout.
 ///
@@ -41,7 +41,7 @@ struct LayoutFaults {
       if !layout.boxes[edge.source].touches(first) { looseEnds += 1 }
       if !layout.boxes[edge.target].touches(last) { looseEnds += 1 }
       var hit: Set<Int> = []
-      for point in Self.samples(route) {
+      for point in route.samples(apart: 4) {
         guard let cell = Self.cells(point.x, point.y, point.x, point.y).first else { continue }
         for box in boxesIn[cell] ?? [] where box != edge.source && box != edge.target {
           let place = layout.boxes[box]
@@ -54,28 +54,6 @@ struct LayoutFaults {
       }
       through += hit.count
     }
-  }
-
-  /// Places along a route, not far from each other.
-  private static func samples(_ route: Route) -> [Point] {
-    var samples: [Point] = []
-    var index = 0
-    let points = route.points
-    while index + 3 < points.count {
-      let (a, b, c, d) = (points[index], points[index + 1], points[index + 2], points[index + 3])
-      let length = abs(d.x - a.x) + abs(d.y - a.y)
-      let steps = max(4, min(200, Int(length / 4)))
-      for step in 0...steps {
-        let t = Double(step) / Double(steps)
-        let u = 1 - t
-        let (p, q, r, s) = (u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t)
-        samples.append(
-          Point(
-            p * a.x + q * b.x + r * c.x + s * d.x, p * a.y + q * b.y + r * c.y + s * d.y))
-      }
-      index += 3
-    }
-    return samples
   }
 
   private static func cells(

@@ -50,17 +50,7 @@ extension ArgumentMap {
   ///   the ids that may have been meant.
   func placedAnchors(of ids: [String], file: String) throws -> [PlacedAnchor] {
     guard !ids.isEmpty else { return placedAnchors }
-    let wanted = Set(try self.ids(named: ids))
-    let known = statements.map(\.id) + reasons.map(\.id) + utterances.map(\.id)
-    let missing = wanted.subtracting(known).sorted()
-    if let id = missing.first {
-      let near = NearestIDs.matching(id, among: known)
-      throw CommandFailure(
-        "unknown-id", "there is no statement, reason or utterance “\(id)” in the map",
-        explanation: near.isEmpty
-          ? nil : "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?",
-        file: file)
-    }
+    let wanted = Set(try self.ids(of: .anchored, named: ids, file: file))
     return placedAnchors.filter { wanted.contains($0.entity.id) }
   }
 }

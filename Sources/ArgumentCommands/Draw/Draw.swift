@@ -91,7 +91,7 @@ struct Draw: ParsableCommand {
     guard let path else { return }
     let map = try read(path)
     if text.isText { return try writeText(of: map, path) }
-    var maker = DrawingMaker(try content.options(for: map))
+    var maker = DrawingMaker(try content.options(for: map, file: path))
     if kind != .html {
       maker.options.addParagraphs(of: map, file: path)
       // A page that is used lays parts out anew, and isn't to change its shape each time.

@@ -73,7 +73,7 @@ struct DrawContentOptions: ParsableArguments {
 
   /// The options for a map.
   /// - Throws: ``CommandFailure`` where the map lacks what they name.
-  func options(for map: ArgumentMap) throws -> DrawingOptions {
+  func options(for map: ArgumentMap, file: String) throws -> DrawingOptions {
     var options = DrawingOptions()
     options.languages = language.map(LanguageTag.init(rawValue:))
     options.direction = direction?.value
@@ -81,7 +81,9 @@ struct DrawContentOptions: ParsableArguments {
     options.columns = columns
     options.showsSources = sources
     options.showsIDs = ids
-    if let id = try (around ?? bearingOn).map({ try Self.known($0, map) }) {
+    if let id = try (around ?? bearingOn).map({
+      try map.ids(of: .reasoning, named: [$0], file: file)[0]
+    }) {
       options.focus = around == nil ? .bearingOn(id) : .around(id, steps: steps)
     }
     if let overlay {
@@ -93,17 +95,6 @@ struct DrawContentOptions: ParsableArguments {
     }
     if comments { options.overlay.addComments(of: map) }
     return options
-  }
-
-  private static func known(_ id: String, _ map: ArgumentMap) throws -> EntityID {
-    let wanted = try map.id(named: id)
-    let ids = map.statements.map(\.id) + map.reasons.map(\.id)
-    if ids.contains(wanted) { return wanted }
-    let near = NearestIDs.matching(wanted, among: ids)
-    throw CommandFailure(
-      "unknown-id", "there is no statement or reason “\(id)” in the map",
-      explanation: near.isEmpty
-        ? nil : "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?")
   }
 
   /// The theme by its name or from its file.

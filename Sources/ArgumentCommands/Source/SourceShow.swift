@@ -55,19 +55,7 @@ struct SourceQuote: ParsableCommand {
 
   func run() throws {
     let map = try map.read()
-    let editor = MapEditor(map)
-    let anchors: [Anchor]
-    let id = try map.id(named: id)
-    switch editor.entity(id) {
-    case .statement(let statement)?: anchors = statement.anchors
-    case .reason(let reason)?: anchors = reason.anchors
-    case .utterance(let utterance)?: anchors = utterance.anchors
-    default:
-      let refusal = Diagnostic(
-        rule: "unknown-id", severity: .error,
-        message: "there is no statement, reason or utterance “\(id)” in the map", id: id)
-      throw CommandFailure([refusal.suggestingIDs(editor)], file: self.map.path)
-    }
+    let anchors = try map.placedAnchors(of: [id], file: self.map.path).map(\.anchor)
     let texts = try EditionTexts(map, mapPath: self.map.path, files: textFiles)
     for anchor in anchors {
       let ranges = anchor.ranges.map { "\($0.start)–\($0.end)" }.joined(separator: ", ")

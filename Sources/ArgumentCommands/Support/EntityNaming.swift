@@ -46,6 +46,36 @@ extension ArgumentMap {
   }
 }
 
+extension ArgumentMap {
+  /// What a command can look at.
+  enum Subject: String {
+    case reasoning = "statement or reason"
+    case anchored = "statement, reason or utterance"
+  }
+
+  /// The ids of some statements, reasons or utterances, by what people named them.
+  /// - Throws: ``CommandFailure`` where there is none of a name; it says which may have been meant.
+  func ids(
+    of subject: Subject, named names: [String], file: String
+  ) throws(CommandFailure) -> [EntityID] {
+    let ids: [EntityID]
+    do {
+      ids = try self.ids(named: names)
+    } catch {
+      throw CommandFailure(error.diagnostics, file: file, status: error.status)
+    }
+    var known = statements.map(\.id) + reasons.map(\.id)
+    if subject == .anchored { known += utterances.map(\.id) }
+    let there = Set(known)
+    if let missing = ids.first(where: { !there.contains($0) }) {
+      throw CommandFailure(
+        "unknown-id", "there is no \(subject.rawValue) “\(missing)” in the map",
+        explanation: NearestIDs.suggestion(for: missing, among: known), file: file)
+    }
+    return ids
+  }
+}
+
 extension [Edit] {
   /// The ids of what the edits are about, for a person: “a”, “b”.
   var subjects: String {

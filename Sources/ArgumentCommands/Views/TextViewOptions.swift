@@ -135,19 +135,9 @@ struct TextViewOptions: ParsableArguments {
 
   private func marks(_ map: ArgumentMap, file: String) throws -> Set<EntityID>? {
     guard let only else { return nil }
-    let id = try map.id(named: only)
-    if let reason = map.reasons.first(where: { $0.id == id }) {
-      return Set([id] + reason.premises.map(\.statement) + [reason.target].compactMap(\.self))
-    }
-    let known =
-      map.statements.map(\.id) + map.reasons.map(\.id) + map.utterances.map(\.id)
-    if known.contains(id) { return [id] }
-    let near = NearestIDs.matching(id, among: known)
-    throw CommandFailure(
-      "unknown-id", "there is no statement, reason or utterance “\(only)” in the map",
-      explanation: near.isEmpty
-        ? nil : "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?",
-      file: file)
+    let ids = try map.ids(of: .anchored, named: [only], file: file)
+    guard let reason = map.reasons.first(where: { $0.id == ids[0] }) else { return Set(ids) }
+    return Set(ids + reason.premises.map(\.statement) + [reason.target].compactMap(\.self))
   }
 
   /// The statements to which the map owes an answer.
