@@ -52,6 +52,25 @@ struct GradualTests {
     }
   }
 
+  @Test(
+    "What is written twice, or from both ends, weighs once", arguments: GradualSemantics.allCases)
+  func repetitions(semantics: GradualSemantics) throws {
+    func map(_ relations: String) throws -> ArgumentMap {
+      try SmallMaps.map(
+        """
+        "statements":[{"id":"t","role":"thesis"},{"id":"x"},{"id":"y"}],
+        "reasons":[{"id":"r","premises":["y"],"target":"t","stance":"supports"}],
+        "relations":[\(relations)]
+        """)
+    }
+    let once = #"{"id":"a","type":"contradicts","between":["t","x"]}"#
+    let twice = once + #",{"id":"b","type":"contradicts","between":["x","t"]}"#
+    let (one, two) = (try map(once), try map(twice))
+    for id in ["t", "x"] as [EntityID] {
+      #expect(try strength(one, semantics, id).value == strength(two, semantics, id).value)
+    }
+  }
+
   @Test("The h-categoriser has the values of Besnard and Hunter (2001)")
   func categoriser() throws {
     // A chain: 1, 1/2, 2/3, 3/5; an attack on itself and a mutual one: the golden ratio.
