@@ -1,6 +1,4 @@
-internal import ArgumentFiles
 internal import ArgumentParser
-internal import ArgumentReports
 internal import ArgumentStore
 internal import Glibc
 
@@ -30,16 +28,15 @@ public enum ArgueProgram {
       Console.writeLine(version)
       return 0
     }
-    if let failure = MistypedCommand.failure(arguments) { return end(with: failure) }
+    if let failure = MistypedCommand.failure(arguments) { return failure.tell() }
     do {
       var command = try Argue.parseAsRoot(MapPaths.joiningRuns(arguments))
       try command.run()
       return 0
-    } catch let failure as FileFailure {
-      return end(with: CommandFailure(failure).explained(by: arguments))
-    } catch let failure as CommandFailure {
-      return end(with: failure.explained(by: arguments))
     } catch {
+      if let failure = CommandFailure(anyOf: error) {
+        return failure.explained(by: arguments).tell()
+      }
       let text = Argue.fullMessage(for: error)
       let code = Argue.exitCode(for: error)
       if code == .failure {
@@ -58,30 +55,6 @@ public enum ArgueProgram {
       return code.rawValue
     }
   }
-
-  /// Says what is wrong.
-  /// - Returns: The exit code.
-  private static func end(with failure: CommandFailure) -> Int32 {
-    let writer = DiagnosticText(
-      file: failure.file, source: nil, hasColor: Terminal.messagesHaveColor)
-    for diagnostic in failure.diagnostics.prefix(FailureLimit.most) {
-      put(writer.text(diagnostic))
-    }
-    let more = failure.diagnostics.count - FailureLimit.most
-    if more > 0 { put("and \(more) more\n") }
-    guard failure.status == ExitStatus.cannotWrite else { return failure.status }
-    Console.noteChange()
-    return ExitStatus.notWritten
-  }
-
-  private static func put(_ text: String) {
-    Console.message(text.hasSuffix("\n") ? String(text.dropLast()) : text)
-  }
-}
-
-private enum FailureLimit {
-  /// How many findings are printed before the rest is only counted.
-  static let most = 100
 }
 
 /// The commands.

@@ -18,6 +18,11 @@ enum Terminal {
   /// Whether standard error takes colours.
   static var messagesHaveColor: Bool { takesColor(STDERR_FILENO) }
 
+  /// Empties the screen for a new answer; what standard output is but a terminal stays as it is.
+  static func clear() {
+    if hasColor { Console.write("\u{1B}[H\u{1B}[2J") }
+  }
+
   private static func takesColor(_ stream: Int32) -> Bool {
     if let setting = environment("NO_COLOR"), !setting.isEmpty { return false }
     return isatty(stream) == 1 && environment("TERM") != "dumb"

@@ -9,7 +9,7 @@ internal import ArgumentText
 
 struct Draw: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Draw a map as SVG, HTML, PDF or PNG.",
+    abstract: "Draw maps as SVG, HTML, PDF or PNG.",
     discussion: """
         argue draw MAP -o map.svg
         argue draw MAP -o map.html --language en --language zh-Hant
@@ -19,6 +19,8 @@ struct Draw: ParsableCommand {
         argue draw MAP --poster a1 -o wall.pdf
         argue draw MAP --depth 1 --aspect 16:9 --transparent -o slide.png
         argue draw MAP --text -o essay.html
+        argue draw MAP --watch -o map.svg
+        argue draw class/ --format pdf --booklet -o handouts/
 
       The kind is that of the file's ending, or of --format. PDF and PNG are made by rsvg-convert, \
       which Debian has in the package librsvg2-bin. --text writes a page of a source's text with \
@@ -26,12 +28,15 @@ struct Draw: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The map's file, or - for standard input.", valueName: "map"),
+    help: ArgumentHelp(
+      "The maps' files, folders, archives or patterns, or - for standard input.",
+      valueName: "maps"),
     completion: .file())
-  var path: String?
+  var files: [MapPaths] = []
 
   @Option(
-    name: .shortAndLong, help: "The file to write; by default standard output.",
+    name: .shortAndLong,
+    help: "The file to write, or a folder for several maps; by default standard output.",
     completion: .file())
   var output: String?
 
@@ -45,9 +50,11 @@ struct Draw: ParsableCommand {
   @OptionGroup var text: TextViewOptions
   @OptionGroup var page: PageOptions
   @OptionGroup var limits: LimitOptions
+  @OptionGroup var watching: WatchOptions
+  @OptionGroup var replacing: ReplacingOptions
 
   func validate() throws {
-    if (path == nil) == (boxes == nil) {
+    if files.isEmpty == (boxes == nil) {
       throw ValidationError("Name a map, or a graph of boxes with --boxes.")
     }
     let kind = try kind()
@@ -64,10 +71,13 @@ struct Draw: ParsableCommand {
       throw ValidationError("“\(output)” is the name of a map; give the drawing another.")
     }
     let kinds = DrawFormat.allCases.map(\.rawValue).joined(separator: ", ")
-    guard
-      let kind = format ?? output.flatMap(DrawFormat.init(file:)) ?? (boxes == nil ? nil : .layout)
-    else {
-      throw ValidationError("Say what to write with --format, or by the file's ending: \(kinds).")
+    let byDefault: DrawFormat? = boxes != nil ? .layout : isIntoFolder ? .svg : nil
+    guard let kind = format ?? output.flatMap(DrawFormat.init(file:)) ?? byDefault else {
+      let folder =
+        files.paths.count > 1 || files.paths.first.map(DocumentList.isFolder) == true
+        ? " A folder's name ends in “/”." : ""
+      throw ValidationError(
+        "Say what to write with --format, or by the file's ending: \(kinds).\(folder)")
     }
     if boxes != nil, kind != .layout {
       throw ValidationError("A graph of boxes is laid out only: --format layout.")
@@ -85,31 +95,53 @@ struct Draw: ParsableCommand {
       var engine = LayoutEngine()
       engine.direction = content.direction?.value
       let layout = engine.layout(graph)
-      try write(Array(JSONWriter.compact(layout.json(of: graph)).utf8) + [0x0A])
+      try CommandOutput.write(
+        Array(JSONWriter.compact(layout.json(of: graph)).utf8) + [0x0A], to: output)
       return
     }
-    guard let path else { return }
-    let map = try read(path)
-    if text.isText { return try writeText(of: map, path) }
-    var maker = DrawingMaker(try content.options(for: map, file: path))
+    let maps = NamedMaps(paths: files.paths, limits: limits, isWatched: watching.watch)
+    let list = try maps.list()
+    if list.isForSeveral, !isIntoFolder {
+      throw CommandFailure(
+        "usage", "there are several maps, and a picture has one",
+        explanation: "-o FOLDER/ writes a picture for each.", status: ExitStatus.usage)
+    }
+    var told = ToldOnce()
+    try maps.answer("drawn", in: list) { named in
+      try draw(try maps.read(named), named, kind, &told)
+    }
+  }
+
+  private var isIntoFolder: Bool {
+    output.map { $0.hasSuffix("/") || DocumentList.isFolder($0) } ?? false
+  }
+
+  private func draw(
+    _ map: ArgumentMap, _ named: NamedMap, _ kind: DrawFormat, _ told: inout ToldOnce
+  ) throws {
+    let file = named.isOneOfSeveral ? named.name : nil
+    if text.isText {
+      return try write(try textPage(of: map, named), named, kind)
+    }
+    var maker = DrawingMaker(try content.options(for: map, file: named.name))
     if kind != .html {
-      maker.options.addParagraphs(of: map, file: path)
+      maker.options.addParagraphs(of: map, file: named.path)
       // A page that is used lays parts out anew, and isn't to change its shape each time.
       maker.options.shape = page.shape
     }
     let theme = try content.loadedTheme()
     if kind == .layout {
       let graph = maker.layout(map)
-      try write(Array(JSONWriter.compact(graph.layout.json(of: graph.boxes)).utf8) + [0x0A])
-      return
+      let geometry = JSONWriter.compact(graph.layout.json(of: graph.boxes))
+      return try write(Array(geometry.utf8) + [0x0A], named, kind)
     }
     if kind == .html {
       let engine = PageEngine.find()
       let (page, diagnostics) = HTMLWriter(theme: theme).page(
         of: map, options: maker.options, engine: engine)
-      Console.warn(engine == nil ? diagnostics + [PageEngine.missing] : diagnostics, file: nil)
-      try write(Array(page.utf8))
-      return
+      Console.warn(diagnostics, file: file)
+      if engine == nil { told.warn(PageEngine.missing) }
+      return try write(Array(page.utf8), named, kind)
     }
     if page.booklet, content.overlay == nil {
       let verdicts = try Evaluator(map).grounded().overlay(of: map)
@@ -117,34 +149,33 @@ struct Draw: ParsableCommand {
     }
     if kind == .pdf {
       let (pages, diagnostics) = try page.pages(of: map, maker, theme)
-      Console.warn(diagnostics, file: nil)
-      try warnOfFonts(pages)
-      try write(try RSVGConvert().pdf(pages))
-      return
+      Console.warn(diagnostics, file: file)
+      warnOfFonts(pages, &told)
+      return try write(try RSVGConvert().pdf(pages), named, kind)
     }
     let (drawing, diagnostics) = maker.draw(map)
-    Console.warn(diagnostics, file: nil)
+    Console.warn(diagnostics, file: file)
     switch kind {
     case .svg, .html, .layout, .pdf:
-      try write(Array(page.picture(of: drawing, theme).utf8))
+      try write(Array(page.picture(of: drawing, theme).utf8), named, kind)
     case .png:
       try page.checkPixels(drawing)
       let picture = page.picture(of: drawing, theme)
-      try warnOfFonts([picture])
-      try write(try RSVGConvert().png(picture, zoom: page.zoom))
+      warnOfFonts([picture], &told)
+      try write(try RSVGConvert().png(picture, zoom: page.zoom), named, kind)
     }
   }
 
-  private func writeText(of map: ArgumentMap, _ path: String) throws {
+  private func textPage(of map: ArgumentMap, _ named: NamedMap) throws -> [UInt8] {
     let theme = try content.loadedTheme()
-    let shown = try text.content(of: map, file: path)
+    let shown = try text.content(of: map, file: named.path)
     let languages = content.language.map(LanguageTag.init(rawValue:))
     let page = TextPageMaker(map, shown, languages: languages).page
-    Console.warn(shown.findings, file: path)
-    try write(Array(TextPageWriter(theme: theme).text(of: page).utf8))
+    Console.warn(shown.findings, file: named.name)
     if !shown.notEmbedded.isEmpty {
-      Console.warn([Self.textInPage(shown.notEmbedded)], file: path)
+      Console.warn([Self.textInPage(shown.notEmbedded)], file: named.name)
     }
+    return Array(TextPageWriter(theme: theme).text(of: page).utf8)
   }
 
   /// Whoever keeps a text out of the map may not want to pass it on in a page.
@@ -157,22 +188,20 @@ struct Draw: ParsableCommand {
       id: editions.first?.source)
   }
 
-  private func warnOfFonts(_ pictures: [String]) throws {
+  private func warnOfFonts(_ pictures: [String], _ told: inout ToldOnce) {
     if pictures.contains(where: SVGWriter.hasChinese), let finding = RSVGConvert.missingFont() {
-      Console.warn([finding], file: nil)
+      told.warn(finding)
     }
   }
 
-  private func read(_ path: String) throws -> ArgumentMap {
-    do throws(StoreError) {
-      return try limits.store(path, wait: 0).readMap().map
-    } catch {
-      throw CommandFailure(error, path: path)
+  private func write(_ bytes: [UInt8], _ named: NamedMap, _ kind: DrawFormat) throws {
+    guard named.isOneOfSeveral, let output else {
+      return try CommandOutput.write(bytes, to: output)
     }
-  }
-
-  private func write(_ bytes: [UInt8]) throws {
-    try CommandOutput.write(bytes, to: output)
+    let ending = kind == .layout ? "layout.json" : kind.rawValue
+    try MapFolder.write(
+      [("\(named.stem).\(ending)", .bytes(bytes))], to: output, force: replacing.force)
+    named.output(output, ending: ending).map { Console.message("\(named.name) → \($0)") }
   }
 
   private static func graph(inFile path: String) throws -> BoxGraph {
@@ -193,5 +222,14 @@ extension DrawingOptions {
       let starts = Segmenter(text).segments(at: .paragraph).map(\.start)
       paragraphs[key.source, default: [:]][key.edition.rawValue] = starts
     }
+  }
+}
+
+/// What is to be said of many maps, but of all together.
+private struct ToldOnce {
+  private var rules: Set<String> = []
+
+  mutating func warn(_ finding: Diagnostic) {
+    if rules.insert(finding.rule).inserted { Console.warn([finding], file: nil) }
   }
 }

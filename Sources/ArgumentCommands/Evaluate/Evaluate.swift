@@ -13,6 +13,8 @@ struct Evaluate: ParsableCommand {
         argue evaluate MAP --why ban
         argue evaluate MAP --crux
         argue evaluate MAP --semantics df-quad --sensitivity
+        argue evaluate class/                     (each map of a folder, and who has what)
+        argue evaluate MAP --watch
         argue evaluate MAP --overlay > verdicts.json; argue draw MAP --overlay verdicts.json -o m.svg
 
       What is put forward stands unless an objection that stands speaks against it; what has \
@@ -38,7 +40,7 @@ struct Evaluate: ParsableCommand {
       --assume and --reject ask “what if”; nothing is written.
       """)
 
-  @OptionGroup var map: MapArgument
+  @OptionGroup var maps: MapsArgument
 
   @Option(
     help: ArgumentHelp(
@@ -135,9 +137,24 @@ struct Evaluate: ParsableCommand {
   }
 
   func run() throws {
+    if jsonl { return try answerLines() }
+    var rows: [MapOverview.Row] = []
+    try maps.named.answer("evaluated") { named in
+      let map = try maps.named.read(named)
+      let report = try evaluation.report(on: map, file: named.name)
+      if named.isOneOfSeveral { rows.append(MapOverview.Row(map, name: named.name)) }
+      try tell(report, of: map, named)
+    } end: {
+      // Who has what, at the end where it is still on the screen.
+      guard !rows.isEmpty, !isJSON else { return }
+      Console.show("\n" + MapOverview(rows).text(language.first.map { LanguageTag(rawValue: $0) }))
+    }
+  }
+
+  private func answerLines() throws {
     let evaluation = evaluation
-    if jsonl {
-      return try LineOutput.write(map.path) { map in
+    for path in maps.paths {
+      try LineOutput.write(path) { map in
         do throws(CommandFailure) {
           return .object(try evaluation.report(on: map, file: "").json)
         } catch {
@@ -145,14 +162,23 @@ struct Evaluate: ParsableCommand {
         }
       }
     }
-    let map = try map.read()
-    let report = try evaluation.report(on: map, file: self.map.path)
+  }
+
+  private func tell(
+    _ report: EvaluationReport, of map: ArgumentMap, _ named: NamedMap
+  ) throws {
     if isJSON {
-      Console.write(JSONWriter.canonical(report.json))
+      if named.isOneOfSeveral {
+        Console.write(named.line(report.json))
+      } else {
+        Console.write(JSONWriter.canonical(report.json))
+      }
     } else if overlay {
+      if named.isOneOfSeveral { throw ValidationError("--overlay is for one map.") }
       Console.write(JSONWriter.canonical(report.overlay.json(of: map)))
     } else {
-      for warning in report.warnings { Console.message("\(self.map.path): \(warning)") }
+      if named.isOneOfSeveral { Console.showLine(named.heading) }
+      for warning in report.warnings { Console.message("\(named.name): \(warning)") }
       let languages = language.map { LanguageTag(rawValue: $0) }
       let texts = (languages.isEmpty ? Array(map.header.languages.prefix(1)) : languages).map {
         report.text(EvaluationPhrases(map, languages: [$0] + map.header.languages))
@@ -163,7 +189,7 @@ struct Evaluate: ParsableCommand {
     }
     if report.isWithoutLabelling {
       Console.message(
-        "\(self.map.path): there is no stable labelling: no way to settle the debate leaves nothing open"
+        "\(named.name): there is no stable labelling: no way to settle the debate leaves nothing open"
       )
       throw CommandFailure.silent(status: ExitStatus.findings)
     }

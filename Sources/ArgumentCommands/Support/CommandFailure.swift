@@ -1,6 +1,7 @@
 internal import ArgumentFiles
 internal import ArgumentJSON
 internal import ArgumentModel
+internal import ArgumentReports
 internal import ArgumentStore
 
 /// Why a command ends without having done its work.
@@ -35,4 +36,32 @@ struct CommandFailure: Error {
 
   /// A failure of which everything was said already.
   static func silent(status: Int32) -> CommandFailure { CommandFailure([], status: status) }
+
+  /// The failure that an error is, where it is one that a command ends with; nil for others, such as those
+  /// of the argument parser.
+  init?(anyOf error: any Error) {
+    switch error {
+    case let failure as CommandFailure: self = failure
+    case let failure as FileFailure: self.init(failure)
+    default: return nil
+    }
+  }
+
+  /// How many findings are printed before the rest is only counted.
+  private static let most = 100
+
+  /// Says on standard error what is wrong.
+  /// - Returns: The exit code.
+  func tell() -> Int32 {
+    let writer = DiagnosticText(file: file, source: nil, hasColor: Terminal.messagesHaveColor)
+    for diagnostic in diagnostics.prefix(Self.most) {
+      let text = writer.text(diagnostic)
+      Console.message(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+    }
+    let more = diagnostics.count - Self.most
+    if more > 0 { Console.message("and \(more) more") }
+    guard status == ExitStatus.cannotWrite else { return status }
+    Console.noteChange()
+    return ExitStatus.notWritten
+  }
 }

@@ -54,9 +54,13 @@ struct Check: ParsableCommand {
   var quiet = false
 
   @OptionGroup var limits: LimitOptions
+  @OptionGroup var watching: WatchOptions
 
   func validate() throws {
     _ = try settings()
+    if watching.watch, jsonl || fix {
+      throw ValidationError("--watch looks at one map, and goes with neither --jsonl nor --fix.")
+    }
     if jsonl, fix || withText || !textFiles.isEmpty {
       throw ValidationError("--jsonl doesn't go with --fix, --with-text or --text-from.")
     }
@@ -78,6 +82,12 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
+    guard watching.watch else { return try check() }
+    let map = NamedMaps(paths: files.paths, limits: limits, isWatched: true)
+    try map.answer("checked") { _ in try check() }
+  }
+
+  private func check() throws {
     let list = try jsonl ? nil : DocumentList(files.paths) { $0.hasSuffix(".argue.json") }
     let documents = list?.documents ?? []
     if fix, let packed = documents.first(where: { $0.isFromArchive }) {

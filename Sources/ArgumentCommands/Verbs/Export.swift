@@ -6,11 +6,12 @@ internal import ArgumentStore
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a map in another format.",
+    abstract: "Write maps in another format.",
     discussion: """
         argue export MAP --format markdown
         argue export MAP -o map.dot          (the format by the file's ending)
         argue export MAP --format csv --table reasons
+        argue export class/ --format markdown -o handouts/
 
       The formats: \(ExportFormats.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")); \
       and annotations of the map's texts: \
@@ -18,13 +19,14 @@ struct Export: ParsableCommand {
       What a format can't carry is said on standard error.
       """)
 
-  @OptionGroup var map: MapArgument
+  @OptionGroup var maps: MapsArgument
 
   @Option(help: "The format; by default that of the file's ending.")
   var format: String?
 
   @Option(
-    name: .shortAndLong, help: "The file to write; by default standard output.",
+    name: .shortAndLong,
+    help: "The file to write, or a folder for several maps; by default standard output.",
     completion: .file())
   var output: String?
 
@@ -107,31 +109,69 @@ struct Export: ParsableCommand {
       }
   }
 
-  private func run(_ annotations: any AnnotationExporter) throws {
-    let map = try map.read()
+  private func export(
+    _ map: ArgumentMap, as annotations: any AnnotationExporter, _ named: NamedMap,
+    _ losses: inout LossTally
+  ) throws {
     var options = try AnnotationOutput.options(
-      map, path: self.map.path, textFiles: textFiles, edition: edition, languages: language)
+      map, path: named.path, textFiles: textFiles, edition: edition, languages: language)
     options.includesDerived = derived
     let exported: Exported
     do throws(Diagnostic) {
       exported = try annotations.export(map, options: options)
     } catch {
-      throw CommandFailure([error], file: self.map.path, status: ExitStatus.missingInput)
+      throw CommandFailure([error], file: named.name, status: ExitStatus.missingInput)
     }
-    try CommandOutput.write(
-      TargetDocument(exported), to: output, force: replacing.force, quiet: quiet)
-    if !quiet { Console.warn(exported.diagnostics, file: nil) }
+    let document = TargetDocument(exported)
+    let ending = annotations.fileEndings[0]
+    if named.isOneOfSeveral, let output {
+      try MapFolder.write(
+        CommandOutput.files(document, named: named.stem, ending: ending), to: output,
+        force: replacing.force)
+    } else {
+      try CommandOutput.write(document, to: output, force: replacing.force, quiet: quiet)
+    }
+    tell(exported.diagnostics, named, ending, &losses)
   }
 
-  /// Exports each map of a file of lines.
-  private func exportLines() throws {
+  private func export(
+    _ map: ArgumentMap, as format: ExportFormat, _ named: NamedMap, _ losses: inout LossTally
+  ) throws {
+    let exported = format.export(map, options: options)
+    // The map itself, as JSON, is a map again.
+    let isMap = format.name == "json"
+    let content: OutputDocument.Content = isMap ? .map(map) : .bytes(Array(exported.text.utf8))
+    let ending = isMap ? "argue.json" : format.fileEndings[0]
+    if named.isOneOfSeveral, let output {
+      try MapFolder.write(
+        [("\(named.stem).\(ending)", content)], to: output, force: replacing.force)
+    } else {
+      try CommandOutput.write(
+        [OutputDocument(path: output ?? "-", content: content)], force: replacing.force)
+    }
+    tell(exported.diagnostics, named, ending, &losses)
+  }
+
+  /// Says what one map lost; what several lost is added up.
+  private func tell(
+    _ findings: [Diagnostic], _ named: NamedMap, _ ending: String, _ losses: inout LossTally
+  ) {
+    guard !quiet else { return }
+    guard named.isOneOfSeveral else { return Console.warn(findings, file: nil) }
+    Console.warn(findings.filter { !losses.take($0) }, file: named.name)
+    if let output = named.output(output, ending: ending) {
+      Console.message("\(named.name) → \(output)")
+    }
+  }
+
+  /// Exports many maps one after the other: each line of a file, or where the output is one file several.
+  private func exportTogether(_ list: DocumentList) throws {
     let name = isJSON ? "argue-lines" : format
     guard
       let target = name.map(TargetFormat.init(named:))
         ?? output.flatMap(TargetFormat.init(forFile:))
     else { throw ValidationError("Name a format with --format.") }
-    var run = ConversionRun(
-      try DocumentList([map.path], hasLines: true) { _ in false }, to: target)
+    var run = ConversionRun(list, to: target)
     run.textFiles = textFiles
     run.includesDerived = derived
     try ManyDocumentsOptions.parse([]).perform(
@@ -139,17 +179,25 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
-    if jsonl { return try exportLines() }
-    if let annotations { return try run(annotations) }
-    let exporter = try exporter()
-    let map = try map.read()
-    let exported = exporter.export(map, options: options)
-    // The map itself, as JSON, is a map again.
-    let content: OutputDocument.Content =
-      exporter.name == "json" ? .map(map) : .bytes(Array(exported.text.utf8))
-    try CommandOutput.write(
-      [OutputDocument(path: output ?? "-", content: content)], force: replacing.force)
-    if !quiet { Console.warn(exported.diagnostics, file: nil) }
+    if jsonl {
+      return try exportTogether(DocumentList(maps.paths, hasLines: true) { _ in false })
+    }
+    let list = try maps.named.list()
+    if list.isForSeveral, !isIntoFolder { return try exportTogether(list) }
+    let annotations = annotations
+    let format = try annotations == nil ? exporter() : nil
+    var losses = LossTally()
+    try maps.named.answer("exported", in: list) { named in
+      let map = try maps.named.read(named)
+      if let annotations { try export(map, as: annotations, named, &losses) }
+      if let format { try export(map, as: format, named, &losses) }
+    } end: {
+      if !quiet { Console.warn(losses.diagnostics, file: nil) }
+    }
+  }
+
+  private var isIntoFolder: Bool {
+    output.map { $0.hasSuffix("/") || DocumentList.isFolder($0) } ?? false
   }
 
   private var options: ExportOptions {

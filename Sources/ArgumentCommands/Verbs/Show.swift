@@ -6,10 +6,12 @@ internal import ArgumentReports
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Draw a map as an outline, or a text with what the map says of it.",
+    abstract: "Show maps as outlines, or a text with what the map says of it.",
     discussion: """
       Two languages stand side by side where the terminal is wide enough; --language shows one.
 
+        argue show MAP --watch
+        argue show class/                    (all maps of a folder, one after the other)
         argue show MAP --text
         argue show MAP --text --source letter --edition en --only ban
 
@@ -18,7 +20,7 @@ struct Show: ParsableCommand {
       source attach` keeps, or made from a file that --text-from names.
       """)
 
-  @OptionGroup var map: MapArgument
+  @OptionGroup var maps: MapsArgument
 
   @Option(help: "A language to show; two at most. By default the map's first two.")
   var language: [String] = []
@@ -53,12 +55,24 @@ struct Show: ParsableCommand {
   }
 
   func run() throws {
-    let map = try map.read()
+    var isFirst = true
+    try maps.named.answer("shown") { named in
+      let map = try maps.named.read(named)
+      if named.isOneOfSeveral, !isJSON {
+        Console.showLine((isFirst ? "" : "\n") + named.heading)
+      }
+      isFirst = false
+      try show(map, named)
+    }
+  }
+
+  private func show(_ map: ArgumentMap, _ named: NamedMap) throws {
     if isJSON {
-      Console.write(MapWriter().bytes(map))
+      // Several maps are a line each.
+      Console.write(named.isOneOfSeveral ? MapWriter().line(map) : MapWriter().bytes(map))
       return
     }
-    if text.isText { return try showText(of: map) }
+    if text.isText { return try showText(of: map, file: named.path) }
     var options = OutlineText.Options()
     options.languages = language.map(LanguageTag.init(rawValue:))
     if options.languages.isEmpty { options.languages = Array(map.header.languages.prefix(2)) }
@@ -71,15 +85,15 @@ struct Show: ParsableCommand {
 
   private var hasColor: Bool { color == "always" || (color == "auto" && Terminal.hasColor) }
 
-  private func showText(of map: ArgumentMap) throws {
-    let content = try text.content(of: map, file: self.map.path)
+  private func showText(of map: ArgumentMap, file: String) throws {
+    let content = try text.content(of: map, file: file)
     var options = AnnotatedTextView.Options()
     options.languages = language.map(LanguageTag.init(rawValue:))
     options.width = width ?? Terminal.width
     options.showsIDs = ids
     options.hasColor = hasColor
     options.open = content.open
-    Console.warn(content.findings, file: self.map.path)
+    Console.warn(content.findings, file: file)
     Console.write(AnnotatedTextView(options).text(of: content.marked, in: map))
   }
 }
