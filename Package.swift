@@ -23,6 +23,7 @@ let package = Package(
   name: "argue",
   products: [
     .executable(name: "argue", targets: ["ArgueMain"]),
+    .executable(name: "argue-editor", targets: ["ArgueEditorMain"]),
     .library(name: "Argue", targets: ["Argue"]),
     .library(name: "ArgumentModel", targets: ["ArgumentModel"]),
     .library(name: "ArgumentUnicode", targets: ["ArgumentUnicode"]),
@@ -47,6 +48,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -118,13 +120,21 @@ let package = Package(
       name: "ArgumentEngine",
       dependencies: [
         "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentJSON", "ArgumentModel",
-        "ArgumentReports", "ArgumentText",
+        "ArgumentReports", "ArgumentText", "ArgumentWords",
       ],
       swiftSettings: settings),
     .target(
       name: "ArgumentFiles",
       dependencies: [
         "ArgumentFormats", "ArgumentJSON", "ArgumentModel", "ArgumentStore", "ArgumentText",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "ArgumentEditor",
+      dependencies: [
+        "ArgumentDrawing", "ArgumentFiles", "ArgumentJSON", "ArgumentModel", "ArgumentReports",
+        "ArgumentStore", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: settings),
     .target(
@@ -141,6 +151,8 @@ let package = Package(
     .executableTarget(
       name: "ArgueMain", dependencies: ["ArgumentCommands"],
       swiftSettings: settings),
+    .executableTarget(
+      name: "ArgueEditorMain", dependencies: ["ArgumentEditor"], swiftSettings: settings),
     .target(
       name: "Argue",
       dependencies: [
@@ -196,7 +208,8 @@ let package = Package(
     .testTarget(
       name: "ArgumentDrawingTests",
       dependencies: [
-        "ArgumentDrawing", "ArgumentJSON", "ArgumentModel", "TestSupport", "ArgueMain",
+        "ArgumentDrawing", "ArgumentJSON", "ArgumentModel", "ArgumentWords", "TestSupport",
+        "ArgueMain",
       ],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
@@ -227,6 +240,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "ArgumentEditorTests",
+      dependencies: [
+        "ArgumentEditor", "ArgumentJSON", "ArgumentModel", "ArgumentStore", "TestSupport",
+        "ArgueMain", "ArgueEditorMain",
+      ],
+      swiftSettings: settings),
+    .testTarget(
       name: "ArgueTests", dependencies: ["Argue", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ArgumentFilesTests",
@@ -243,3 +263,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Tools/check sets ARGUE_CHECK, and builds for what takes less time in all: optimized is only what most
+// of the tests' time goes by otherwise.
+if Context.environment["ARGUE_CHECK"] != nil {
+  let optimized = ["ArgumentText", "ArgumentUnicode"]
+  for target in package.targets where target.type != .system && !optimized.contains(target.name) {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-Onone"])]
+  }
+}

@@ -82,7 +82,7 @@ struct Argue: ParsableCommand {
         name: "Changing",
         subcommands: [
           New.self, Add.self, Link.self, SetField.self, Rename.self, Remove.self, Apply.self,
-          EditText.self, Undo.self, Redo.self,
+          EditText.self, EditInBrowser.self, Undo.self, Redo.self,
         ]),
       CommandGroup(
         name: "Texts", subcommands: [Annotate.self, SourceCommand.self, AnchorCommand.self]),

@@ -50,6 +50,7 @@ extension EngineSession {
 
   /// Applies edits as one transaction.
   mutating func apply(_ request: inout EngineRequest) throws(EngineFailure) -> EngineAnswer {
+    let isGiven = try request.flag("given", default: false)
     guard let editor else { throw .misused("no map is open") }
     let reader = EditListReader(
       primaryLanguage: editor.header.languages.first ?? .undetermined, limits: limits,
@@ -66,8 +67,14 @@ extension EngineSession {
       }
     }
     guard problems.isEmpty else { throw .refused(problems) }
-    let inverse = try perform(edits, .refusingNewErrors, lines: numbers)
-    note(EngineChange(edits: edits, inverse: inverse))
+    let inverse = try perform(
+      edits, isGiven ? .restoring : .refusingNewErrors, lines: numbers)
+    // What was made elsewhere is undone elsewhere.
+    if isGiven {
+      (done, undone) = ([], [])
+    } else {
+      note(EngineChange(edits: edits, inverse: inverse))
+    }
     return changed(edits, inverse)
   }
 

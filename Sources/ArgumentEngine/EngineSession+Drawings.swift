@@ -79,7 +79,7 @@ extension EngineSession {
     return theme
   }
 
-  private func options(
+  func options(
     _ request: inout EngineRequest, _ map: ArgumentMap
   ) throws(EngineFailure) -> DrawingOptions {
     var options = DrawingOptions()
@@ -126,7 +126,7 @@ extension EngineSession {
 
 extension ShapeProblems {
   /// The problems as findings.
-  fileprivate var diagnostics: [Diagnostic] {
+  var diagnostics: [Diagnostic] {
     problems.map {
       Diagnostic(
         rule: "wrong-shape", severity: .error, message: $0.message, pointer: $0.pointer)

@@ -15,7 +15,8 @@ internal import ArgumentText
 /// | `open` | `limitBytes`, `limitNesting` | the document | |
 /// | `document` | `line` | | the canonical document |
 /// | `entity` | `id` | | the entity as JSON |
-/// | `apply` | | edits, one a line or an array | `{"applied", "inverse"}` |
+/// | `apply` | `given`: made elsewhere already | edits, one a line or an array | `{"applied", "inverse"}` |
+/// | `gesture` | `make`, `at`, `from`, `attacks` | a statement | `{"edits", "id"}`, not applied yet |
 /// | `undo`, `redo` | | | `{"edits"}`, those that were applied |
 /// | `check` | `severity`, `texts` | | the findings, as `check --json` |
 /// | `fix` | | | `{"applied", "inverse"}` of the safe fixes |
@@ -25,6 +26,8 @@ internal import ArgumentText
 /// | `items` | as `scene` | | the outline of what is drawn, an item an object |
 /// | `way` | `id`, `around`, `bearingOn`, `steps` | | what has to be unfolded to draw it, or null |
 /// | `folds` | `depth` | | the statements to fold so that so many steps are left |
+/// | `page` | those of `draw`; `plain` | | what a page's script needs, or what stands in it without one |
+/// | `vocabulary` | `language` | | `{"words", "roles", "schemes"}` of an editor |
 /// | `boxes` | `direction` | a graph of boxes | its layout |
 /// | `outline` | those of `show` | | as `show` |
 /// | `export` | those of the command | | as `export`; what is lost in `diagnostics` of the line |
@@ -91,6 +94,7 @@ public struct EngineSession {
     case "document": try writeDocument(&request)
     case "entity": try entity(&request)
     case "apply": try apply(&request)
+    case "gesture": try gesture(&request)
     case "undo": try undo()
     case "redo": try redo()
     case "check": try check(&request)
@@ -103,6 +107,8 @@ public struct EngineSession {
     case "items": try items(&request)
     case "way": try way(&request)
     case "folds": try folds(&request)
+    case "page": try page(&request)
+    case "vocabulary": try vocabulary(&request)
     case "boxes": try boxes(&request)
     case "outline": try outline(&request)
     case "export": try export(&request)

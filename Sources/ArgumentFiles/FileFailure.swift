@@ -38,7 +38,7 @@ public struct FileFailure: Error {
   }
 
   /// A failure said in one sentence.
-  init(
+  package init(
     _ rule: String, _ message: String, explanation: String? = nil, file: String? = nil,
     exitCode: Int32 = 65
   ) {

@@ -58,6 +58,8 @@ package final class Words: Sendable {
   package let overview: OverviewWords
   package let texts: TextWords
   package let page: PageWords
+  /// What a page says in which the map is edited, beside what each page says.
+  package let editing: PageWords
   package let drawing: DrawingWords
 
   init(
@@ -89,6 +91,7 @@ package final class Words: Sendable {
     overview: OverviewWords,
     texts: TextWords,
     page: PageWords,
+    editing: PageWords,
     drawing: DrawingWords
   ) {
     self.language = language
@@ -119,6 +122,7 @@ package final class Words: Sendable {
     self.overview = overview
     self.texts = texts
     self.page = page
+    self.editing = editing
     self.drawing = drawing
   }
 

@@ -28,8 +28,13 @@ struct AllowedImportsTests {
     ],
     "ArgumentEngine": [
       "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentJSON", "ArgumentModel",
-      "ArgumentReports", "ArgumentText",
+      "ArgumentReports", "ArgumentText", "ArgumentWords",
     ],
+    "ArgumentEditor": [
+      "ArgumentDrawing", "ArgumentFiles", "ArgumentJSON", "ArgumentModel", "ArgumentReports",
+      "ArgumentStore", "FlyingFox", "FlyingSocks",
+    ],
+    "ArgueEditorMain": ["ArgumentEditor"],
     "ArgumentFiles": [
       "ArgumentFormats", "ArgumentJSON", "ArgumentModel", "ArgumentStore", "ArgumentText",
     ],
@@ -53,6 +58,7 @@ struct AllowedImportsTests {
     "ArgumentModel": ["Swift"],
     "ArgumentJSON": ["Glibc"],
     "ArgumentStore": ["Glibc", "Musl", "Darwin", "Synchronization"],
+    "ArgumentEditor": ["Foundation", "Glibc"],
     "ArgumentFiles": ["Glibc", "Musl", "Darwin", "Dispatch", "Synchronization"],
     "ArgumentCommands": ["Glibc", "Musl", "Darwin", "Dispatch", "Synchronization"],
   ]

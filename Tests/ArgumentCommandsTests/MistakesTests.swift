@@ -9,7 +9,7 @@ struct MistakesTests {
     arguments: [
       ("shw m.argue.json", "`argue show`?"), ("help shw", "`argue show`?"),
       ("ad statement", "`argue add`?"), ("delete m.argue.json a", "`argue remove`?"),
-      ("list m.argue.json", "`argue show`?"), ("edit m.argue.json", "`argue set`?"),
+      ("list m.argue.json", "`argue show`?"),
       ("validate m.argue.json", "`argue check`?"),
       ("anchor lst m.argue.json", "`argue anchor list`?"),
       ("add sorce m.argue.json x", "`argue add source`?"), ("xyzzy", "`argue --help`"),

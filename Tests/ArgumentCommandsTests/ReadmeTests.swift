@@ -88,13 +88,32 @@ struct ReadmeTests {
     }
     for (heading, lines) in blocks {
       for line in lines where line.hasPrefix("argue ") {
-        // PDF and PNG need a program that may not be there.
+        if line.hasPrefix("argue edit ") {
+          try edit(line, program)
+          continue
+        }
+        // PDF and PNG need a program that may not be there, an editor the engine.
         let result = try program.shell(String(line))
-        let mayBeMissing = line.contains(".pdf") || line.contains(".png") || line.contains(".docx")
+        let mayBeMissing = [".pdf", ".png", ".docx", "--editable"].contains { line.contains($0) }
         #expect(
           result.status == 0 || result.status == 1 || mayBeMissing && result.status == 69,
           "\(heading): \(line): \(result.status) \(result.messages)")
       }
     }
+  }
+
+  /// Runs an editor's server until it says where it is, and without a browser.
+  private func edit(_ line: Substring, _ program: Program) throws {
+    let words = line.prefix { $0 != "#" }.split(separator: " ").map(String.init)
+    let map = program.folder.appending(path: try #require(words.dropFirst(2).first)).path
+    let output = program.folder.appending(path: "link")
+    let child = try Child(["edit", map, "--no-open"], output: output.path)
+    func link() -> String { (try? String(contentsOf: output, encoding: .utf8)) ?? "" }
+    for _ in 0..<600 where link().isEmpty && !child.hasEnded { usleep(50_000) }
+    let isServed = link().hasPrefix("http://127.0.0.1:")
+    child.kill()
+    // Without the engine it says so.
+    #expect(isServed || child.wait() == .exit(69), "\(line)")
+    if isServed { _ = child.wait() }
   }
 }

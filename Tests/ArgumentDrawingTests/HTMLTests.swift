@@ -1,5 +1,6 @@
 import ArgumentJSON
 import ArgumentModel
+import ArgumentWords
 import Foundation
 import TestSupport
 import Testing
@@ -186,8 +187,54 @@ struct HTMLTests {
       let text = script.replacing("http://www.w3.org/2000/svg", with: "")
       #expect(!text.contains(word), "\(word)")
     }
+    // Its start is only that of the page which edits.
     for name in PageFiles.modules.keys {
       #expect(script.contains("const \(PageScript.variable(name)) = "))
+    }
+    for name in PageFiles.editing.keys {
+      #expect(!script.contains("const \(PageScript.variable(name)) = "))
+    }
+  }
+
+  @Test(
+    "A page that edits has what a page has and more, and asks for nothing from elsewhere either")
+  func editingScript() throws {
+    let map = Self.map(Self.hostile)
+    var writer = HTMLWriter()
+    writer.use = .editing
+    let page = writer.page(of: map, engine: Self.engine).page
+    let script = PageScript(entry: "edit.js").text
+    #expect(page.contains(script))
+    for word in [
+      "innerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(", "</script", "<!--",
+      "import ", "export ", "http:", "https:", "XMLHttpRequest", "fetch(", "WebSocket",
+    ] {
+      let text = script.replacing("http://www.w3.org/2000/svg", with: "")
+      #expect(!text.contains(word), "\(word)")
+    }
+    for name in PageFiles.modules.keys where name != "main.js" {
+      #expect(script.contains("const \(PageScript.variable(name)) = "))
+    }
+    for name in PageFiles.editing.keys {
+      #expect(script.contains("const \(PageScript.variable(name)) = "))
+    }
+    #expect(page.contains("#write{"))
+    #expect(!HTMLWriter().page(of: map, engine: Self.engine).page.contains("#write{"))
+    #expect(page.components(separatedBy: "<script").count == 5)
+  }
+
+  @Test("The editor's words are all there, in every language")
+  func editingWords() {
+    let script = PageScript(entry: "edit.js").text
+    var used = Set(script.matches(of: /\.of\("(\w+)"/).map { String($0.1) })
+    // Words that are asked for by a name put together, or by way of a table.
+    used.formUnion(script.matches(of: /"((?:new|key|add|save)[A-Z]\w*)"/).map { String($0.1) })
+    for table in Words.tables {
+      let page = Set(PageWords.json(table.language).objectValue?.members.map(\.name) ?? [])
+      let known = page.union(table.editing.entries.map(\.name))
+      #expect(used.subtracting(known) == [])
+      #expect(
+        Set(table.editing.entries.map(\.name)) == Set(Words.english.editing.entries.map(\.name)))
     }
   }
 

@@ -36,6 +36,10 @@ enum Requests {
       request("svg", ["theme": .string("dark"), "ids": .bool(true), "sources": .bool(false)]),
       request("scene", ["comments": .bool(true)]), request("items"),
       request("folds", ["depth": .int(1)]),
+      request("page"), request("page", ["direction": .string("lr"), "ids": .bool(true)]),
+      request("page", ["plain": .bool(true)]), request("vocabulary", ["language": .string("en")]),
+      request("vocabulary", ["language": .string("zh-Hant")]),
+      request("gesture", ["make": .string("alone")], text: #"{"text":"A new one."}"#),
       request("outline"), request("outline", ["depth": .int(2), "width": .int(60)]),
       request("words"), request("anchors"), request("repair"),
     ]
@@ -48,6 +52,11 @@ enum Requests {
       requests.append(request("export", ["format": .string(format)]))
     }
     if let statement = map.statements.first?.id.rawValue {
+      requests += ["reason", "objection", "undercut", "premise", "sibling"].map { make in
+        request(
+          "gesture", ["make": .string(make), "at": .string(statement)],
+          text: #"{"text":{"en":"New.","zh-Hant":"新的。"},"role":"claim"}"#)
+      }
       requests += [
         request("entity", ["id": .string(statement)]),
         request("evaluate", ["why": .string(statement)]),
@@ -55,6 +64,7 @@ enum Requests {
           "evaluate",
           ["why": .string(statement), "as": .string("text"), "language": .string("zh-Hant")]),
         request("evaluate", ["reject": .string(statement)]),
+        request("gesture", ["make": .string("remove"), "at": .string(statement)]),
         request("layout", ["around": .string(statement), "steps": .int(2)]),
         request("svg", ["bearingOn": .string(statement)]),
         request("scene", ["folded": .array([.string(statement)])]),

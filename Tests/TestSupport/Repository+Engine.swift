@@ -44,7 +44,10 @@ extension Requirement {
 
 /// Lets a test begin when the engine is built, where `Tools/wasm` builds it beside the tests, and at
 /// once then: these tests take so long that they can't be the last.
-public struct EngineBuildTrait: TestTrait, TestScoping {
+public struct EngineBuildTrait: TestTrait, SuiteTrait, TestScoping {
+  /// In front of a suite it is about each of its tests.
+  public var isRecursive: Bool { true }
+
   private let executor: ThreadExecutor
 
   fileprivate static let engine = Self(executor: ThreadExecutor("engine"))

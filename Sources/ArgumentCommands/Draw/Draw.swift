@@ -13,6 +13,7 @@ struct Draw: ParsableCommand {
     discussion: """
         argue draw MAP -o map.svg
         argue draw MAP -o map.html --language en --language zh-Hant
+        argue draw MAP --editable -o task.html
         argue draw MAP --around fee --steps 2 -o fee.png
         argue draw MAP --paper a4 -o pages.pdf
         argue draw MAP --booklet -o handout.pdf
@@ -46,6 +47,10 @@ struct Draw: ParsableCommand {
   @Option(help: "Draw a graph of boxes instead of a map: a file, or - for standard input.")
   var boxes: String?
 
+  @Flag(
+    help: "For html: the map can be edited in the page, and saved from it; no install, no network.")
+  var editable = false
+
   @OptionGroup var content: DrawContentOptions
   @OptionGroup var text: TextViewOptions
   @OptionGroup var page: PageOptions
@@ -58,6 +63,9 @@ struct Draw: ParsableCommand {
       throw ValidationError("Name a map, or a graph of boxes with --boxes.")
     }
     let kind = try kind()
+    if editable, kind != .html || text.isText {
+      throw ValidationError("--editable is for pages of a map: name a file with .html.")
+    }
     guard text.isText else { return }
     if kind != .html { throw ValidationError("--text writes a page: name a file with .html.") }
     if content.choosesPart {
@@ -137,7 +145,10 @@ struct Draw: ParsableCommand {
     }
     if kind == .html {
       let engine = PageEngine.find()
-      let (page, diagnostics) = HTMLWriter(theme: theme).page(
+      if editable, engine == nil { throw Self.needsEngine }
+      var writer = HTMLWriter(theme: theme)
+      writer.use = editable ? .editing : .reading
+      let (page, diagnostics) = writer.page(
         of: map, options: maker.options, engine: engine)
       Console.warn(diagnostics, file: file)
       if engine == nil { told.warn(PageEngine.missing) }
@@ -177,6 +188,11 @@ struct Draw: ParsableCommand {
     }
     return Array(TextPageWriter(theme: theme).text(of: page).utf8)
   }
+
+  private static let needsEngine = CommandFailure(
+    PageEngine.missing.rule,
+    "a page that edits needs the engine, which isn't beside the program",
+    explanation: PageEngine.missing.explanation, status: ExitStatus.unavailable)
 
   /// Whoever keeps a text out of the map may not want to pass it on in a page.
   private static func textInPage(_ editions: [EditionKey]) -> Diagnostic {

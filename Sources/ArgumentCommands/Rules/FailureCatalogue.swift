@@ -197,6 +197,21 @@ enum FailureCatalogue {
       id: "unknown-id", summary: "There is nothing with this id in the map.",
       remedy: "`argue find` looks for ids; where one is near, the message suggests it."),
     Failure(
+      id: "nothing-written", summary: "A statement was to be written, and no words were given.",
+      remedy: "Write what it says."),
+    Failure(
+      id: "linked-already", summary: "The statement bears on that already, in the same way.",
+      remedy: "Link it to something else, or change the reason that is there."),
+    Failure(
+      id: "self-link", summary: "A statement can't speak for or against itself.",
+      remedy: "Choose another statement or reason as the other end."),
+    Failure(
+      id: "no-reason", summary: "The statement is a premise of no reason, so there is no step.",
+      remedy: "Name a reason, or a statement that is one of its premises."),
+    Failure(
+      id: "no-target", summary: "The reason bears on nothing yet, so nothing can stand beside it.",
+      remedy: "Give the reason a target first."),
+    Failure(
       id: "ambiguous-id", summary: "Several entities bear this id.",
       remedy: "Say which with “nth”, or give them different ids."),
     Failure(
@@ -250,6 +265,12 @@ enum FailureCatalogue {
   ]
 
   private static let files = [
+    Failure(
+      id: "no-editor", summary: "The program of the editor in the browser can't be started.",
+      remedy: "`Tools/demo` builds argue-editor beside argue."),
+    Failure(
+      id: "port-taken", summary: "Another program listens on the port already.",
+      remedy: "Leave out --port, or name another one."),
     Failure(
       id: "file-missing", summary: "There is no such file.",
       remedy: "Look at the name and the folder; `argue new` makes a map."),

@@ -6,7 +6,7 @@ enum MistypedCommand {
   /// What other programs call things, and what does it here.
   private static let otherNames: [String: String] = [
     "cat": "show", "connect": "link", "create": "new", "del": "remove", "delete": "remove",
-    "edit": "set", "eval": "evaluate", "graph": "draw", "grep": "find",
+    "eval": "evaluate", "graph": "draw", "grep": "find",
     "info": "stats", "init": "new", "lint": "check", "list": "show", "ls": "show",
     "modify": "set", "mv": "rename", "open": "show", "plot": "draw", "print": "show",
     "query": "find", "relate": "link", "render": "draw", "rm": "remove", "search": "find",

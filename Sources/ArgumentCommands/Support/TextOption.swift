@@ -78,20 +78,3 @@ extension LanguageTag {
     self.init(rawValue: spelled.joined(separator: "-"))
   }
 }
-
-extension MapEditor {
-  /// The language of plain strings.
-  var primaryLanguage: LanguageTag { header.languages.first ?? .undetermined }
-
-  /// An id made from a text, or else from a kind's name.
-  /// - Parameter others: Ids that are taken as well.
-  func freshID(
-    for text: LocalizedText, kind: EntityKind, besides others: [EntityID] = []
-  ) -> EntityID {
-    // English gives the ids that are easiest to type, whatever the map's first language.
-    let version = text.preferred(["en"] + header.languages)
-    return EntityID.suggestion(
-      for: version?.text ?? "", fallback: kind.rawValue,
-      isTaken: { contains($0) || reservedIDs.contains($0) || others.contains($0) })
-  }
-}

@@ -16,6 +16,32 @@ public import ArgumentModel
 public struct HTMLWriter: Sendable {
   /// The colours and fonts; with the light theme, the dark one is used where readers prefer it.
   public var theme: Theme
+  /// What the page is for.
+  public var use = Use.reading
+
+  /// What a page is for.
+  public enum Use: Hashable, Sendable {
+    /// The map is read.
+    case reading
+    /// The map is edited, and saved from the page.
+    case editing
+    /// The map is edited, and a server keeps it, which tells the script this of itself.
+    case served(JSONValue)
+
+    /// The module with which the page's script starts.
+    var entry: String {
+      switch self {
+      case .reading: "main.js"
+      case .editing: "edit.js"
+      case .served: "serve.js"
+      }
+    }
+
+    /// What the script is told of the server.
+    var server: JSONValue? {
+      if case .served(let server) = self { server } else { nil }
+    }
+  }
 
   /// Makes a writer with a theme's colours and fonts.
   public init(theme: Theme = .light) {
@@ -33,19 +59,16 @@ public struct HTMLWriter: Sendable {
     of map: ArgumentMap, options: DrawingOptions = DrawingOptions(), engine: [UInt8]? = nil
   ) -> (page: String, diagnostics: [Diagnostic]) {
     let data = PageData(map, options)
-    let languages = data.states.languages
     var options = options
     options.languages = data.states.states[data.states.initial]
     let (drawing, diagnostics) = DrawingMaker(options).draw(map)
-    let outline = PageOutline(map, options, languages: languages)
+    let parts = PageParts(map, drawing, options, isInteractive: engine != nil)
     let interactive = engine.map { engine in
       Interactive(
-        data: JSONText.text(data.json), map: JSONText.text(map),
-        engine: Base64.text(of: engine), script: PageScript(entry: "main.js").text)
+        data: JSONText.text(data.json(server: use.server)), map: JSONText.text(map),
+        engine: Base64.text(of: engine), script: PageScript(entry: use.entry).text)
     }
-    // A large drawing begins in its middle, which nobody sees who can't move it.
-    let isLarge = map.statements.count > LayoutEngine.teaching
-    return (document(drawing, outline, outlineFirst: isLarge, interactive), diagnostics)
+    return (document(parts, drawing.languages.first, interactive), diagnostics)
   }
 
   /// What a page has that can do more than be read.
@@ -68,37 +91,30 @@ public struct HTMLWriter: Sendable {
   }
 
   private func document(
-    _ drawing: Drawing, _ outline: PageOutline, outlineFirst: Bool, _ interactive: Interactive?
+    _ parts: PageParts, _ language: LanguageTag?, _ interactive: Interactive?
   ) -> String {
-    let style = PageStyle(light: theme == .dark ? .light : theme, dark: .dark).text
+    var style = PageStyle(light: theme == .dark ? .light : theme, dark: .dark)
+    style.isEditable = use != .reading
     let policy = Self.policy(
-      style: style, script: interactive?.script, runsEngine: interactive != nil)
-    let number = XMLText.number
-    let title = XMLText.escaped(drawing.titles.joined(separator: " · "))
-    let language = XMLText.escaped(drawing.languages.first?.rawValue ?? "")
+      style: style.text, script: interactive?.script, runsEngine: interactive != nil,
+      connects: use.server != nil)
+    let tag = XMLText.escaped(language?.rawValue ?? "")
     // The light theme leaves it to the reader.
     let mode = theme == .light ? "" : " data-mode=\"\(theme == .dark ? "dark" : "light")\""
-    let size = "width=\"\(number(drawing.width))\" height=\"\(number(drawing.height))\""
     return """
       <!DOCTYPE html>
-      <html lang="\(language)"\(mode)>
+      <html lang="\(tag)"\(mode)>
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="\(policy)">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
-      <title>\(title)</title>
+      <title>\(parts.title)</title>
       <link rel="icon" href="data:,">
-      <style>\(style)</style>
+      <style>\(style.text)</style>
       </head>
       <body>
-      <h1 id="title">\(title)</h1>
-      \(outline.notices(isInteractive: interactive != nil))\
-      \(outlineFirst ? outline.section : "")\
-      <div id="stage" tabindex="0"><svg xmlns="http://www.w3.org/2000/svg" id="canvas" \(size) \
-      viewBox="0 0 \(number(drawing.width)) \(number(drawing.height))" aria-label="\(title)">
-      \(SVGWriter(theme: theme).content(drawing))</svg></div>
-      \(outlineFirst ? "" : outline.section)\
+      \(parts.body)\
       \(interactive?.elements ?? "")\
       </body>
       </html>
@@ -107,15 +123,20 @@ public struct HTMLWriter: Sendable {
   }
 
   /// What a page may do: run this script, use this style, and nothing else.
-  /// - Parameter runsEngine: Whether it may also compile WebAssembly, which has no digest of its own: it
-  ///   can come from the page alone, since nothing else can be fetched.
-  static func policy(style: String, script: String?, runsEngine: Bool = false) -> String {
+  /// - Parameters:
+  ///   - runsEngine: Whether it may also compile WebAssembly, which has no digest of its own: it can come
+  ///     from the page alone, since nothing else can be fetched.
+  ///   - connects: Whether it may talk to the server that it comes from.
+  static func policy(
+    style: String, script: String?, runsEngine: Bool = false, connects: Bool = false
+  ) -> String {
     let scripts = script.map { script in
       "script-src \(Digest.of(script).policySource)" + (runsEngine ? " 'wasm-unsafe-eval'" : "")
     }
     return [
       "default-src 'none'", "style-src \(Digest.of(style).policySource)", scripts,
-      "img-src data:", "base-uri 'none'", "form-action 'none'",
+      connects ? "connect-src 'self'" : nil, "img-src data:", "base-uri 'none'",
+      "form-action 'none'",
     ].compactMap { $0 }.joined(separator: "; ")
   }
 }

@@ -15,6 +15,7 @@ enum PageFiles {
     "main.js": PackageResources.main_js,
     "model.js": PackageResources.model_js,
     "outline.js": PackageResources.outline_js,
+    "page.js": PackageResources.page_js,
     "panels.js": PackageResources.panels_js,
     "print.js": PackageResources.print_js,
     "review.js": PackageResources.review_js,
@@ -26,11 +27,30 @@ enum PageFiles {
     "words.js": PackageResources.words_js,
   ]
 
+  /// The modules that pages have besides in which the map is edited.
+  static let editing: [String: [UInt8]] = [
+    "edit.js": PackageResources.edit_js,
+    "editing.js": PackageResources.editing_js,
+    "fields.js": PackageResources.fields_js,
+    "linking.js": PackageResources.linking_js,
+    "reloading.js": PackageResources.reloading_js,
+    "saving.js": PackageResources.saving_js,
+    "writing.js": PackageResources.writing_js,
+  ]
+
+  /// The modules that pages have besides whose map a server keeps.
+  static let serving: [String: [UInt8]] = [
+    "serve.js": PackageResources.serve_js,
+    "sync.js": PackageResources.sync_js,
+  ]
+
   /// The script of pages that show a text, which is no part of the others.
   static let readingScript = ["reading.js": PackageResources.reading_js]
 
   /// A module's text; empty for a name that there is none of.
   static func module(_ name: String) -> String {
-    String(decoding: modules[name] ?? readingScript[name] ?? [], as: UTF8.self)
+    String(
+      decoding: modules[name] ?? editing[name] ?? serving[name] ?? readingScript[name] ?? [],
+      as: UTF8.self)
   }
 }

@@ -4,6 +4,8 @@ struct PageStyle {
   var light: Theme
   /// The colours by night.
   var dark: Theme
+  /// Whether the page is one that edits.
+  var isEditable = false
 
   var text: String {
     let adaptable = Theme(
@@ -12,6 +14,7 @@ struct PageStyle {
         uniqueKeysWithValues: Theme.Color.allCases.map { ($0, "var(--\($0.rawValue))") }))
     return palette + SVGStyle(adaptable).text
       + String(decoding: PackageResources.page_css, as: UTF8.self)
+      + (isEditable ? String(decoding: PackageResources.edit_css, as: UTF8.self) : "")
   }
 
   /// The style sheet of a page that shows a text, without a drawing.

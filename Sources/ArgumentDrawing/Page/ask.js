@@ -91,6 +91,71 @@ export class Questions {
     return this.ask({ do: "evaluate", as: "text", crux: true, language, ...supposed });
   }
 
+  // Changes
+
+  /** Applies edits as one change. */
+  apply(edits) {
+    return JSON.parse(this.ask({ do: "apply" }, JSON.stringify(edits)));
+  }
+
+  /** Takes edits that were made elsewhere, and whose map may have mistakes. */
+  take(edits) {
+    this.ask({ do: "apply", given: true }, JSON.stringify(edits));
+  }
+
+  /** The edits that a gesture is, and the id of what it is about. */
+  gesture(gesture, statement) {
+    return JSON.parse(this.ask({ do: "gesture", ...gesture }, statement ? JSON.stringify(statement) : ""));
+  }
+
+  /** Takes the last change back; null where there is none. */
+  undo() {
+    return this.step("undo");
+  }
+
+  /** Makes the change again that was taken back last; null where there is none. */
+  redo() {
+    return this.step("redo");
+  }
+
+  step(name) {
+    const answer = this.engine.ask({ do: name });
+    return answer.answer === "done" ? JSON.parse(answer.text).edits : null;
+  }
+
+  /** The map's document, as the program would write it. */
+  document(options) {
+    return this.ask({ do: "document", ...options });
+  }
+
+  /** Opens another map. */
+  open(document) {
+    this.ask({ do: "open", limitBytes: 2 ** 31 - 1, limitNesting: 2048 }, document);
+  }
+
+  /** An entity as the map has it. */
+  entity(id) {
+    return JSON.parse(this.ask({ do: "entity", id }));
+  }
+
+  /** An editor's words in a language. */
+  vocabulary(language) {
+    return JSON.parse(this.ask({ do: "vocabulary", language }));
+  }
+
+  /** What stands in a page of the map where no script runs. */
+  plain(languages) {
+    const { columns, sources, ids } = this.model.data.options;
+    return JSON.parse(this.ask({ do: "page", plain: true, columns, sources, ids, language: languages }));
+  }
+
+  /** Takes the map as the engine has it now. */
+  reload() {
+    const { options, languages, states, initial } = this.model.data;
+    const language = states[initial.state].languages.map((index) => languages[index]);
+    this.model = new Model(JSON.parse(this.ask({ do: "page", language, ...options })));
+  }
+
   // What requests have in common
 
   nodes(ids) {

@@ -44,6 +44,7 @@ export class Bar {
       this.toggle("review", "c"),
       this.toggle("details", "i"),
     );
+    if (page.editing) tools.prepend(page.editing.tools());
     this.element.replaceChildren(title, tools);
   }
 

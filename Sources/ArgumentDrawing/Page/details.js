@@ -33,10 +33,12 @@ export class Details {
   }
 
   ofNode(node) {
-    const { model, words, languages } = this.page;
+    const { page } = this;
+    const { model, words, languages } = page;
     const entity = model.entity(node);
     const isStatement = model.isStatement(node);
     const parts = isStatement ? this.texts(entity) : [this.reasonHead(node)];
+    if (page.editing) parts.push(page.editing.actions(node));
     parts.push(this.actions(node), this.verdict(node), this.why(node));
     if (isStatement) {
       parts.push(
@@ -55,6 +57,7 @@ export class Details {
     }
     parts.push(this.relations(node), rowsOf(entity.rows[languages[0]]));
     if (isStatement) parts.push(...this.reasonRows(node));
+    if (page.editing) parts.push(page.editing.fields(node));
     return [html("h2", { class: "unseen" }, words.of("details")), ...parts];
   }
 

@@ -22,8 +22,9 @@ export function openDialog(words, title, contents, ...buttons) {
 }
 
 /** Shows what the keys do. */
-export function showKeys(words) {
+export function showKeys(words, more = []) {
   const list = html("dl", { class: "keys" });
+  for (const [key, text] of more) list.append(html("dt", {}, html("kbd", {}, key)), html("dd", {}, text));
   for (const [key, name] of sheet) {
     const text = key === "space" ? words.of("space") : key;
     list.append(html("dt", {}, html("kbd", {}, text)), html("dd", {}, words.of(name)));

@@ -35,3 +35,12 @@ export function button(text, label, act, attributes) {
 export function takesKeys(element) {
   return element instanceof Element && element.closest("input, select, textarea, dialog") !== null;
 }
+
+/** Says what a page lacks where its engine can't start; the drawing and the outline stay as written. */
+export function sayWhatIsMissing(error) {
+  const missing = document.getElementById("missing");
+  // The engine runs, and something else went wrong, which isn't to be hidden.
+  if (missing === null) throw error;
+  missing.hidden = false;
+  missing.title = String(error);
+}

@@ -5,13 +5,16 @@ const kinds = ["assume", "reject"];
 
 export class Evaluation {
   /** `base` are the marks with which the page was written. */
-  constructor(ask, model, base) {
+  constructor(ask, base) {
     this.ask = ask;
-    this.model = model;
     this.base = base ?? [];
     this.isShown = false;
     this.supposed = { assume: [], reject: [] };
     this.found = new Map();
+  }
+
+  get model() {
+    return this.ask.model;
   }
 
   get isHypothetical() {
@@ -65,6 +68,11 @@ export class Evaluation {
       this.supposed[each] = this.supposed[each].filter((other) => other !== node);
     }
     if (!isSupposed) this.supposed[kind].push(node);
+  }
+
+  /** Forgets what was found, since the map is another now. */
+  forget() {
+    this.found = new Map();
   }
 
   /** Takes the map as it is. */

@@ -29,6 +29,7 @@ export const sheet = [
 /** Does what a key says. */
 export function onKey(page, event) {
   if (event.isComposing || event.keyCode === 229) return;
+  if (!takesKeys(event.target) && page.editing?.onKey(event)) return event.preventDefault();
   if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return;
   const isOnButton = event.target instanceof Element && event.target.closest("button") !== null;
   if (isOnButton && (event.key === " " || event.key === "Enter")) return;

@@ -107,6 +107,7 @@ export class Review {
     if (finding.explanation) parts.push(html("p", { class: "more" }, finding.explanation));
     if (finding.acknowledged) parts.push(html("p", { class: "more" }, finding.acknowledged));
     parts.push(html("p", { class: "more" }, html("code", {}, finding.rule)));
+    if (this.page.editing) parts.push(this.page.editing.fixes(finding));
     return html("li", {}, parts);
   }
 

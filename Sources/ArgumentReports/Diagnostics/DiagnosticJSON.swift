@@ -24,6 +24,7 @@ public enum DiagnosticJSON {
     }
     if !diagnostic.fixes.isEmpty {
       object.append("fixes", .array(diagnostic.fixes.map { .array($0.edits.map { $0.json }) }))
+      object.append("fixTitles", .array(diagnostic.fixes.map { .string($0.title) }))
     }
     if let why = diagnostic.acknowledged { object.append("acknowledged", .string(why)) }
     return .object(object)

@@ -54,6 +54,8 @@ struct FileLocation {
   var lock: String { Self.join(storeFolder, stem + ".lock") }
   /// The file of the changes that can be undone.
   var journal: String { Self.join(storeFolder, stem + ".journal") }
+  /// A file that stands beside them.
+  func companion(_ ending: String) -> String { Self.join(storeFolder, stem + "." + ending) }
   /// The journal as a file that is itself replaced now and then.
   var ofJournal: FileLocation { FileLocation(kept: journal) }
   /// Where new content is written by whoever holds the lock: always the same name, so that what a

@@ -25,7 +25,8 @@ enum OutputSchemas {
           "related",
           SchemaPart.list(SchemaPart.closed([("message", SchemaPart.string)], optional: place))
         ),
-        ("fixes", SchemaPart.list(edits)), ("acknowledged", SchemaPart.string),
+        ("fixes", SchemaPart.list(edits)),
+        ("fixTitles", SchemaPart.list(SchemaPart.string)), ("acknowledged", SchemaPart.string),
       ])
   }
 

@@ -71,18 +71,11 @@ struct StatementLink: ParsableArguments {
       ?? editor.freshID(for: reason.words, kind: .reason, besides: [premise])
     return reason
   }
-
 }
 
 extension Reason {
   /// What it does, for a person.
   var summary: String {
     (stance == .attacks ? "against " : "for ") + (target.map { "“\($0)”" } ?? "nothing")
-  }
-
-  /// What its id is made from.
-  var words: LocalizedText {
-    let first = premises.first?.statement.rawValue ?? "reason"
-    return LocalizedText("\(stance == .attacks ? "but" : "because") \(first)", language: "en")
   }
 }

@@ -1,8 +1,8 @@
-internal import ArgumentModel
+package import ArgumentModel
 internal import ArgumentWords
 
 /// What a page's script is given beside the map: its own words, what details say, and with what it opens.
-struct PageData {
+package struct PageData {
   private let map: ArgumentMap
   private let options: DrawingOptions
   private let index: MapIndex
@@ -10,7 +10,7 @@ struct PageData {
   private let details: [PageDetails]
   let states: PageStates
 
-  init(_ map: ArgumentMap, _ options: DrawingOptions) {
+  package init(_ map: ArgumentMap, _ options: DrawingOptions) {
     self.map = map
     self.options = options
     index = MapIndex(map)
@@ -20,7 +20,10 @@ struct PageData {
     details = states.languages.map { PageDetails(map, $0, options.overlay) }
   }
 
-  var json: JSONValue {
+  package var json: JSONValue { json(server: nil) }
+
+  /// The data, with what the script is told of the server that keeps the map.
+  func json(server: JSONValue?) -> JSONValue {
     let texts = states.states.map { NodeText(map, $0, options) }
     return .members([
       "languages": .strings(states.languages.map { $0.rawValue }),
@@ -28,7 +31,7 @@ struct PageData {
       "words": .array(
         states.languages.map { language in PageWords.json(language) }),
       "about": .array(details.map { $0.about() }),
-      "initial": initial,
+      "server": server, "initial": initial,
       "levels": .int(Int64(levels)),
       "options": drawn,
       "overlay": options.overlay.marks.isEmpty ? nil : options.overlay.json(of: map),
@@ -128,7 +131,7 @@ struct PageData {
   private func relation(_ relation: Relation) -> JSONValue? {
     let ends: [EntityID?] =
       switch relation.type {
-      case .contradicts where relation.between.count == 2: relation.between
+      case .contradicts where relation.between.count == 2: relation.between.map { Optional($0) }
       case .restates, .answers: [relation.from, relation.to]
       case .prefers: [relation.prefer, relation.over]
       default: []

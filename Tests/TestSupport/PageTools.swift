@@ -1,16 +1,15 @@
 import Foundation
-import TestSupport
 
 /// Programs that drive a page in a browser, for tests that say that they need them.
-enum PageTools {
+public enum PageTools {
   /// What went wrong with running one.
-  enum Failure: Error {
+  public enum Failure: Error {
     case stopped(status: Int32, messages: String)
   }
 
   /// Runs a program.
   /// - Returns: Its output.
-  static func run(_ arguments: [String], input: String = "") throws -> String {
+  public static func run(_ arguments: [String], input: String = "") throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = arguments

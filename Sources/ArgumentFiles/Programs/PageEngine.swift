@@ -1,12 +1,12 @@
-internal import ArgumentModel
+public import ArgumentModel
 internal import ArgumentStore
 internal import Glibc
 
 /// The engine of interactive pages, which is looked for beside the program: it is built by another tool
 /// than the program, and whoever has only a Swift toolchain can build the program without it.
-enum PageEngine {
+public enum PageEngine {
   /// Its file's name.
-  static let file = "argue.wasm.gz"
+  public static let file = "argue.wasm.gz"
   /// Where it may be, from the program's folder: beside it, where `Tools/demo` puts it; where packages
   /// keep what comes with a program; and, for a program in `.build`, where `Tools/wasm` builds it.
   static let folders = ["", "../share/argue/", "../../wasm/"]
@@ -14,7 +14,7 @@ enum PageEngine {
   private static let mostBytes = 1 << 26
 
   /// The engine's bytes; nil where there is none.
-  static func find() -> [UInt8]? {
+  public static func find() -> [UInt8]? {
     guard let program = realpath("/proc/self/exe", nil) else { return nil }
     defer { free(program) }
     let folder = String(cString: program).split(separator: "/").dropLast().joined(separator: "/")
@@ -31,7 +31,7 @@ enum PageEngine {
   }
 
   /// What is said where there is none.
-  static let missing = Diagnostic(
+  public static let missing = Diagnostic(
     rule: "no-engine", severity: .note,
     message: "the page can be read and its outline folded, but no more: the engine of interactive "
       + "pages isn't beside the program",

@@ -1,0 +1,3 @@
+import ArgumentEditor
+
+await EditorProgram.main()

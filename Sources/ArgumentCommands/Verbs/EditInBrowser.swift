@@ -1,0 +1,61 @@
+internal import ArgumentModel
+internal import ArgumentParser
+internal import Glibc
+
+struct EditInBrowser: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Edit a map in the browser.",
+    discussion: """
+        argue edit MAP
+        argue edit MAP --port 8080 --no-open
+
+      A small server of this machine's, reached by nobody else, shows the map in the browser, \
+      where it is edited by keyboard, mouse or touch. Every change is in the file and its history \
+      before the page says “saved”; what other programs change meanwhile comes into the page. Ctrl-C \
+      ends the server, and the page keeps what wasn't saved until it is there again.
+
+      `argue draw MAP --editable -o task.html` writes the same editor as one file that needs neither \
+      server nor network.
+      """)
+
+  @OptionGroup var map: MapArgument
+
+  @Option(help: "The port; by default that of the last time, or a free one.")
+  var port: UInt16 = 0
+
+  @Flag(inversion: .prefixedNo, help: "Open the browser.")
+  var open = true
+
+  func run() throws {
+    guard !map.isStandardInput else {
+      throw ValidationError("Standard input can't be edited: name a file.")
+    }
+    // What is wrong with the map is said as everywhere.
+    _ = try map.read()
+    guard let program = Self.program else {
+      throw CommandFailure(
+        "no-editor", "the editor's program, argue-editor, isn't beside argue",
+        explanation: "`Tools/demo` builds it; `swift build --product argue-editor` does too.",
+        status: ExitStatus.unavailable)
+    }
+    let arguments = [program, map.path, String(port)] + (open ? ["open"] : [])
+    var words = arguments.map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    // What reads and writes lines without waiting is for the server; here they are as ever.
+    signal(SIGPIPE, SIG_DFL)
+    signal(SIGXFSZ, SIG_DFL)
+    execv(program, &words)
+    throw CommandFailure(
+      "no-editor", "argue-editor can't be started: \(String(cString: strerror(errno)))",
+      status: ExitStatus.unavailable)
+  }
+
+  /// The editor's program, beside this one.
+  private static var program: String? {
+    guard let own = realpath("/proc/self/exe", nil) else { return nil }
+    defer { free(own) }
+    let folder = String(cString: own).split(separator: "/").dropLast().joined(separator: "/")
+    let program = "/\(folder)/argue-editor"
+    return access(program, X_OK) == 0 ? program : nil
+  }
+}

@@ -1,0 +1,96 @@
+// Where words are written: a small form beside what they belong to, in every language shown.
+import { button, html } from "./dom.js";
+
+export class Writing {
+  constructor(editing) {
+    this.editing = editing;
+    this.form = null;
+  }
+
+  /**
+   * Asks for words.
+   *
+   * `done` is given the words by language, and says whether they were taken; otherwise they stay.
+   */
+  ask(title, node, texts, done) {
+    this.close();
+    const { editing } = this;
+    const { page } = editing;
+    const areas = new Map();
+    const fields = page.tags.map((tag) => {
+      const area = html("textarea", { rows: 2, lang: tag, dir: "auto", "data-language": tag });
+      area.value = texts[tag] ?? "";
+      areas.set(tag, area);
+      return html("label", {}, page.tags.length > 1 ? tag : editing.of("textIn"), area);
+    });
+    const commit = () => {
+      const written = [...areas].map(([tag, area]) => [tag, area.value.trim()]).filter(([, text]) => text);
+      if (written.length === 0) return areas.values().next().value.focus();
+      if (done(Object.fromEntries(written)) === false) return undefined;
+      this.close();
+      return page.focusCanvas();
+    };
+    const cancel = () => {
+      this.close();
+      page.focusCanvas();
+    };
+    this.form = html(
+      "form",
+      { id: "write", "aria-label": title },
+      html("strong", {}, title),
+      fields,
+      html("p", { class: "hint" }, editing.of("commit")),
+      html(
+        "div",
+        { class: "actions" },
+        button(editing.of("write"), editing.of("write"), commit, { id: "commit-button" }),
+        button(page.words.of("close"), page.words.of("close"), cancel),
+      ),
+    );
+    this.form.addEventListener("submit", (event) => event.preventDefault());
+    this.form.addEventListener("keydown", (event) => this.onKey(event, commit, cancel));
+    // The stage takes what is pressed on it for the beginning of a drag.
+    this.form.addEventListener("pointerdown", (event) => event.stopPropagation());
+    this.form.addEventListener("wheel", (event) => event.stopPropagation());
+    document.getElementById("stage").append(this.form);
+    this.place(node);
+    const [first] = areas.values();
+    first.focus();
+    first.select();
+  }
+
+  onKey(event, commit, cancel) {
+    // What an input method is composing is its own.
+    if (event.isComposing || event.keyCode === 229) return;
+    event.stopPropagation();
+    if (event.key === "Escape") {
+      event.preventDefault();
+      cancel();
+    } else if (event.key === "Enter" && !event.shiftKey && event.target instanceof HTMLTextAreaElement) {
+      event.preventDefault();
+      commit();
+    }
+  }
+
+  /** Puts the form below a node if there is room, else where there is. */
+  place(node) {
+    const { view } = this.editing.page;
+    const drawn = this.editing.page.sceneNode(node);
+    const { width, height } = view.area;
+    const [w, h] = [this.form.offsetWidth, this.form.offsetHeight];
+    let [x, y] = [(width - w) / 2, Math.max(12, height / 3 - h / 2)];
+    if (drawn) {
+      const at = view.placeOf(drawn);
+      const below = at.y + drawn.height * view.scale + 8;
+      x = at.x + 12;
+      y = below + h < height - 12 ? below : at.y - h - 8;
+    }
+    this.form.style.left = `${Math.max(12, Math.min(x, width - w - 12))}px`;
+    this.form.style.top = `${Math.max(12, Math.min(y, height - h - 12))}px`;
+  }
+
+  close() {
+    this.form?.remove();
+    this.form = null;
+  }
+}

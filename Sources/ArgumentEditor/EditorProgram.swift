@@ -1,0 +1,119 @@
+internal import ArgumentFiles
+internal import ArgumentModel
+internal import ArgumentReports
+internal import ArgumentStore
+internal import FlyingFox
+internal import FlyingSocks
+internal import Foundation
+
+/// The program `argue-editor`, which `argue edit` starts.
+///
+/// Its arguments are the map's file, the port (0 for any) and, to open a browser, `open`.
+public enum EditorProgram {
+  /// Runs the program with the process's arguments; it goes on until it is ended.
+  public static func main() async -> Never {
+    signal(SIGPIPE, SIG_IGN)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard (2...3).contains(arguments.count), let port = UInt16(arguments[1]) else {
+      message("usage: argue-editor MAP PORT [open]; argue edit starts it")
+      exit(64)
+    }
+    do {
+      try await serve(arguments[0], port: port, opens: arguments.last == "open")
+    } catch let error as StoreError {
+      for diagnostic in error.diagnostics { message(text(diagnostic, error.path)) }
+      exit(error.exitCode)
+    } catch let failure as FileFailure {
+      for diagnostic in failure.diagnostics { message(text(diagnostic, nil)) }
+      exit(failure.exitCode)
+    } catch {
+      message("error[bug]: \(error)")
+      exit(70)
+    }
+  }
+
+  private static func serve(_ path: String, port: UInt16, opens: Bool) async throws -> Never {
+    guard let engine = PageEngine.find() else {
+      throw FileFailure(
+        PageEngine.missing.rule, "the editor needs the engine, which isn't beside the program",
+        explanation: PageEngine.missing.explanation, exitCode: 69)
+    }
+    let run = EditorAddress(port: 0).token
+    let map = try SharedMap(path: path, run: run)
+    let file = try MapStore(path: path).companion("editor")
+    let kept = EditorAddress.kept(in: file)
+    var address = kept ?? EditorAddress(port: port)
+    if port != 0 { address.port = port }
+    let bound: Listening
+    if let listening = try? await listen(map, engine, address) {
+      bound = listening
+    } else if port == 0 {
+      // The port of the last time is somebody else's now.
+      bound = try await listen(map, engine, EditorAddress(port: 0))
+    } else {
+      throw FileFailure(
+        "port-taken", "port \(port) isn't free",
+        explanation: "Leave out --port, or name another one.", exitCode: 69)
+    }
+    bound.address.keep(in: file)
+    let link = "http://127.0.0.1:\(bound.address.port)/\(bound.address.token)/"
+    FileHandle.standardOutput.write(Data((link + "\n").utf8))
+    if opens { openBrowser(link) }
+    while true {
+      try await Task.sleep(for: .milliseconds(250))
+      await map.look()
+      if bound.task.isCancelled { break }
+    }
+    exit(0)
+  }
+
+  private struct Listening {
+    var address: EditorAddress
+    var task: Task<Void, any Error>
+  }
+
+  /// Begins to listen.
+  /// - Throws: `SocketError` where the port isn't free.
+  private static func listen(
+    _ map: SharedMap, _ engine: [UInt8], _ address: EditorAddress
+  ) async throws -> Listening {
+    let server = EditorServer(map, engine: engine, token: address.token)
+    let http = HTTPServer(
+      address: try sockaddr_in.inet(ip4: "127.0.0.1", port: address.port), timeout: 60,
+      logger: .disabled)
+    await http.appendRoute("*") { [weak http] request in
+      await server.answer(request, port: await http?.port ?? 0)
+    }
+    let task = Task { try await http.run() }
+    try await http.waitUntilListening(timeout: 5)
+    var bound = address
+    bound.port = await http.port
+    return Listening(address: bound, task: task)
+  }
+
+  private static func openBrowser(_ link: String) {
+    let browser = Process()
+    browser.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    browser.arguments = ["xdg-open", link]
+    browser.standardOutput = FileHandle.nullDevice
+    browser.standardError = FileHandle.nullDevice
+    // Whoever has none opens the address by hand.
+    try? browser.run()
+  }
+
+  private static func text(_ diagnostic: Diagnostic, _ file: String?) -> String {
+    let text = DiagnosticText(file: file, source: nil, hasColor: false).text(diagnostic)
+    return text.hasSuffix("\n") ? String(text.dropLast()) : text
+  }
+
+  private static func message(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+}
+
+extension HTTPServer {
+  /// The port at which the server listens; 0 where it doesn't.
+  fileprivate var port: UInt16 {
+    if case .ip4(_, let port)? = listeningAddress { port } else { 0 }
+  }
+}

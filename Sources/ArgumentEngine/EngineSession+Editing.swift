@@ -1,0 +1,105 @@
+internal import ArgumentDrawing
+internal import ArgumentJSON
+internal import ArgumentModel
+internal import ArgumentWords
+
+// What an editor asks for beside changes: which edits a gesture is, and what its page needs anew.
+
+extension EngineSession {
+  /// What a gesture does.
+  private enum Make: String, CaseIterable {
+    case alone, reason, objection, undercut, premise, sibling, link, join, remove
+  }
+
+  /// The edits that a gesture is, which aren't applied yet.
+  mutating func gesture(_ request: inout EngineRequest) throws(EngineFailure) -> EngineAnswer {
+    guard let make = try request.word("make", Make.self) else {
+      throw .misused("“make” of “gesture” is missing")
+    }
+    let at = try request.string("at").map { EntityID($0) }
+    let from = try request.string("from").map { EntityID($0) }
+    let attacks = try request.flag("attacks", default: false)
+    guard let editor else { throw .misused("no map is open") }
+    func needed(_ id: EntityID?, _ option: String) throws(EngineFailure) -> EntityID {
+      guard let id else { throw .misused("“\(option)” of “gesture” is missing") }
+      return id
+    }
+    let gesture: Gesture
+    switch make {
+    case .alone: gesture = .write(try written(request), .alone)
+    case .reason: gesture = .write(try written(request), .reason(try needed(at, "at")))
+    case .objection: gesture = .write(try written(request), .objection(try needed(at, "at")))
+    case .undercut: gesture = .write(try written(request), .undercut(try needed(at, "at")))
+    case .premise: gesture = .write(try written(request), .premise(try needed(at, "at")))
+    case .sibling: gesture = .write(try written(request), .sibling(try needed(at, "at")))
+    case .link:
+      gesture = .link(
+        try needed(from, "from"), attacks ? .attacks : .supports, try needed(at, "at"))
+    case .join: gesture = .join(try needed(from, "from"), with: try needed(at, "at"))
+    case .remove: gesture = .remove(try needed(at, "at"))
+    }
+    let outcome: Gesture.Outcome
+    do throws(EditRefusal) {
+      outcome = try editor.edits(for: gesture)
+    } catch {
+      throw .refused(error.diagnostics.map { $0.suggestingIDs(editor) })
+    }
+    var object = JSONObject()
+    object.append("edits", .array(outcome.edits.map { $0.json }))
+    object.append("id", outcome.subject.map { .string($0.rawValue) } ?? .null)
+    return EngineAnswer(compact: .object(object))
+  }
+
+  /// The statement that a payload describes; it may be without an id.
+  private func written(_ request: EngineRequest) throws(EngineFailure) -> Statement {
+    let json = try request.json(limits, syntax)
+    guard case .object(var object) = json else {
+      throw .misused("the payload of “gesture” is a statement")
+    }
+    if object["id"] == nil {
+      object = JSONObject([.init(name: "id", value: .string(""))] + object.members)
+    }
+    var reader = RecordReader(primaryLanguage: editor?.primaryLanguage ?? .undetermined)
+    guard let statement = reader.record(Statement.self, from: .object(object)),
+      reader.problems.isEmpty
+    else { throw .refused(ShapeProblems(reader.problems).diagnostics) }
+    return statement
+  }
+
+  /// What a page's script needs of the map, which it is given anew after each change.
+  mutating func page(_ request: inout EngineRequest) throws(EngineFailure) -> EngineAnswer {
+    let map = try map
+    let plain = try request.flag("plain", default: false)
+    let options = try options(&request, map)
+    if plain {
+      // What readers get who have no script, for a page that is saved with the work in it.
+      let (drawing, diagnostics) = DrawingMaker(options).draw(map)
+      return EngineAnswer(compact: PageParts(map, drawing, options).json).noting(diagnostics)
+    }
+    return EngineAnswer(compact: PageData(map, options).json)
+  }
+
+  /// The words of an editor in a language: its own, and what the format has words for.
+  mutating func vocabulary(_ request: inout EngineRequest) throws(EngineFailure) -> EngineAnswer {
+    let map = try map
+    let language = LanguageTag(rawValue: try request.required("language"))
+    let phrases = MapPhrases(map, languages: [language])
+    let words = phrases.words
+    var own = JSONObject()
+    for entry in words.editing.entries { own.append(entry.name, .string(entry.text)) }
+    var object = JSONObject()
+    object.append("words", .object(own))
+    object.append(
+      "roles",
+      .array(Role.known.map { Self.pair($0.rawValue, Words.term($0, in: words.roles)) }))
+    object.append(
+      "schemes",
+      .array(
+        SchemeCatalogue.all.map { Self.pair($0.id, phrases.scheme($0.id) ?? $0.id) }))
+    return EngineAnswer(compact: .object(object))
+  }
+
+  private static func pair(_ word: String, _ label: String) -> JSONValue {
+    .array([.string(word), .string(label)])
+  }
+}

@@ -1,0 +1,182 @@
+"""Edits a map that `argue edit` serves in chromium, in several pages at once and beside the command line.
+
+    serving.py FOLDER ARGUE [CHECK...]
+
+FOLDER holds `map.argue.json`, of a thesis “It is so.” with the id `t` and a reason for it, `a`; each check works on
+a copy of its own. Prints a line for each check. Exits 1 if one fails, and 69 where playwright, chromium or
+pdfinfo isn't installed.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+import time
+
+ARGUE = sys.argv.pop(2)
+
+from browser import FOLDER, drive  # noqa: E402
+
+
+class Served:
+    """A map that is served, and the pages in which it is open."""
+
+    def __init__(self, browser, name):
+        self.map = FOLDER / name / "map.argue.json"
+        self.map.parent.mkdir()
+        shutil.copy(FOLDER / "map.argue.json", self.map)
+        self.context = browser.new_context(viewport={"width": 1280, "height": 800})
+        self.context.set_default_timeout(20_000)
+        self.said = []
+        self.start()
+
+    def start(self):
+        self.server = subprocess.Popen(
+            [ARGUE, "edit", str(self.map), "--no-open"], stdout=subprocess.PIPE, text=True)
+        self.link = self.server.stdout.readline().strip()
+
+    def kill(self):
+        self.server.kill()
+        self.server.wait()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace):
+        self.context.close()
+        self.kill()
+        if kind is None:
+            assert self.said == [], self.said
+
+    def open(self):
+        page = self.context.new_page()
+        page.on("pageerror", lambda error: self.said.append(str(error)))
+        page.goto(self.link)
+        page.wait_for_selector("html.live", timeout=90_000)
+        return page
+
+    def text(self, id):
+        for statement in json.loads(self.map.read_text())["statements"]:
+            if statement["id"] == id:
+                return statement["text"]
+        return None
+
+    def run(self, *arguments):
+        subprocess.run([ARGUE, *arguments], check=True, capture_output=True)
+
+
+def node(page, text):
+    return page.locator(f'#canvas .node:not(.joint)[aria-label*="{text}"]')
+
+
+def write(page, at, key, text):
+    """Chooses a statement in the outline, where it is in sight, presses a key, and writes."""
+    page.locator("#outline [role=treeitem]", has_text=at).first.click()
+    page.keyboard.press(key)
+    page.wait_for_selector("#write textarea")
+    page.locator("#write textarea").first.fill(text)
+    page.keyboard.press("Enter")
+
+
+def rename(page, at, text):
+    write(page, at, "F2", text)
+
+
+def is_saved(page):
+    page.locator("#state.saved").wait_for()
+    return True
+
+
+def same(*pages):
+    """Waits until all pages show the same statements; returns them."""
+    shown = "[...document.querySelectorAll('#canvas .node:not(.joint)')].map((n) => n.getAttribute('aria-label')).sort()"
+    for _ in range(200):
+        found = [page.evaluate(shown) for page in pages]
+        if all(other == found[0] for other in found):
+            return found[0]
+        time.sleep(0.05)
+    raise AssertionError(found)
+
+
+def shares(browser):
+    """What one page writes is in the file once it says so, and comes into the other pages."""
+    with Served(browser, "shares") as served:
+        one, two = served.open(), served.open()
+        write(one, "It is so.", "Tab", "One more reason.")
+        node(two, "One more reason.").wait_for()
+        assert is_saved(one)
+        assert served.text("one-more-reason") == "One more reason."
+        rename(two, "One more reason.", "Another one.")
+        node(one, "Another one.").wait_for()
+        assert is_saved(two) and served.text("one-more-reason") == "Another one."
+        # The command line is one among them, and goes on in the same history.
+        served.run("set", str(served.map), "a", "text=From elsewhere.")
+        node(one, "From elsewhere.").wait_for()
+        node(two, "From elsewhere.").wait_for()
+        one.click("#undo-button")
+        node(two, "It may be so.").wait_for()
+        served.run("undo", str(served.map))
+        node(one, "One more reason.").wait_for()
+        one.keyboard.press("Control+y")
+        node(two, "Another one.").wait_for()
+        same(one, two)
+
+
+def waits(browser):
+    """A server that is killed comes back to pages that kept what they wrote meanwhile."""
+    with Served(browser, "waits") as served:
+        page = served.open()
+        served.kill()
+        write(page, "It is so.", "Tab", "Written offline.")
+        write(page, "It is so.", "Shift+Tab", "And this too.")
+        page.wait_for_selector("#trouble")
+        assert page.locator("#state").get_attribute("class") == "unsaved"
+        assert served.text("written-offline") is None
+        served.start()
+        assert is_saved(page)
+        assert served.text("written-offline") == "Written offline."
+        assert served.text("and-this-too") == "And this too."
+        page.wait_for_selector("#trouble", state="detached")
+        # A page that is closed before the server is back sends it when it is opened next.
+        served.kill()
+        write(page, "It is so.", "Tab", "Kept by the browser.")
+        page.close()
+        served.start()
+        again = served.open()
+        assert is_saved(again)
+        assert served.text("kept-by-the-browser") == "Kept by the browser."
+
+
+def sets_aside(browser):
+    """Of two changes that exclude each other the later one is set aside and shown, with both sides."""
+    with Served(browser, "aside") as served:
+        page = served.open()
+        served.kill()
+        # The page writes for a statement that goes meanwhile.
+        write(page, "It may be so.", "Tab", "Because of this.")
+        served.run("remove", str(served.map), "a", "--cascade")
+        served.start()
+        page.wait_for_selector(".aside")
+        assert "because-of-this" in page.locator(".aside code").inner_text()
+        assert served.text("a") is None and served.text("because-of-this") is None
+        assert node(page, "It may be so.").count() == 0
+        page.locator(".aside button").nth(1).click()
+        assert page.locator(".aside").count() == 0
+        assert is_saved(page)
+
+
+def crowds(browser):
+    """Three pages that write at once end with one map, which is the file's."""
+    with Served(browser, "crowds") as served:
+        pages = [served.open() for _ in range(3)]
+        for number in range(4):
+            for name, page in enumerate(pages):
+                write(page, "It is so.", "Tab", f"Reason {number} of page {name}.")
+        for page in pages:
+            assert is_saved(page)
+        shown = same(*pages)
+        written = json.loads(served.map.read_text())["statements"]
+        assert len(shown) == len(written) == 14, (len(shown), len(written))
+
+
+drive([shares, waits, sets_aside, crowds])
