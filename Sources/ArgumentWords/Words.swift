@@ -56,6 +56,9 @@ package final class Words: Sendable {
   package let prose: ProseWords
   package let evaluation: EvaluationWords
   package let overview: OverviewWords
+  package let comparison: ComparisonWords
+  package let agreement: AgreementWords
+  package let marking: MarkingWords
   package let texts: TextWords
   package let page: PageWords
   package let drawing: DrawingWords
@@ -87,6 +90,9 @@ package final class Words: Sendable {
     prose: ProseWords,
     evaluation: EvaluationWords,
     overview: OverviewWords,
+    comparison: ComparisonWords,
+    agreement: AgreementWords,
+    marking: MarkingWords,
     texts: TextWords,
     page: PageWords,
     drawing: DrawingWords
@@ -117,6 +123,9 @@ package final class Words: Sendable {
     self.prose = prose
     self.evaluation = evaluation
     self.overview = overview
+    self.comparison = comparison
+    self.agreement = agreement
+    self.marking = marking
     self.texts = texts
     self.page = page
     self.drawing = drawing

@@ -19,7 +19,9 @@ struct MapPaths: ExpressibleByArgument {
   private static let fewest = 100
 
   /// The commands that take any number of names.
-  private static let commands: Set<String> = ["check", "convert", "import", "stats"]
+  private static let commands: Set<String> = [
+    "agree", "check", "compare", "convert", "import", "stats",
+  ]
 
   /// The arguments with each long run of names as one, for commands that take them.
   static func joiningRuns(_ arguments: [String]) -> [String] {

@@ -81,5 +81,6 @@ extension Words {
         "第十二",
       ],
       further: "下一"),
-    evaluation: .chinese, overview: .chinese, texts: .chinese, page: .chinese, drawing: .chinese)
+    evaluation: .chinese, overview: .chinese, comparison: .chinese,
+    agreement: .chinese, marking: .chinese, texts: .chinese, page: .chinese, drawing: .chinese)
 }

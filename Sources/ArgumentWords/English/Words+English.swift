@@ -104,5 +104,6 @@ extension Words {
         "tenth", "eleventh", "twelfth",
       ],
       further: "next"),
-    evaluation: .english, overview: .english, texts: .english, page: .english, drawing: .english)
+    evaluation: .english, overview: .english, comparison: .english,
+    agreement: .english, marking: .english, texts: .english, page: .english, drawing: .english)
 }

@@ -1,0 +1,149 @@
+internal import ArgumentAnalysis
+internal import ArgumentModel
+
+/// What speaks for two statements' saying the same.
+struct PairEvidence {
+  struct Pair: Hashable {
+    var left: Int
+    var right: Int
+  }
+
+  struct Found {
+    var passage = 0.0
+    var words = 0.0
+    var hasSameID = false
+
+    /// How sure it is by all that without the place in the argument.
+    var score: Double {
+      let doubt =
+        (1 - (passage > 0 ? 0.3 + 0.65 * passage : 0)) * (1 - words) * (hasSameID ? 0.2 : 1)
+      return 1 - doubt
+    }
+  }
+
+  private let first: ComparedStatements
+  private let second: ComparedStatements
+  /// The pairs for which anything speaks.
+  private(set) var pairs: [Pair: Found] = [:]
+
+  /// With fewer words in common than this, nothing speaks for a pair.
+  private static let fewest = 0.05
+  /// From which share on passages tell that statements are the same.
+  private static let shared = 0.2
+
+  init(_ first: ComparedStatements, _ second: ComparedStatements) {
+    (self.first, self.second) = (first, second)
+  }
+
+  // MARK: Words
+
+  /// Compares words in the languages that both have; where they have none in common, in the first of each,
+  /// which may only be named otherwise.
+  mutating func addWords() {
+    let common = first.words.keys.filter { second.words[$0] != nil }.sorted()
+    var languages = common.map { ($0, $0) }
+    if languages.isEmpty, let left = first.words.keys.min(), let right = second.words.keys.min() {
+      languages = [(left, right)]
+    }
+    var sums: [Pair: (sum: Double, count: Int)] = [:]
+    for (left, right) in languages {
+      guard let lefts = first.words[left], let rights = second.words[right] else { continue }
+      for (pair, likeness) in Self.likeness(lefts, rights) {
+        let known = sums[pair] ?? (0, 0)
+        sums[pair] = (known.sum + likeness, known.count + 1)
+      }
+    }
+    for (pair, known) in sums {
+      let likeness = known.sum / Double(known.count)
+      if likeness >= Self.fewest { pairs[pair, default: Found()].words = likeness }
+    }
+  }
+
+  /// The cosine of the pieces that texts share, rare ones counting more.
+  ///
+  /// G. Salton and C. Buckley, “Term-weighting approaches in automatic text retrieval”, 1988.
+  private static func likeness(_ lefts: [Shingles?], _ rights: [Shingles?]) -> [Pair: Double] {
+    var counts: [UInt64: Int] = [:]
+    for text in lefts + rights { for hash in text?.hashes ?? [] { counts[hash, default: 0] += 1 } }
+    let total = Double((lefts + rights).count { $0 != nil })
+    // The square of a weight that falls as a piece gets frequent.
+    func weight(_ hash: UInt64) -> Double {
+      let share = Double(counts[hash] ?? 1) / total
+      return (1 - share) * (1 - share) / (0.02 + share)
+    }
+    let norms = [lefts, rights].map { texts in
+      texts.map { text in
+        (text?.hashes ?? []).reduce(0) { $0 + weight($1) }.squareRoot()
+      }
+    }
+    var places: [UInt64: [Int]] = [:]
+    for (index, text) in rights.enumerated() {
+      for hash in text?.hashes ?? [] { places[hash, default: []].append(index) }
+    }
+    var found: [Pair: Double] = [:]
+    var sums = [Double](repeating: 0, count: rights.count)
+    for (left, text) in lefts.enumerated() {
+      var touched: [Int] = []
+      for hash in text?.hashes ?? [] {
+        guard let having = places[hash] else { continue }
+        // A piece that half of all texts have tells nothing.
+        if having.count > 16, having.count * 2 > rights.count { continue }
+        let weight = weight(hash)
+        for right in having {
+          if sums[right] == 0 { touched.append(right) }
+          sums[right] += weight
+        }
+      }
+      for right in touched {
+        let norm = norms[0][left] * norms[1][right]
+        if norm > 0 { found[Pair(left: left, right: right)] = min(1, sums[right] / norm) }
+        sums[right] = 0
+      }
+    }
+    return found
+  }
+
+  // MARK: Passages
+
+  mutating func addPassages() {
+    var shared: [Pair: Int] = [:]
+    for (text, lefts) in first.passages {
+      guard let rights = second.passages[text] else { continue }
+      var begin = 0
+      let longest = rights.map { $0.end - $0.start }.max() ?? 0
+      for left in lefts {
+        while begin < rights.count, rights[begin].start + longest <= left.start { begin += 1 }
+        for right in rights[begin...] {
+          if right.start >= left.end { break }
+          let common = min(left.end, right.end) - max(left.start, right.start)
+          if common > 0 {
+            shared[Pair(left: left.statement, right: right.statement), default: 0] += common
+          }
+        }
+      }
+    }
+    for (pair, common) in shared {
+      let all = first.lengths[pair.left] + second.lengths[pair.right] - common
+      let share = Double(common) / Double(max(1, all))
+      if share >= Self.shared { pairs[pair, default: Found()].passage = min(1, share) }
+    }
+  }
+
+  // MARK: Ids
+
+  /// Takes ids for evidence where most of those that both maps have are of statements with like words, or
+  /// where words can't tell, since the maps have no language in common, and most ids are the same.
+  mutating func addIDs() {
+    let common = first.ids.compactMap { id, left in
+      second.ids[id].map { Pair(left: left, right: $0) }
+    }
+    guard common.count > 1 else { return }
+    let hasLanguage = first.words.keys.contains { second.words[$0] != nil }
+    let speaking =
+      hasLanguage
+      ? common.count { (pairs[$0]?.score ?? 0) >= 0.3 } * 2 > common.count
+      : common.count * 5 >= max(first.ids.count, second.ids.count) * 4
+    guard speaking else { return }
+    for pair in common { pairs[pair, default: Found()].hasSameID = true }
+  }
+}
