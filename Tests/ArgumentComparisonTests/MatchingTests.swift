@@ -63,6 +63,17 @@ struct MatchingTests {
     #expect(StatementMatching(first, german).matches.allSatisfy { $0.basis == .id })
   }
 
+  @Test("The only statements of two maps match if they say the same, and not otherwise")
+  func single() {
+    let one = SmallMaps.map(statements: ["a - Ban phones in class."])
+    for (text, count) in [
+      ("Ban phones in class.", 1), ("Phones: ban them in class.", 1), ("Zebras zigzag.", 0),
+    ] {
+      let other = SmallMaps.map(statements: ["b - \(text)"])
+      #expect(StatementMatching(one, other).matches.count == count, "\(text)")
+    }
+  }
+
   @Test("Texts with nothing in common don't match, wherever they stand")
   func position() {
     let first = SmallMaps.map(

@@ -65,7 +65,8 @@ struct PairEvidence {
   private static func likeness(_ lefts: [Shingles?], _ rights: [Shingles?]) -> [Pair: Double] {
     var counts: [UInt64: Int] = [:]
     for text in lefts + rights { for hash in text?.hashes ?? [] { counts[hash, default: 0] += 1 } }
-    let total = Double((lefts + rights).count { $0 != nil })
+    // In a handful of texts nothing is frequent.
+    let total = Double(max(24, (lefts + rights).count { $0 != nil }))
     // The square of a weight that falls as a piece gets frequent.
     func weight(_ hash: UInt64) -> Double {
       let share = Double(counts[hash] ?? 1) / total
