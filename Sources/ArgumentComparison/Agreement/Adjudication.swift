@@ -218,8 +218,8 @@ public struct Adjudication: Sendable {
       .init(name: "by", value: names(having.map { $0.coder })),
       .init(name: "rule", value: .string(strategy.rawValue)),
     ])
-    let places = Dictionary(own.statements.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    let others = Dictionary(own.reasons.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let places = Dictionary(keepingFirst: own.statements.enumerated().map { ($1.id, $0) })
+    let others = Dictionary(keepingFirst: own.reasons.enumerated().map { ($1.id, $0) })
     func merged(_ id: EntityID) -> EntityID? {
       if let place = places[id] { return ids[aligned.statementNodes[first.coder][place]] }
       return others[id].flatMap { aligned.reasonNodes[first.coder][$0] }.flatMap { ids[$0] }

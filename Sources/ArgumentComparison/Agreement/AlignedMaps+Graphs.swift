@@ -6,8 +6,8 @@ extension AlignedMaps {
   /// reason.
   package func edges(of number: Int) -> [Edge] {
     let map = maps[number]
-    let places = Dictionary(map.statements.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    let others = Dictionary(map.reasons.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let places = Dictionary(keepingFirst: map.statements.enumerated().map { ($1.id, $0) })
+    let others = Dictionary(keepingFirst: map.reasons.enumerated().map { ($1.id, $0) })
     var edges: [Edge] = []
     for (index, reason) in map.reasons.enumerated() where reasonNodes[number][index] != nil {
       guard let id = reason.target,

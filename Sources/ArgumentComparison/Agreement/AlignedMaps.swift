@@ -61,7 +61,7 @@ public struct AlignedMaps: Sendable {
 
   /// What is known of the argument helps to find what is the same in the next map.
   private func addReasons(of map: ArgumentMap, _ nodes: [Int], to union: inout ArgumentMap) {
-    let places = Dictionary(map.statements.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let places = Dictionary(keepingFirst: map.statements.enumerated().map { ($1.id, $0) })
     for reason in map.reasons {
       guard let target = reason.target.flatMap({ places[$0] }) else { continue }
       var copy = Reason()
@@ -84,8 +84,8 @@ public struct AlignedMaps: Sendable {
     let first = statements.count
     reasonNodes = maps.map { [Int?](repeating: nil, count: $0.reasons.count) }
     for (number, map) in maps.enumerated() {
-      let places = Dictionary(map.statements.enumerated().map { ($1.id, $0) }) { first, _ in first }
-      let others = Dictionary(map.reasons.enumerated().map { ($1.id, $0) }) { first, _ in first }
+      let places = Dictionary(keepingFirst: map.statements.enumerated().map { ($1.id, $0) })
+      let others = Dictionary(keepingFirst: map.reasons.enumerated().map { ($1.id, $0) })
       // Reasons wait for the reason that they bear on.
       var waiting: [Int: [Int]] = [:]
       var ready: [(reason: Int, target: Int)] = []

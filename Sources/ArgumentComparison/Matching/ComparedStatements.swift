@@ -39,7 +39,7 @@ struct ComparedStatements: Sendable {
       }
     }
     self.words = words
-    ids = Dictionary(map.statements.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    ids = Dictionary(keepingFirst: map.statements.enumerated().map { ($1.id, $0) })
     var passages: [String: [Passage]] = [:]
     var lengths = [Int](repeating: 0, count: count)
     let texts = TextNames(map)
@@ -64,7 +64,7 @@ struct ComparedStatements: Sendable {
     _ map: ArgumentMap, _ ids: [EntityID: Int]
   ) -> [[Neighbour]] {
     var neighbours = [[Neighbour]](repeating: [], count: map.statements.count)
-    let reasons = Dictionary(map.reasons.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let reasons = Dictionary(keepingFirst: map.reasons.enumerated().map { ($1.id, $0) })
     for reason in map.reasons {
       let sign = reason.stance == .supports ? 0 : 1
       let premises = reason.premises.compactMap { ids[$0.statement] }

@@ -12,7 +12,7 @@ public struct MapPart: Sendable {
   /// Of a reason its target comes along, if that is a statement; groups and utterances keep of their
   /// members what is in the part.
   public init?(of map: ArgumentMap, bearingOn id: EntityID) {
-    let statements = Dictionary(map.statements.map { ($0.id, $0) }) { first, _ in first }
+    let statements = Dictionary(keepingFirst: map.statements.map { ($0.id, $0) })
     var on: [EntityID: [Int]] = [:]
     for (index, reason) in map.reasons.enumerated() {
       if let target = reason.target { on[target, default: []].append(index) }

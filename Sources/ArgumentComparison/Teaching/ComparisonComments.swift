@@ -70,8 +70,9 @@ public struct ComparisonComments {
     let comparison = map.comparison
     let judgements = comparison.reasons + comparison.objections
     let places = Dictionary(
-      comparison.reference.statements.enumerated().map { ($1.id, $0) }
-    ) { first, _ in first }
+      keepingFirst:
+        comparison.reference.statements.enumerated().map { ($1.id, $0) }
+    )
     func said(_ id: EntityID) -> String? {
       places[id].flatMap { phrases.text(comparison.reference.statements[$0].text) }
     }

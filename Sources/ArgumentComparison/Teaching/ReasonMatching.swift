@@ -46,8 +46,7 @@ struct ReasonMatching {
   /// of the step that is nearest to the one in the compared map.
   private mutating func nameSteps(_ compared: ComparedStatements) {
     let first = reference.statements.count
-    let places = Dictionary(reference.reasons.enumerated().map { ($1.id, $0) }) { first, _ in first
-    }
+    let places = Dictionary(keepingFirst: reference.reasons.enumerated().map { ($1.id, $0) })
     for (index, reason) in reference.reasons.enumerated() where wanted[index].target == nil {
       wanted[index].target = reason.target.flatMap { places[$0] }.map { first + $0 }
     }
@@ -55,7 +54,7 @@ struct ReasonMatching {
     for (index, step) in wanted.enumerated() {
       if let target = step.target { byTarget[target, default: []].append(index) }
     }
-    let others = Dictionary(own.reasons.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let others = Dictionary(keepingFirst: own.reasons.enumerated().map { ($1.id, $0) })
     // One round for each step that another one stands upon; few stand higher than a handful.
     for _ in 0..<8 {
       var isChanged = false

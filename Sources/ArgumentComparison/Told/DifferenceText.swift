@@ -113,8 +113,8 @@ public struct DifferenceText {
   private func named(
     _ old: [FieldChange.Part], _ new: [FieldChange.Part]
   ) -> [(key: PartKey, old: JSONValue?, new: JSONValue?)] {
-    let olds = Dictionary(old.map { ($0.key, $0.json) }) { first, _ in first }
-    let news = Dictionary(new.map { ($0.key, $0.json) }) { first, _ in first }
+    let olds = Dictionary(keepingFirst: old.map { ($0.key, $0.json) })
+    let news = Dictionary(keepingFirst: new.map { ($0.key, $0.json) })
     var told: [(PartKey, JSONValue?, JSONValue?)] = []
     for part in old where news[part.key]?.hasSameBytes(as: part.json) != true {
       told.append((part.key, part.json, news[part.key]))
