@@ -8,7 +8,7 @@ struct DocumentationExamples {
     let table = CodingTable([["claim", "claim"], ["premise", "claim"], ["premise", "premise"]])
     let kappa = try table.cohenKappa().value
     let alpha = try table.krippendorffAlpha(.nominal).value
-    let interval = Bootstrap.interval(of: table.items.count) { positions throws(Undefined) in
+    let interval = Bootstrap.interval(of: table.itemCount) { positions throws(Undefined) in
       try table.sample(positions).krippendorffAlpha(.nominal).value
     }
     let gamma = try Gamma([[CodedUnit(0, 10, "claim")], [CodedUnit(1, 10, "claim")]]).value

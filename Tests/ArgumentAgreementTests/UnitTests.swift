@@ -81,7 +81,7 @@ struct UnitTests {
     #expect(scores.labelled.matched == 1 && scores.unlabelled.matched == 2)
     #expect(scores.undirected.matched == 3 && scores.labelled.first == 3)
     let pairs = GraphScores.pairs(nodes: [0, 1, 2, 3], [first, second])
-    #expect(pairs.items.count == 12 && pairs.categories == ["attacks", "none", "supports"])
+    #expect(pairs.itemCount == 12 && pairs.categories == ["attacks", "none", "supports"])
     #expect(try pairs.cohenKappa().observed == 9.0 / 12)
     let chain = [Edge(2, 1, "s"), Edge(1, 0, "s")]
     #expect(try GraphScores.nearness(chain, [Edge(2, 0, "s")]) == 0.25)

@@ -15,24 +15,26 @@ extension CodingTable {
   ///
   /// K. Krippendorff, “Content analysis”, third edition, 2013, chapter 12.
   ///
-  /// Items that fewer than two coders coded tell nothing; ``counts`` says how many they are.
+  /// Items that fewer than two coders coded tell nothing; ``sharedCount`` says how many others there are.
   /// - Throws: ``Undefined/noVariation`` where only one category was used: others report 1 or 0 then.
   public func krippendorffAlpha(_ metric: Metric) throws(Undefined) -> Coefficient {
-    let rows = counts.items
+    let rows = counts
     guard !rows.isEmpty else { throw .nothingShared }
     var totals = [Double](repeating: 0, count: categories.count)
-    for row in rows { for category in row.indices { totals[category] += Double(row[category]) } }
+    for (row, weight) in rows {
+      for category in row.indices { totals[category] += Double(row[category] * weight) }
+    }
     let distance = try distances(metric, totals)
     let count = totals.reduce(0, +)
     var (observed, expected) = (0.0, 0.0)
-    for row in rows {
+    for (row, weight) in rows {
       let used = row.indices.filter { row[$0] > 0 }
       let coders = Double(row.reduce(0, +))
       var sum = 0.0
       for a in used {
         for b in used where a != b { sum += Double(row[a] * row[b]) * distance(a, b) }
       }
-      observed += sum / (coders - 1)
+      observed += Double(weight) * sum / (coders - 1)
     }
     for a in totals.indices {
       for b in totals.indices where a != b { expected += totals[a] * totals[b] * distance(a, b) }

@@ -1,5 +1,5 @@
-// Coefficients of items that all coders coded; others are left out, and ``CodingTable/complete`` says
-// how many.
+// Coefficients of items that all coders coded; others are left out, and ``CodingTable/completeCount``
+// says how many are not.
 
 extension CodingTable {
   /// Two coders' agreement beyond that of their own distributions.
@@ -49,10 +49,11 @@ extension CodingTable {
     return categories.indices.map { category in
       let (share, coders) = (shares[category], Double(coderCount))
       guard share > 0, share < 1 else { return nil }
-      let mixed = rows.reduce(0.0) { sum, row in
-        sum + Double(row[category]) * (coders - Double(row[category]))
+      let mixed = rows.reduce(0.0) { sum, counted in
+        let chosen = Double(counted.row[category])
+        return sum + Double(counted.weight) * chosen * (coders - chosen)
       }
-      return 1 - mixed / (Double(rows.count) * coders * (coders - 1) * share * (1 - share))
+      return 1 - mixed / (number(of: rows) * coders * (coders - 1) * share * (1 - share))
     }
   }
 
@@ -111,11 +112,11 @@ extension CodingTable {
   /// How often two coders put an item into a category each.
   private func pairTable() throws(Undefined) -> [[Double]] {
     guard coderCount == 2 else { throw .wrongCoderCount }
-    let items = complete.items
+    let items = complete
     guard !items.isEmpty else { throw .nothingShared }
     var table = [[Double]](
       repeating: [Double](repeating: 0, count: categories.count), count: categories.count)
-    for item in items { table[item[0]][item[1]] += 1 }
+    for (row, weight) in items { table[row[0]][row[1]] += Double(weight) }
     return table
   }
 
@@ -125,26 +126,30 @@ extension CodingTable {
     table.reduce(0) { $0 + $1[column] }
   }
 
-  private func completeCounts() throws(Undefined) -> [[Int]] {
+  private func completeCounts() throws(Undefined) -> [(row: [Int], weight: Int)] {
     guard coderCount >= 2 else { throw .wrongCoderCount }
-    let rows = counts.items.filter { $0.reduce(0, +) == coderCount }
+    let rows = counts.filter { $0.row.reduce(0, +) == coderCount }
     guard !rows.isEmpty else { throw .nothingShared }
     return rows
   }
 
-  private func observedAgreement(_ rows: [[Int]]) -> Double {
+  private func observedAgreement(_ rows: [(row: [Int], weight: Int)]) -> Double {
     let coders = Double(coderCount)
-    let sum = rows.reduce(0.0) { sum, row in
-      let squares = row.reduce(0.0) { $0 + Double($1 * $1) }
-      return sum + (squares - coders) / (coders * (coders - 1))
+    let sum = rows.reduce(0.0) { sum, counted in
+      let squares = counted.row.reduce(0.0) { $0 + Double($1 * $1) }
+      return sum + Double(counted.weight) * (squares - coders) / (coders * (coders - 1))
     }
-    return sum / Double(rows.count)
+    return sum / number(of: rows)
   }
 
-  private func shares(_ rows: [[Int]]) -> [Double] {
-    let total = Double(rows.count * coderCount)
+  private func number(of rows: [(row: [Int], weight: Int)]) -> Double {
+    Double(rows.reduce(0) { $0 + $1.weight })
+  }
+
+  private func shares(_ rows: [(row: [Int], weight: Int)]) -> [Double] {
+    let total = number(of: rows) * Double(coderCount)
     return categories.indices.map { category in
-      Double(rows.reduce(0) { $0 + $1[category] }) / total
+      Double(rows.reduce(0) { $0 + $1.row[category] * $1.weight }) / total
     }
   }
 }

@@ -61,10 +61,11 @@ public struct AgreementReport: Sendable {
     measureRoles()
     for text in maps.texts { measure(text) }
     measureRelations()
+    let roles = maps.roles
     func drop(_ what: String, _ count: Int) { if count > 0 { dropped.append((what, count)) } }
     drop(
       "statements-of-one", maps.statements.count { node in node.count(where: { $0 != nil }) < 2 })
-    drop("statements-not-of-all", maps.roles.complete.dropped)
+    drop("statements-not-of-all", roles.itemCount - roles.completeCount)
     drop("reasons-without-target", maps.drafts)
     drop("ranges-without-length", maps.texts.reduce(0) { $0 + $1.dropped })
   }
@@ -129,8 +130,8 @@ public struct AgreementReport: Sendable {
     _ subject: Subject, _ name: String, _ table: CodingTable, items: Int,
     _ coefficient: (CodingTable) throws(Undefined) -> Double
   ) {
-    let rounds = max(100, min(1000, 2_000_000 / max(1, table.items.count)))
-    let interval = Bootstrap.interval(of: table.items.count, rounds: rounds) {
+    let rounds = max(100, min(1000, 2_000_000 / max(1, table.itemCount)))
+    let interval = Bootstrap.interval(of: table.itemCount, rounds: rounds) {
       positions throws(Undefined) in
       try coefficient(table.sample(positions))
     }
@@ -140,7 +141,7 @@ public struct AgreementReport: Sendable {
   }
 
   private mutating func addCoefficients(_ subject: Subject, _ table: CodingTable) {
-    let complete = table.complete.items.count
+    let complete = table.completeCount
     if coders.count == 2 {
       add(subject, "cohen-kappa", table, items: complete) { table throws(Undefined) in
         try table.cohenKappa().value
@@ -152,7 +153,7 @@ public struct AgreementReport: Sendable {
     add(subject, "fleiss-kappa", table, items: complete) { table throws(Undefined) in
       try table.fleissKappa().value
     }
-    add(subject, "krippendorff-alpha", table, items: table.counts.items.count) {
+    add(subject, "krippendorff-alpha", table, items: table.sharedCount) {
       table throws(Undefined) in try table.krippendorffAlpha(.nominal).value
     }
   }

@@ -29,7 +29,7 @@ struct PairEvidence {
   /// With fewer words in common than this, nothing speaks for a pair.
   private static let fewest = 0.05
   /// From which share on passages tell that statements are the same.
-  private static let shared = 0.2
+  private static let leastShared = 0.2
 
   init(_ first: ComparedStatements, _ second: ComparedStatements) {
     (self.first, self.second) = (first, second)
@@ -84,24 +84,53 @@ struct PairEvidence {
     var found: [Pair: Double] = [:]
     var sums = [Double](repeating: 0, count: rights.count)
     for (left, text) in lefts.enumerated() {
-      var touched: [Int] = []
-      for hash in text?.hashes ?? [] {
-        guard let having = places[hash] else { continue }
-        // A piece that half of all texts have tells nothing.
-        if having.count > 16, having.count * 2 > rights.count { continue }
-        let weight = weight(hash)
-        for right in having {
+      guard let text else { continue }
+      // The rarest pieces first, till enough texts have been seen that may be alike.
+      let pieces = text.hashes.compactMap { hash in
+        places[hash].map { (count: $0.count, hash: hash, places: $0) }
+      }.sorted { ($0.count, $0.hash) < ($1.count, $1.hash) }
+      var (touched, seen): ([Int], Int) = ([], 0)
+      for piece in pieces where seen < mostSeen {
+        seen += piece.count
+        let weight = weight(piece.hash)
+        for right in piece.places {
           if sums[right] == 0 { touched.append(right) }
           sums[right] += weight
         }
       }
-      for right in touched {
+      let best = touched.sorted { (sums[$1], $0) < (sums[$0], $1) }.prefix(mostCompared)
+      for right in best {
         let norm = norms[0][left] * norms[1][right]
-        if norm > 0 { found[Pair(left: left, right: right)] = min(1, sums[right] / norm) }
-        sums[right] = 0
+        guard norm > 0, let other = rights[right] else { continue }
+        let shared = Self.shared(text.hashes, other.hashes).reduce(0) { $0 + weight($1) }
+        found[Pair(left: left, right: right)] = min(1, shared / norm)
       }
+      for right in touched { sums[right] = 0 }
     }
     return found
+  }
+
+  /// Of how many texts that have a piece each is looked at.
+  private static let mostSeen = 2000
+  /// With how many of them a text is compared in full.
+  private static let mostCompared = 12
+
+  /// The numbers that two ascending lists share.
+  private static func shared(_ first: [UInt64], _ second: [UInt64]) -> [UInt64] {
+    var shared: [UInt64] = []
+    var (i, j) = (0, 0)
+    while i < first.count, j < second.count {
+      if first[i] == second[j] {
+        shared.append(first[i])
+        i += 1
+        j += 1
+      } else if first[i] < second[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return shared
   }
 
   // MARK: Passages
@@ -126,7 +155,7 @@ struct PairEvidence {
     for (pair, common) in shared {
       let all = first.lengths[pair.left] + second.lengths[pair.right] - common
       let share = Double(common) / Double(max(1, all))
-      if share >= Self.shared { pairs[pair, default: Found()].passage = min(1, share) }
+      if share >= Self.leastShared { pairs[pair, default: Found()].passage = min(1, share) }
     }
   }
 
