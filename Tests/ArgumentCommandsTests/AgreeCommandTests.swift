@@ -108,6 +108,15 @@ struct AgreeCommandTests {
       #expect(again.output == (try program.read("\(rule).argue.json")))
     }
     #expect(try program.run(names + ["--adjudicate", "best"]).status == 64)
+    let pages = try program.run(
+      names + ["--adjudicate", "majority", "-o", "m.argue.json", "--report", "pages/"])
+    #expect(pages.status == 1, "\(pages.messages)")
+    let page = try program.read("pages/ben.html")
+    for cell in [
+      "<td>dropped</td><td>Parents want to reach their children. (claim)</td>",
+      "<td>corrected</td><td>Pupils use them to study. (claim)</td>", "anna, ben, carl</td>",
+    ] { #expect(page.contains(cell), "\(cell)") }
+    #expect(try program.run(names + ["--report", "pages/"]).status == 64)
   }
 
   @Test("Documents of annotations are read as import reads them")

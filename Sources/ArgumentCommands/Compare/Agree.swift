@@ -25,7 +25,8 @@ struct Agree: ParsableCommand {
 
       --adjudicate makes one map of all: of what all have (unanimous), more than half (majority), anybody \
       (union), or with the first one's word in what differs (priority). Who said what is kept in it; what \
-      the rule doesn't decide is listed.
+      the rule doesn't decide is listed. --report writes a page for each maker: what was taken, corrected \
+      or dropped.
       """)
 
   @Argument(
@@ -48,8 +49,18 @@ struct Agree: ParsableCommand {
     completion: .file())
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "For --adjudicate: a folder for a page for each maker on what became of their map.",
+      valueName: "folder"),
+    completion: .directory)
+  var report: String?
+
+  @OptionGroup var replacing: ReplacingOptions
+
   func validate() throws {
     if output != nil, adjudicate == nil { throw ValidationError("-o is for --adjudicate.") }
+    if report != nil, adjudicate == nil { throw ValidationError("--report is for --adjudicate.") }
     if isJSON, adjudicate != nil, output == nil {
       throw ValidationError(
         "Two documents aren't printed at once: name a file for the map with -o.")
@@ -66,7 +77,7 @@ struct Agree: ParsableCommand {
     let maps = AlignedMaps(try list.documents.map { try Self.map($0.path) })
     let coders = list.documents.map(\.stem)
     if let strategy = adjudicate?.strategy {
-      return try write(Adjudication(maps, coders: coders, by: strategy))
+      return try write(Adjudication(maps, coders: coders, by: strategy), coders)
     }
     let report = AgreementReport(maps, coders: coders)
     if isJSON {
@@ -76,10 +87,18 @@ struct Agree: ParsableCommand {
     }
   }
 
-  private func write(_ adjudication: Adjudication) throws {
+  private func write(_ adjudication: Adjudication, _ coders: [String]) throws {
     try CommandOutput.write([
       OutputDocument(path: output ?? "-", content: .map(adjudication.map))
     ])
+    if let report {
+      let page = CurationPage(adjudication, language: language.map { LanguageTag(rawValue: $0) })
+      try MapFolder.write(
+        coders.enumerated().map { number, name in
+          let file = name.split(separator: "/").joined(separator: "-") + ".html"
+          return (file, .bytes(Array(page.page(of: number).utf8)))
+        }, to: report, force: replacing.force)
+    }
     if isJSON {
       Console.write(JSONWriter.canonical(adjudication.json))
     } else {

@@ -36,11 +36,11 @@ public struct Adjudication: Sendable {
   /// The namespace of the votes.
   public static let namespace = "agreement"
 
-  private let aligned: AlignedMaps
-  private let coders: [String]
-  private let strategy: Strategy
+  let aligned: AlignedMaps
+  let coders: [String]
+  let strategy: Strategy
   /// The id in the map of each statement's and reason's node.
-  private var ids: [EntityID?]
+  private(set) var ids: [EntityID?]
   private var texts: [String: (source: EntityID, edition: String)] = [:]
 
   /// Decides.

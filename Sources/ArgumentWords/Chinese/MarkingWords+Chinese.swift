@@ -17,5 +17,9 @@ extension Words.MarkingWords {
     parts: [
       "statements": "找到的陳述", "reasons": "找到的理由", "structure": "結構", "objections": "已回應的反對",
       "additions": "自行加入的內容",
+    ],
+    curation: [
+      "title": "取捨結果", "taken": "採用", "corrected": "已更正", "dropped": "未採用", "lacking": "取自他人",
+      "passage": "原文段落", "merged": "合併後的圖", "votes": "誰有此項", "decision": "決定",
     ])
 }

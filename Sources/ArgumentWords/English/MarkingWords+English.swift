@@ -19,5 +19,10 @@ extension Words.MarkingWords {
     parts: [
       "statements": "statements found", "reasons": "reasons found", "structure": "structure",
       "objections": "objections answered", "additions": "additions",
+    ],
+    curation: [
+      "title": "What became of it", "taken": "taken", "corrected": "corrected",
+      "dropped": "dropped", "lacking": "from others", "passage": "passage",
+      "merged": "in the merged map", "votes": "who has it", "decision": "decision",
     ])
 }

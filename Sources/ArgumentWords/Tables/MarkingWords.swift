@@ -30,5 +30,7 @@ extension Words {
     package var bases: [String: String]
     /// Parts of a rubric, by their names.
     package var parts: [String: String]
+    /// The words of a page on what became of one maker's map, by names.
+    package var curation: [String: String]
   }
 }
