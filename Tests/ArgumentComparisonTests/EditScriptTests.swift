@@ -1,6 +1,7 @@
 import ArgumentComparison
 import ArgumentJSON
 import ArgumentModel
+import Foundation
 import TestSupport
 import Testing
 
@@ -76,6 +77,30 @@ struct EditScriptTests {
     var again = MapEditor(old)
     _ = try again.apply(edits)
     #expect(MapWriter().bytes(again.map) == MapWriter().bytes(new))
+  }
+
+  @Test("Of a map with some changes just those are told", arguments: Repository.maps)
+  func changes(file: URL) throws {
+    let map = try MapReader().read(Array(try Data(contentsOf: file))).map
+    var random = SeededGenerator(seed: UInt64(map.statements.count))
+    for count in 1...8 {
+      var changed = map
+      var places: Set<Int> = []
+      while places.count < min(count, map.statements.count) {
+        places.insert(random.below(map.statements.count))
+      }
+      for (number, place) in places.sorted().enumerated() {
+        if number % 2 == 0 {
+          changed.statements[place].text["en"] = "Other words, number \(number)."
+        } else {
+          changed.statements[place].credence = 0.125
+        }
+      }
+      let difference = MapDifference(from: map, to: changed)
+      let told = Set(difference.entities.compactMap { $0.new?.id })
+      #expect(told == Set(places.map { map.statements[$0].id }))
+      #expect(difference.edits.count == places.count)
+    }
   }
 
   @Test("The edits are refused by a map that was changed meanwhile")

@@ -31,7 +31,7 @@ struct GitInstall: ParsableCommand {
       ("diff.argue.textconv", "\(program) git text"),
       ("diff.argue.xfuncname", GitText.blocks),
       ("merge.argue.name", "maps, entity by entity"),
-      ("merge.argue.driver", "\(program) merge --driver %O %A %B %P"),
+      ("merge.argue.driver", "\(program) merge --driver -- %O %A %B %P"),
     ]
     for (name, value) in settings {
       _ = try repository.git(["config", "--local", name, value])

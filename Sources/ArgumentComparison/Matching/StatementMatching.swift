@@ -56,8 +56,6 @@ public struct StatementMatching: Sendable {
   static let enough = 0.36
   /// How much of what evidence leaves open the place in the argument can settle.
   private static let positionWeight = 0.45
-  /// Pairs with fewer words in common aren't looked at.
-  private static let fewest = 0.04
 
   /// The matches, in the order of the first map.
   public private(set) var matches: [Match] = []

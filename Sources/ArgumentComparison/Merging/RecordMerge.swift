@@ -154,7 +154,6 @@ struct RecordMerge {
       }
       if let value { values[key] = value }
     }
-    // What the base alone has may be what somebody decided for.
     let order = MergedOrder.merge(
       base: base.map { $0.key }, ours: ours.map { $0.key }, theirs: theirs.map { $0.key },
       keeping: Set(values.keys))
