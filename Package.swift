@@ -31,7 +31,9 @@ let package = Package(
     .library(name: "ArgumentMarkup", targets: ["ArgumentMarkup"]),
     .library(name: "ArgumentText", targets: ["ArgumentText"]),
     .library(name: "ArgumentStore", targets: ["ArgumentStore"]),
+    .library(name: "ArgumentAgreement", targets: ["ArgumentAgreement"]),
     .library(name: "ArgumentAnalysis", targets: ["ArgumentAnalysis"]),
+    .library(name: "ArgumentComparison", targets: ["ArgumentComparison"]),
     .library(name: "ArgumentDrawing", targets: ["ArgumentDrawing"]),
     .library(name: "ArgumentFormats", targets: ["ArgumentFormats"]),
     .library(name: "ArgumentFrameworks", targets: ["ArgumentFrameworks"]),
@@ -53,6 +55,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
+    .target(name: "ArgumentAgreement", swiftSettings: settings),
     .target(name: "ArgumentModel", swiftSettings: settings),
     .target(name: "ArgumentUnicode", swiftSettings: settings),
     .target(
@@ -110,6 +113,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "ArgumentComparison",
+      dependencies: [
+        "ArgumentAgreement", "ArgumentAnalysis", "ArgumentJSON", "ArgumentMarkup",
+        "ArgumentModel", "ArgumentReports", "ArgumentText", "ArgumentUnicode", "ArgumentWords",
+      ],
+      swiftSettings: settings),
+    .target(
       name: "ArgumentFormats",
       dependencies: [
         "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentReports", "ArgumentText",
@@ -140,10 +150,9 @@ let package = Package(
     .target(
       name: "ArgumentCommands",
       dependencies: [
-        "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFiles", "ArgumentFormats",
-        "ArgumentFrameworks",
-        "ArgumentJSON", "ArgumentModel", "ArgumentReports", "ArgumentStore",
-        "ArgumentText", "ArgumentUnicode", "ArgumentWords",
+        "ArgumentAnalysis", "ArgumentComparison", "ArgumentDrawing", "ArgumentFiles",
+        "ArgumentFormats", "ArgumentFrameworks", "ArgumentJSON", "ArgumentModel",
+        "ArgumentReports", "ArgumentStore", "ArgumentText", "ArgumentUnicode", "ArgumentWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -156,15 +165,19 @@ let package = Package(
     .target(
       name: "Argue",
       dependencies: [
-        "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFiles", "ArgumentFormats",
-        "ArgumentFrameworks", "ArgumentJSON", "ArgumentModel", "ArgumentReports", "ArgumentStore",
-        "ArgumentText",
+        "ArgumentAgreement", "ArgumentAnalysis", "ArgumentComparison", "ArgumentDrawing",
+        "ArgumentFiles", "ArgumentFormats", "ArgumentFrameworks", "ArgumentJSON",
+        "ArgumentModel", "ArgumentReports", "ArgumentStore", "ArgumentText",
       ],
       swiftSettings: settings),
 
     .target(
       name: "TestSupport",
       dependencies: ["ArgumentJSON", "ArgumentModel"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .testTarget(
+      name: "ArgumentAgreementTests",
+      dependencies: ["ArgumentAgreement", "ArgumentJSON", "ArgumentModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ArgumentModelTests", dependencies: ["ArgumentModel", "TestSupport"],
@@ -219,6 +232,10 @@ let package = Package(
         "ArgumentUnicode", "TestSupport",
       ],
       exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "ArgumentComparisonTests",
+      dependencies: ["ArgumentComparison", "ArgumentJSON", "ArgumentModel", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "ArgumentFormatsTests",
       dependencies: [

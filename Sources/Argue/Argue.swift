@@ -1,6 +1,8 @@
 // All of Argue by one import. What stands behind each name is told in its module's documentation.
 
+@_exported public import ArgumentAgreement
 @_exported public import ArgumentAnalysis
+@_exported public import ArgumentComparison
 @_exported public import ArgumentDrawing
 @_exported public import ArgumentFiles
 @_exported public import ArgumentFormats

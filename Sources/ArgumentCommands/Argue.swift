@@ -82,8 +82,11 @@ struct Argue: ParsableCommand {
         name: "Changing",
         subcommands: [
           New.self, Add.self, Link.self, SetField.self, Rename.self, Remove.self, Apply.self,
-          EditText.self, EditInBrowser.self, Undo.self, Redo.self,
+          EditText.self, EditInBrowser.self, Extract.self, Graft.self, Undo.self, Redo.self,
         ]),
+      CommandGroup(
+        name: "Comparing",
+        subcommands: [Diff.self, Merge.self, Compare.self, Agree.self, GitCommand.self]),
       CommandGroup(
         name: "Texts", subcommands: [Annotate.self, SourceCommand.self, AnchorCommand.self]),
       CommandGroup(

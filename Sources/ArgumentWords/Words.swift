@@ -56,6 +56,9 @@ package final class Words: Sendable {
   package let prose: ProseWords
   package let evaluation: EvaluationWords
   package let overview: OverviewWords
+  package let comparison: ComparisonWords
+  package let agreement: AgreementWords
+  package let marking: MarkingWords
   package let texts: TextWords
   package let page: PageWords
   /// What a page says in which the map is edited, beside what each page says.
@@ -89,6 +92,9 @@ package final class Words: Sendable {
     prose: ProseWords,
     evaluation: EvaluationWords,
     overview: OverviewWords,
+    comparison: ComparisonWords,
+    agreement: AgreementWords,
+    marking: MarkingWords,
     texts: TextWords,
     page: PageWords,
     editing: PageWords,
@@ -120,6 +126,9 @@ package final class Words: Sendable {
     self.prose = prose
     self.evaluation = evaluation
     self.overview = overview
+    self.comparison = comparison
+    self.agreement = agreement
+    self.marking = marking
     self.texts = texts
     self.page = page
     self.editing = editing

@@ -6,6 +6,7 @@ import Testing
 struct AllowedImportsTests {
   /// The modules of ours that each module may depend on.
   static let allowed: [String: Set<String>] = [
+    "ArgumentAgreement": [],
     "ArgumentModel": [],
     "ArgumentUnicode": [],
     "ArgumentWords": ["ArgumentModel"],
@@ -21,6 +22,10 @@ struct AllowedImportsTests {
     "ArgumentReports": [
       "ArgumentAnalysis", "ArgumentJSON", "ArgumentModel", "ArgumentText", "ArgumentUnicode",
       "ArgumentWords",
+    ],
+    "ArgumentComparison": [
+      "ArgumentAgreement", "ArgumentAnalysis", "ArgumentJSON", "ArgumentMarkup",
+      "ArgumentModel", "ArgumentReports", "ArgumentText", "ArgumentUnicode", "ArgumentWords",
     ],
     "ArgumentFormats": [
       "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentReports", "ArgumentText",
@@ -39,16 +44,16 @@ struct AllowedImportsTests {
       "ArgumentFormats", "ArgumentJSON", "ArgumentModel", "ArgumentStore", "ArgumentText",
     ],
     "ArgumentCommands": [
-      "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFiles", "ArgumentFormats",
-      "ArgumentFrameworks",
-      "ArgumentJSON", "ArgumentModel", "ArgumentReports", "ArgumentStore",
-      "ArgumentText", "ArgumentUnicode", "ArgumentWords", "ArgumentParser",
+      "ArgumentAnalysis", "ArgumentComparison", "ArgumentDrawing", "ArgumentFiles",
+      "ArgumentFormats", "ArgumentFrameworks", "ArgumentJSON", "ArgumentModel",
+      "ArgumentReports", "ArgumentStore", "ArgumentText", "ArgumentUnicode", "ArgumentWords",
+      "ArgumentParser",
     ],
     "ArgueMain": ["ArgumentCommands"],
     "Argue": [
-      "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFiles", "ArgumentFormats",
-      "ArgumentFrameworks",
-      "ArgumentJSON", "ArgumentModel", "ArgumentReports", "ArgumentStore", "ArgumentText",
+      "ArgumentAgreement", "ArgumentAnalysis", "ArgumentComparison", "ArgumentDrawing",
+      "ArgumentFiles", "ArgumentFormats", "ArgumentFrameworks", "ArgumentJSON",
+      "ArgumentModel", "ArgumentReports", "ArgumentStore", "ArgumentText",
     ],
   ]
 

@@ -70,6 +70,7 @@ import Testing
       try outputs(program, maps.map { ["anchor", "list", $0, "--json"] }), "output/anchor-list")
     try hold(try outputs(program, maps.map { ["find", $0, "t", "--json"] }), "output/find")
     try hold(try outputs(program, [["format", "--check", "--json"] + maps]), "output/format")
+    try comparing(program)
     try hold(try outputs(program, maps.map { ["show", $0, "--json"] }), "map")
     try hold(try outputs(program, maps.map { ["export", $0, "--json"] }), "map")
     try hold(
@@ -83,6 +84,33 @@ import Testing
         program,
         [["schemes", "--json"], ["schemes", "expert-opinion", "--language", "zh-Hant", "--json"]]),
       "output/schemes")
+  }
+
+  private func comparing(_ program: Program) throws {
+    let pair = ["broken.argue.json", Repository.maps[0].path]
+    try hold(
+      try outputs(program, [["diff", "--json"] + pair, ["diff", "--json", pair[1], pair[1]]]),
+      "output/diff")
+    try hold(
+      try outputs(
+        program,
+        [
+          ["merge", pair[1]] + pair + ["-o", "merged.argue.json", "--json"],
+          ["merge", pair[0], pair[1], pair[1], "-o", "merged.argue.json", "--json"],
+        ]), "output/merge")
+    try hold(try outputs(program, [["compare", "--print-rubric"]]), "rubric")
+    let maps = Repository.maps.map(\.path)
+    try hold(
+      try outputs(program, [["compare", maps[1], maps[2], maps[1], "--json"]]), "output/compare")
+    try hold(
+      try outputs(
+        program, [["agree", "--json"] + pair, ["agree", "--json", maps[1], maps[2], maps[1]]]),
+      "output/agree")
+    try hold(
+      try outputs(
+        program,
+        [["agree", "--adjudicate", "majority", "-o", "merged.argue.json", "--json"] + pair]),
+      "output/adjudication")
   }
 
   private func evaluating(_ program: Program, _ maps: [String]) throws {

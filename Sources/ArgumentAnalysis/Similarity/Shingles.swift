@@ -3,11 +3,11 @@ internal import ArgumentUnicode
 
 /// The pieces of a text by which it is compared with others: runs of three letters, of two where the
 /// text is Chinese or Japanese, after case, width, Unicode form and punctuation are put aside.
-struct Shingles {
+package struct Shingles: Sendable {
   /// The pieces' hashes, each once, in ascending order.
-  let hashes: [UInt64]
+  package let hashes: [UInt64]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     let (letters, han) = Self.plainLetters(text) ?? Self.letters(text)
     let length = han * 2 > letters.count ? 2 : 3
     guard letters.count >= length else {
@@ -70,7 +70,7 @@ struct Shingles {
   }
 
   /// The share of pieces that both have among those that either has (Jaccard 1901).
-  func similarity(to other: Shingles) -> Double {
+  package func similarity(to other: Shingles) -> Double {
     var common = 0
     var (i, j) = (0, 0)
     while i < hashes.count, j < other.hashes.count {

@@ -343,6 +343,9 @@ enum FailureCatalogue {
 
   private static let arguments = [
     Failure(
+      id: "conflict-not-decided", summary: "The answers ended before all conflicts were decided.",
+      remedy: "Answer each with ours, theirs or base; nothing was written."),
+    Failure(
       id: "missing-program", summary: "A program that the command needs isn't installed.",
       remedy: "The message names Debian's package that has it."),
     Failure(

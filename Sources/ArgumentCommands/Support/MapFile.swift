@@ -38,6 +38,16 @@ struct LimitOptions: ParsableArguments {
     }
   }
 
+  /// Reads a map within the usual limits.
+  /// - Throws: ``CommandFailure`` with everything that is wrong, places included.
+  static func usual(_ path: String) throws(CommandFailure) -> ArgumentMap {
+    do throws(StoreError) {
+      return try MapStore(path: path, lockTimeout: .zero).readMap().map
+    } catch {
+      throw CommandFailure(error, path: path)
+    }
+  }
+
   /// Reads a map together with its file's bytes.
   /// - Throws: ``CommandFailure`` with everything that is wrong, places included.
   func read(_ path: String) throws -> StoredMap {

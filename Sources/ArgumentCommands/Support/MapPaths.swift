@@ -20,7 +20,7 @@ struct MapPaths: ExpressibleByArgument {
 
   /// The commands that take any number of names.
   private static let commands: Set<String> = [
-    "check", "convert", "draw", "evaluate", "export", "import", "show", "stats",
+    "agree", "check", "compare", "convert", "draw", "evaluate", "export", "import", "show", "stats",
   ]
 
   /// The arguments with each long run of names as one, for commands that take them.

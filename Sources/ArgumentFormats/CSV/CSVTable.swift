@@ -1,14 +1,17 @@
 internal import ArgumentWords
 
 /// A table as text: rows end with CR LF, and cells are quoted where they must be.
-struct CSVTable {
-  private(set) var text = ""
+package struct CSVTable {
+  package private(set) var text = ""
   /// How many cells were kept from being run as formulas.
   private(set) var guarded = 0
   private var isRowBegun = false
 
+  /// Makes an empty table.
+  package init() {}
+
   /// Adds a row of texts.
-  mutating func row(_ cells: [String]) {
+  package mutating func row(_ cells: [String]) {
     for cell in cells { self.cell(cell) }
     endRow()
   }

@@ -34,7 +34,7 @@ extension MapEditor {
   }
 
   /// The address by which edits name the entity in a slot as things are now.
-  func address(of slot: Int32) -> EntityAddress? {
+  package func address(of slot: Int32) -> EntityAddress? {
     guard let id = slots[Int(slot)]?.id else { return nil }
     guard let several = duplicates[id] else { return EntityAddress(id) }
     return EntityAddress(id, nth: place(of: slot, in: several) + 1)
@@ -57,4 +57,12 @@ extension MapEditor {
     }
     return low
   }
+
+  /// The slot of the entity that stood at a place of the whole document, from 0, when it was opened.
+  package static func slot(ofOpened place: Int) -> Int32 {
+    Int32(EntityKind.allCases.count + place)
+  }
+
+  /// The slot that the next entity to be added will have.
+  package var nextSlot: Int32 { Int32(slots.count) }
 }

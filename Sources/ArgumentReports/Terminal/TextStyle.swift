@@ -22,7 +22,7 @@ package enum TextStyle {
   }
 
   /// The text in this style.
-  func callAsFunction(_ text: some StringProtocol, hasColor: Bool) -> String {
+  package func callAsFunction(_ text: some StringProtocol, hasColor: Bool) -> String {
     guard hasColor, !parameters.isEmpty, !text.isEmpty else { return String(text) }
     return "\u{1B}[\(parameters)m\(text)\u{1B}[0m"
   }

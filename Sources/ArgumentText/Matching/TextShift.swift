@@ -6,21 +6,22 @@
 /// about n log n, whatever was changed. The idea of unique anchors is that of patience diffs
 /// (B. Cohen) and of A. L. Delcher et al., “Alignment of whole genomes”, Nucleic Acids Research 27
 /// (1999).
-struct TextShift: Sendable {
+package struct TextShift: Sendable {
   /// A stretch that stands in both texts.
-  struct Block: Hashable, Sendable {
+  package struct Block: Hashable, Sendable {
     /// Where it begins in the old text.
-    var old: Int
+    package var old: Int
     /// Where it begins in the new text.
-    var new: Int
-    var count: Int
+    package var new: Int
+    /// How many symbols it has.
+    package var count: Int
   }
 
   /// The stretches, ascending in both texts and with none beside another.
-  private(set) var blocks: [Block] = []
+  package private(set) var blocks: [Block] = []
 
   /// Compares two texts, given as symbols of one numbering.
-  init(from old: [Int32], to new: [Int32]) {
+  package init(from old: [Int32], to new: [Int32]) {
     var gaps = [Gap(old: 0..<old.count, new: 0..<new.count, level: 0)]
     while var gap = gaps.popLast() {
       gap.trim(old, new, into: &blocks)

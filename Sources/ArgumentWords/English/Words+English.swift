@@ -104,6 +104,7 @@ extension Words {
         "tenth", "eleventh", "twelfth",
       ],
       further: "next"),
-    evaluation: .english, overview: .english, texts: .english, page: .english,
+    evaluation: .english, overview: .english, comparison: .english,
+    agreement: .english, marking: .english, texts: .english, page: .english,
     editing: .englishEditing, drawing: .english)
 }

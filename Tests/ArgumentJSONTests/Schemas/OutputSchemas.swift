@@ -69,6 +69,23 @@ enum OutputSchemas {
         ])
       ),
       (
+        "adjudication", "What argue agree prints with --adjudicate: what the rule didn't decide.",
+        SchemaPart.closed([
+          ("rule", SchemaPart.words(["unanimous", "majority", "union", "priority"])),
+          (
+            "residuals",
+            SchemaPart.list(
+              SchemaPart.closed([
+                ("what", SchemaPart.words(["statement", "role", "anchors", "reason"])),
+                ("id", SchemaPart.string), ("votes", SchemaPart.anyObject),
+              ]))
+          ),
+        ])
+      ),
+      ("agree", "What argue agree prints: how far the makers of several maps agree.", agree),
+      ("compare", "What argue compare prints: maps beside a reference.", compare),
+      ("diff", "What argue diff prints: the edits that make the new version of the old.", edits),
+      (
         "edits", "What a command that changes a map prints: the edits that it made.",
         SchemaPart.closed([("edits", edits)])
       ),
@@ -153,6 +170,7 @@ enum OutputSchemas {
         "rules", "What argue explain prints: rules of the checks, and what other messages mean.",
         rules
       ),
+      ("merge", "What argue merge prints: what both sides changed, and what came of it.", merge),
       ("schemes", "What argue schemes prints: argumentation schemes.", schemes),
       (
         "segments", "What argue source segments prints: paragraphs, sentences or clauses.",
@@ -173,6 +191,97 @@ enum OutputSchemas {
     let failure = SchemaPart.closed(["id", "summary", "remedy"].map { ($0, SchemaPart.string) })
     return SchemaPart.closed([
       ("rules", SchemaPart.list(rule)), ("failures", SchemaPart.list(failure)),
+    ])
+  }
+
+  private static var agree: JSONValue {
+    let measure = SchemaPart.closed(
+      [
+        (
+          "subject",
+          SchemaPart.words(["statements", "roles", "spans", "segments", "relations"])
+        ),
+        ("name", SchemaPart.string), ("value", SchemaPart.type(["number", "null"])),
+      ],
+      optional: [
+        ("text", SchemaPart.string), ("undefined", SchemaPart.string),
+        ("interval", SchemaPart.list(SchemaPart.number)), ("items", SchemaPart.count()),
+      ])
+    let dropped = SchemaPart.closed([("what", SchemaPart.string), ("count", SchemaPart.count())])
+    return SchemaPart.closed([
+      ("coders", SchemaPart.list(SchemaPart.string)), ("statements", SchemaPart.count()),
+      ("shared", SchemaPart.count()), ("measures", SchemaPart.list(measure)),
+      ("dropped", SchemaPart.list(dropped)),
+    ])
+  }
+
+  private static let judgements = [
+    "found", "missed", "added", "wrong-direction", "wrong-target", "wrong-stance", "not-linked",
+    "not-convergent", "answered", "less-answered", "unanswered",
+  ]
+
+  /// What points are given for, as teachers write it.
+  static var rubric: JSONValue {
+    func numbers(_ names: [String]) -> JSONValue {
+      SchemaPart.closed([], optional: names.map { ($0, SchemaPart.number) })
+    }
+    return SchemaPart.closed(
+      [],
+      optional: [
+        ("points", numbers(["statements", "reasons", "structure", "objections"])),
+        ("weights", SchemaPart.dictionary(SchemaPart.number)),
+        (
+          "credit",
+          numbers(judgements.filter { !["found", "missed", "added", "answered"].contains($0) })
+        ),
+        ("addition", SchemaPart.number),
+      ])
+  }
+
+  private static var compare: JSONValue {
+    let statement = SchemaPart.closed(
+      [("judgement", SchemaPart.words(judgements))],
+      optional: [
+        ("reference", SchemaPart.string), ("own", SchemaPart.string),
+        ("basis", SchemaPart.words(["passage", "id", "words", "position"])),
+        ("score", SchemaPart.number),
+      ])
+    let reason = SchemaPart.closed(
+      [("judgement", SchemaPart.words(judgements))],
+      optional: [
+        ("reference", SchemaPart.string), ("own", SchemaPart.list(SchemaPart.string)),
+        ("share", SchemaPart.number),
+      ])
+    let map = SchemaPart.closed([
+      ("name", SchemaPart.string), ("points", SchemaPart.number), ("most", SchemaPart.number),
+      ("parts", SchemaPart.dictionary(SchemaPart.number)),
+      ("statements", SchemaPart.list(statement)), ("reasons", SchemaPart.list(reason)),
+      ("objections", SchemaPart.list(reason)),
+    ])
+    let missed = SchemaPart.closed([
+      ("id", SchemaPart.string), ("count", SchemaPart.count(from: 1)),
+    ])
+    return SchemaPart.closed([
+      ("maps", SchemaPart.list(map)), ("missed", SchemaPart.list(missed)),
+    ])
+  }
+
+  private static var merge: JSONValue {
+    let conflict = SchemaPart.closed(
+      [
+        ("reason", SchemaPart.words(["changed", "removed", "needed", "renamed"])),
+        ("taken", SchemaPart.words(["ours", "theirs", "base"])),
+      ],
+      optional: [
+        ("kind", SchemaPart.words(EntityKind.allCases.map(\.rawValue))),
+        ("id", SchemaPart.string), ("field", SchemaPart.string), ("part", SchemaPart.anything),
+        ("base", SchemaPart.anything), ("ours", SchemaPart.anything),
+        ("theirs", SchemaPart.anything),
+      ])
+    let change = SchemaPart.closed([("from", SchemaPart.string), ("to", SchemaPart.string)])
+    return SchemaPart.closed([
+      ("conflicts", SchemaPart.list(conflict)), ("changedIDs", SchemaPart.list(change)),
+      ("diagnostics", diagnostics),
     ])
   }
 

@@ -43,6 +43,9 @@ struct SchemaTests {
     documents["overlay"] = document(
       "Overlay", "Marks upon a map's entities: verdicts, differences, comments.",
       DrawingSchemas.overlay)
+    documents["rubric"] = document(
+      "Rubric", "What a teacher gives points for; what it leaves out is as usual.",
+      OutputSchemas.rubric)
     documents["boxes"] = document(
       "Boxes", "A graph of boxes of known sizes, in points, to be laid out.", DrawingSchemas.boxes)
     documents["annotation"] = document(
