@@ -31,7 +31,7 @@ struct Export: ParsableCommand {
   @Option(help: "A language to write; several are possible. By default as the format has room.")
   var language: [String] = []
 
-  @Option(help: "For csv: statements or reasons.")
+  @Option(help: "For csv: statements, reasons, or argument, which can be read again.")
   var table: String?
 
   @Flag(help: "For csv: begin with a byte order mark, by which Excel knows UTF-8.")
@@ -70,6 +70,8 @@ struct Export: ParsableCommand {
       "Export each line of JSON Lines: into a folder, or where the format holds several one file.")
   var jsonl = false
 
+  @OptionGroup var losses: LossOptions
+
   @OptionGroup var replacing: ReplacingOptions
 
   @Flag(name: .shortAndLong, help: "Don't say what the format can't carry.")
@@ -78,9 +80,12 @@ struct Export: ParsableCommand {
   func validate() throws {
     if annotations == nil { _ = try exporter() }
     if let table, ExportOptions.Table(rawValue: table) == nil {
-      throw ValidationError("--table is statements or reasons.")
+      throw ValidationError("--table is statements, reasons or argument.")
     }
     if let width, width < 20 { throw ValidationError("--width is at least 20.") }
+    if jsonl, losses.strict || losses.report != nil {
+      throw ValidationError("--strict and --loss-report are for one map.")
+    }
     if let depth, depth < 0 { throw ValidationError("--depth is at least 0.") }
   }
 
@@ -118,6 +123,8 @@ struct Export: ParsableCommand {
     } catch {
       throw CommandFailure([error], file: self.map.path, status: ExitStatus.missingInput)
     }
+    try losses.heed(
+      exported.diagnostics, beside: output.map { [$0] } ?? [], force: replacing.force)
     try CommandOutput.write(
       TargetDocument(exported), to: output, force: replacing.force, quiet: quiet)
     if !quiet { Console.warn(exported.diagnostics, file: nil) }
@@ -147,6 +154,8 @@ struct Export: ParsableCommand {
     // The map itself, as JSON, is a map again.
     let content: OutputDocument.Content =
       exporter.name == "json" ? .map(map) : .bytes(Array(exported.text.utf8))
+    try losses.heed(
+      exported.diagnostics, beside: output.map { [$0] } ?? [], force: replacing.force)
     try CommandOutput.write(
       [OutputDocument(path: output ?? "-", content: content)], force: replacing.force)
     if !quiet { Console.warn(exported.diagnostics, file: nil) }
