@@ -14,16 +14,16 @@ struct AIFReader {
   mutating func graph(_ object: JSONObject) -> NodeGraph {
     var graph = NodeGraph(dialect: .aif)
     var places: [EntityID: Int] = [:]
-    var numbers = 0
+    var nodeIDs = IDForm()
     for object in document.objects(object["nodes"], of: "nodes") {
       let node = node(object, number: graph.nodes.count + 1)
       if places[EntityID(node.id)] == nil { places[EntityID(node.id)] = graph.nodes.count }
-      if object["nodeID"]?.integer != nil { numbers += 1 }
+      nodeIDs.take(object["nodeID"])
       graph.nodes.append(node)
     }
-    var numbersOfEdges = 0
+    var edgeIDs = IDForm()
     for object in document.objects(object["edges"], of: "edges") {
-      if object["edgeID"]?.integer != nil { numbersOfEdges += 1 }
+      edgeIDs.take(object["edgeID"])
       graph.edges.append(edge(object))
     }
     var kept = object.others(than: ["nodes", "edges", "locutions", "participants"])
@@ -32,11 +32,9 @@ struct AIFReader {
     takeParticipants(object, &graph)
     var members = JSONObject()
     if !kept.isEmpty { members["more"] = .object(kept) }
-    let areNumbers = numbers > 0 && numbers == graph.nodes.count
-    if areNumbers { members["numericNodeIDs"] = .bool(true) }
-    let areEdgesNumbers = numbersOfEdges > 0 && numbersOfEdges == graph.edges.count
-    if !graph.edges.isEmpty, areEdgesNumbers != layout.hasNumericEdgeIDs {
-      members["numericEdgeIDs"] = .bool(areEdgesNumbers)
+    if nodeIDs.areNumbers == true { members["numericNodeIDs"] = .bool(true) }
+    if let areNumbers = edgeIDs.areNumbers, areNumbers != layout.hasNumericEdgeIDs {
+      members["numericEdgeIDs"] = .bool(areNumbers)
     }
     graph.documentMembers.append((GraphDialect.shared, members))
     return graph
@@ -125,6 +123,20 @@ struct AIFReader {
           more: person.without("participantID")))
     }
   }
+}
+
+/// Whether a document's ids that are digits stand there as numbers or as strings.
+private struct IDForm {
+  private var numbers = 0
+  private var digits = 0
+
+  mutating func take(_ id: JSONValue?) {
+    if id?.integer != nil { numbers += 1 }
+    if let text = id?.stringValue, let number = Int64(text), String(number) == text { digits += 1 }
+  }
+
+  /// Nil where no id says it.
+  var areNumbers: Bool? { digits > 0 ? false : numbers > 0 ? true : nil }
 }
 
 /// The two layouts of the Argument Interchange Format in JSON.

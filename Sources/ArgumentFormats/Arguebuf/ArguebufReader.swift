@@ -23,14 +23,19 @@ struct ArguebufReader {
           id: id, from: from ?? "", to: to ?? "", more: edge.without("source", "target")))
     }
     for (id, person) in entries(object["participants"], of: "participants") {
-      let name = ["name", "username"].lazy.compactMap { person[$0]?.stringValue }
-        .first { !$0.isEmpty }
-      graph.participants.append(NodeGraph.Participant(id: id, name: name ?? id, more: person))
+      graph.participants.append(
+        NodeGraph.Participant(id: id, name: Self.name(of: person) ?? id, more: person))
     }
     graph.majorClaim = (object["majorClaim"] ?? object["major_claim"])?.nameText
     let rest = object.others(than: ["nodes", "edges", "participants", "majorClaim", "major_claim"])
     graph.documentMembers.append(("arguebuf", rest))
     return graph
+  }
+
+  /// What a participant is called: by name or user name, which may both be empty.
+  static func name(of person: JSONObject) -> String? {
+    let names = ["name", "username"].compactMap { person[$0]?.stringValue }
+    return names.first { !$0.isEmpty } ?? names.first
   }
 
   /// The members of a map by id; what is no object is said.

@@ -78,8 +78,7 @@ struct ArguebufWriter {
 
   private func person(_ person: NodeGraph.Participant) -> JSONObject {
     var object = person.more
-    let known = ["name", "username"].lazy.compactMap { object[$0]?.stringValue }
-      .first { !$0.isEmpty }
+    let known = ArguebufReader.name(of: object)
     if known?.hasSameBytes(as: person.name) != true { object["name"] = .string(person.name) }
     return object
   }

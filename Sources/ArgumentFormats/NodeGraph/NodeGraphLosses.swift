@@ -64,7 +64,8 @@ enum NodeGraphLosses {
       case .speaker: MapAspect.participants.nouns
       case .attribution: MapAspect.attributions.nouns
       case .locution: ("speaker and time of an utterance", "speakers and times of utterances")
-      case .top: ("top of its own for a line of argument", "tops of their own for lines of argument")
+      case .top:
+        ("top of its own for a line of argument", "tops of their own for lines of argument")
       case .repetition:
         (
           "mark that claims in two places are one", "marks that claims in several places are one"

@@ -77,7 +77,7 @@ struct OutlineDocument {
   }
 
   /// How deep lines may stand in one another.
-  static let mostDepth = 64
+  static let mostDepth = 32
 
   /// What is lost, by either format.
   static func losses(

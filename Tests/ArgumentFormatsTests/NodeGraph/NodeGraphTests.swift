@@ -190,7 +190,7 @@ struct NodeGraphTests {
     #expect(map.reasons[0].premises == [Premise("1")] && map.reasons[0].target == "2")
     #expect(found.allSatisfy { $0.severity == .warning } && found.count == 6, "\(found)")
     let text = try ExporterTests.export(map, "aif").text
-    #expect(text.contains("\"fromID\": \"1\""))
+    #expect(text.contains("\"fromID\": 1,"))
     #expect(try Self.read(#"{"nodes":null,"edges":[]}"#).map.statements.isEmpty)
     let numeric = try Self.read(#"{"nodes":[{"nodeID":1,"text":"a","type":"I"}],"edges":[]}"#).map
     #expect(try ExporterTests.export(numeric, "aif").text.contains("\"nodeID\": 1,"))

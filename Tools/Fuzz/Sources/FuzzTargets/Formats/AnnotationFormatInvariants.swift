@@ -64,6 +64,8 @@ struct AnnotationFormatInvariants {
       do throws(ReadFailure) {
         let again = try importer.read(ImportInput(Array(exported.text.utf8), name: "doc"))
         guard let second = again.first?.map else { fatalError("\(name): no map") }
+        // Damaged documents of one format needn't be the same in another.
+        guard name == format.name || name == "aif" else { continue }
         let text = exporter.export(second, options: ExportOptions()).text
         let (before, after) = (Self.ordered(exported.text), Self.ordered(text))
         require(
