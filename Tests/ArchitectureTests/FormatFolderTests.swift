@@ -6,7 +6,8 @@ import Testing
 struct FormatFolderTests {
   /// The folders in which formats share what they need.
   private static let shared: Set<String> = [
-    "Annotations", "ArgumentFormats.docc", "Exporting", "Importing", "JSONDocuments", "Tokens",
+    "Annotations", "ArgumentFormats.docc", "Exporting", "Importing", "JSONDocuments", "NodeGraph",
+    "Outlines", "Tokens", "Trees", "YAML",
   ]
 
   private static let folder = Repository.folder.appending(path: "Sources/ArgumentFormats")

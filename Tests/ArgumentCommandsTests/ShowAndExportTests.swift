@@ -46,6 +46,11 @@ struct ShowAndExportTests {
     for (format, ending) in [
       ("json", "argue.json"), ("markdown", "md"), ("prose", ""), ("text", "txt"), ("dot", "dot"),
       ("mermaid", "mmd"), ("csv", "csv"), ("argdown", "argdown"),
+      ("aif", "aif.json"), ("xaif", "xaif.json"), ("sadface", "sadface.json"),
+      ("arguebuf", "arguebuf.json"), ("kialo", "kialo.txt"), ("mindmup", "mup"),
+      ("argmap", "argmap.yml"), ("opml", "opml"), ("freemind", "mm"),
+      ("d2", "d2"), ("latex", "tex"), ("rst", "rst"), ("html-outline", "outline.html"),
+      ("graphml", "graphml"),
     ] {
       let printed = try program.run("export", map, "--format", format)
       #expect(printed.status == 0, "\(format): \(printed.messages)")
@@ -87,5 +92,49 @@ struct ShowAndExportTests {
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     #expect(try program.read("m.svg").contains("</svg>"))
+  }
+}
+
+/// What is refused, and listed, where a format can't carry all of a map.
+struct LossOptionTests {
+  @Test("With --strict nothing is written that would lose something, and --loss-report lists it")
+  func strict() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    let map = Repository.folder.appending(path: "Maps/night-buses.argue.json").path
+    let refused = try program.run(
+      "export", map, "-o", "m.dot", "--strict", "--loss-report", "l.json")
+    #expect(refused.status == 1)
+    #expect(refused.messages.contains("loss-refused") && refused.messages.contains("no place for"))
+    #expect(throws: (any Error).self) { try program.read("m.dot") }
+    #expect(try program.read("l.json").contains("\"DOT has no place for"))
+    let converted = try program.run("convert", map, "-o", "m.aif.json", "--strict")
+    #expect(converted.status == 1)
+    #expect(throws: (any Error).self) { try program.read("m.aif.json") }
+    let kept = try program.run(
+      "export", map, "-o", "m.argdown", "--strict", "--loss-report", "k.json")
+    #expect(kept.status == 0, "\(kept.messages)")
+    #expect(try program.read("k.json").contains("\"diagnostics\": []"))
+    // The report is no file that is read, nor the one that is written.
+    let same = try program.run("export", map, "-o", "x.dot", "--loss-report", "x.dot")
+    #expect(same.status != 0)
+    #expect(try program.run("export", map, "-o", "y.dot", "--loss-report", map).status != 0)
+  }
+
+  @Test("A document is told by its content, goes through a map, and comes back")
+  func graphs() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    try program.write(
+      #"{"nodes":[{"nodeID":"1","text":"A","type":"I"},{"nodeID":"2","text":"B","type":"I"},{"nodeID":"3","text":"RA","type":"RA"}],"edges":[{"edgeID":"1","fromID":"2","toID":"3","formEdgeID":null},{"edgeID":"2","fromID":"3","toID":"1","formEdgeID":null}]}"#,
+      to: "x.json")
+    #expect(try program.run("import", "x.json", "-o", "x.argue.json").status == 0)
+    #expect(
+      try program.run("convert", "x.argue.json", "-o", "y.sadface.json", "--strict").status == 0)
+    #expect(try program.run("convert", "y.sadface.json", "-o", "z.aif.json").status == 0)
+    let text = try program.read("z.aif.json")
+    #expect(text.contains("\"nodeID\": \"3\"") && text.contains("\"Default Inference\""))
+    #expect(
+      try program.run("convert", "z.aif.json", "--to", "kialo").output.contains("1.1. Pro: B"))
   }
 }

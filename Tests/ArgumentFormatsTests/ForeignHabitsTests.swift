@@ -12,6 +12,7 @@ struct ForeignHabitsTests {
       ("hf", #"{"text":"a","spans":[{"start":0,"end":1,"label":"x","z":1,"b":{"d":1,"c":2}}]}"#),
       ("label-studio", #"{"data":{"text":"a"},"z":1,"annotations":[{"y":1,"b":2,"result":[]}]}"#),
       ("bio", SpanFormatTests.bio), ("conll", SpanFormatTests.conll),
+      ("aif", NodeGraphTests.dialogue),
     ])
   func layout(format: String, document: String) throws {
     let (map, _) = try Converting.readOne(Converting.input(document), format)

@@ -28,16 +28,23 @@ struct SnapshotTests {
     var testDescription: String { name }
   }
 
-  static let cases: [Case] = ["phones-in-class", "night-buses"].flatMap { map in
-    [["en"], ["zh-Hant"], ["en", "zh-Hant"]].flatMap { languages -> [Case] in
-      ["text", "markdown", "prose", "dot", "mermaid", "argdown"].map {
-        Case(map: map, format: $0, languages: languages)
-      }
-        + ExportOptions.Table.allCases.map {
-          Case(map: map, format: "csv", languages: languages, table: $0)
+  static let cases: [Case] =
+    ["phones-in-class", "night-buses"].flatMap { map in
+      [["en"], ["zh-Hant"], ["en", "zh-Hant"]].flatMap { languages -> [Case] in
+        ["text", "markdown", "prose", "dot", "mermaid", "argdown"].map {
+          Case(map: map, format: $0, languages: languages)
         }
+          + ExportOptions.Table.allCases.map {
+            Case(map: map, format: "csv", languages: languages, table: $0)
+          }
+      }
     }
-  }
+    + [
+      "aif", "xaif", "sadface", "arguebuf", "kialo", "mindmup", "argmap", "opml", "freemind",
+      "d2", "latex", "rst", "html-outline", "graphml",
+    ].map {
+      Case(map: "night-buses", format: $0, languages: ["en"])
+    }
 
   @Test("Exports are as they were read and found good", arguments: cases)
   func matchesSnapshot(example: Case) throws {

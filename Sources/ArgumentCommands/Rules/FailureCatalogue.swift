@@ -86,6 +86,9 @@ enum FailureCatalogue {
     Failure(
       id: "loss", summary: "A format has no word for something that the map holds.",
       remedy: "Nothing has to be done; the message says what is missing from the output."),
+    Failure(
+      id: "loss-refused", summary: "A format can't carry all of a map, and --strict was asked for.",
+      remedy: "Choose a format that carries it (`argue formats`), or leave out --strict."),
   ]
 
   private static let texts = [
@@ -155,6 +158,15 @@ enum FailureCatalogue {
       id: "annotation-text", summary: "The words of an annotation aren't those in the text.",
       remedy: "Look at the place that the message names; the words count, not the numbers. If many "
         + "stand nowhere, take the text that the annotations were made in."),
+    Failure(
+      id: "graph-shape",
+      summary: "A document's graph has nodes or edges that no argument can mean.",
+      remedy:
+        "All of them are kept and come back where the format is written again; look at what the "
+        + "message names if it should be part of the map."),
+    Failure(
+      id: "document-encoding", summary: "The document isn't UTF-8.",
+      remedy: "See whether letters with accents came out right; else save it as UTF-8."),
     Failure(
       id: "offset-unit",
       summary: "A document counts places otherwise than its format says, or nothing says how.",

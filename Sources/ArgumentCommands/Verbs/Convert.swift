@@ -51,6 +51,8 @@ struct Convert: ParsableCommand {
   @Flag(help: "Write relations that only follow from something else, such as a claim's stance.")
   var derived = false
 
+  @OptionGroup var losses: LossOptions
+
   @OptionGroup var replacing: ReplacingOptions
 
   @Flag(name: .shortAndLong, help: "Don't say what is lost.")
@@ -67,6 +69,9 @@ struct Convert: ParsableCommand {
     let target = try targetFormat()
     guard !list.isForSeveral, let document = list.documents.first, !document.hasLines
     else {
+      if losses.strict || losses.report != nil {
+        throw ValidationError("--strict and --loss-report are for one document.")
+      }
       var run = ConversionRun(list, to: target)
       run.reading = options.file("-", id: nil)
       run.textFiles = textFiles
@@ -109,6 +114,9 @@ struct Convert: ParsableCommand {
         of: map, path: file, name: DocumentFile.stem(of: file), textFiles: textFiles,
         includesDerived: derived)
     }
+    try losses.heed(
+      documents.flatMap(\.diagnostics),
+      beside: output.flatMap { $0.hasSuffix("/") ? nil : [$0] } ?? [], force: replacing.force)
     if let output, output.hasSuffix("/") {
       try MapFolder.write(
         zip(MapFolder.names(maps), documents).flatMap { name, document in

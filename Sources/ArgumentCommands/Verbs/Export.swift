@@ -33,7 +33,7 @@ struct Export: ParsableCommand {
   @Option(help: "A language to write; several are possible. By default as the format has room.")
   var language: [String] = []
 
-  @Option(help: "For csv: statements or reasons.")
+  @Option(help: "For csv: statements, reasons, or argument, which can be read again.")
   var table: String?
 
   @Flag(help: "For csv: begin with a byte order mark, by which Excel knows UTF-8.")
@@ -72,6 +72,8 @@ struct Export: ParsableCommand {
       "Export each line of JSON Lines: into a folder, or where the format holds several one file.")
   var jsonl = false
 
+  @OptionGroup var losses: LossOptions
+
   @OptionGroup var replacing: ReplacingOptions
 
   @Flag(name: .shortAndLong, help: "Don't say what the format can't carry.")
@@ -80,9 +82,12 @@ struct Export: ParsableCommand {
   func validate() throws {
     if annotations == nil { _ = try exporter() }
     if let table, ExportOptions.Table(rawValue: table) == nil {
-      throw ValidationError("--table is statements or reasons.")
+      throw ValidationError("--table is statements, reasons or argument.")
     }
     if let width, width < 20 { throw ValidationError("--width is at least 20.") }
+    if jsonl, losses.strict || losses.report != nil {
+      throw ValidationError("--strict and --loss-report are for one map.")
+    }
     if let depth, depth < 0 { throw ValidationError("--depth is at least 0.") }
   }
 
@@ -111,7 +116,7 @@ struct Export: ParsableCommand {
 
   private func export(
     _ map: ArgumentMap, as annotations: any AnnotationExporter, _ named: NamedMap,
-    _ losses: inout LossTally
+    _ lost: inout LossTally
   ) throws {
     var options = try AnnotationOutput.options(
       map, path: named.path, textFiles: textFiles, edition: edition, languages: language)
@@ -122,6 +127,8 @@ struct Export: ParsableCommand {
     } catch {
       throw CommandFailure([error], file: named.name, status: ExitStatus.missingInput)
     }
+    try losses.heed(
+      exported.diagnostics, beside: output.map { [$0] } ?? [], force: replacing.force)
     let document = TargetDocument(exported)
     let ending = annotations.fileEndings[0]
     if named.isOneOfSeveral, let output {
@@ -131,13 +138,15 @@ struct Export: ParsableCommand {
     } else {
       try CommandOutput.write(document, to: output, force: replacing.force, quiet: quiet)
     }
-    tell(exported.diagnostics, named, ending, &losses)
+    tell(exported.diagnostics, named, ending, &lost)
   }
 
   private func export(
-    _ map: ArgumentMap, as format: ExportFormat, _ named: NamedMap, _ losses: inout LossTally
+    _ map: ArgumentMap, as format: ExportFormat, _ named: NamedMap, _ lost: inout LossTally
   ) throws {
     let exported = format.export(map, options: options)
+    try losses.heed(
+      exported.diagnostics, beside: output.map { [$0] } ?? [], force: replacing.force)
     // The map itself, as JSON, is a map again.
     let isMap = format.name == "json"
     let content: OutputDocument.Content = isMap ? .map(map) : .bytes(Array(exported.text.utf8))
@@ -149,16 +158,16 @@ struct Export: ParsableCommand {
       try CommandOutput.write(
         [OutputDocument(path: output ?? "-", content: content)], force: replacing.force)
     }
-    tell(exported.diagnostics, named, ending, &losses)
+    tell(exported.diagnostics, named, ending, &lost)
   }
 
   /// Says what one map lost; what several lost is added up.
   private func tell(
-    _ findings: [Diagnostic], _ named: NamedMap, _ ending: String, _ losses: inout LossTally
+    _ findings: [Diagnostic], _ named: NamedMap, _ ending: String, _ lost: inout LossTally
   ) {
     guard !quiet else { return }
     guard named.isOneOfSeveral else { return Console.warn(findings, file: nil) }
-    Console.warn(findings.filter { !losses.take($0) }, file: named.name)
+    Console.warn(findings.filter { !lost.take($0) }, file: named.name)
     if let output = named.output(output, ending: ending) {
       Console.message("\(named.name) → \(output)")
     }
@@ -183,16 +192,19 @@ struct Export: ParsableCommand {
       return try exportTogether(DocumentList(maps.paths, hasLines: true) { _ in false })
     }
     let list = try maps.named.list()
+    if list.isForSeveral, losses.strict || losses.report != nil {
+      throw ValidationError("--strict and --loss-report are for one map.")
+    }
     if list.isForSeveral, !isIntoFolder { return try exportTogether(list) }
     let annotations = annotations
     let format = try annotations == nil ? exporter() : nil
-    var losses = LossTally()
+    var lost = LossTally()
     try maps.named.answer("exported", in: list) { named in
       let map = try maps.named.read(named)
-      if let annotations { try export(map, as: annotations, named, &losses) }
-      if let format { try export(map, as: format, named, &losses) }
+      if let annotations { try export(map, as: annotations, named, &lost) }
+      if let format { try export(map, as: format, named, &lost) }
     } end: {
-      if !quiet { Console.warn(losses.diagnostics, file: nil) }
+      if !quiet { Console.warn(lost.diagnostics, file: nil) }
     }
   }
 

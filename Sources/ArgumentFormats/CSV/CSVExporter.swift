@@ -1,7 +1,7 @@
 public import ArgumentModel
 internal import ArgumentWords
 
-/// Writes the statements or the reasons as a table for spreadsheets (RFC 4180).
+/// Writes the statements, the reasons or the argument as a table for spreadsheets (RFC 4180).
 ///
 /// A cell that a spreadsheet would run as a formula begins with an apostrophe, and a finding says
 /// so.
@@ -11,7 +11,8 @@ public struct CSVExporter: MapExporter {
   /// `csv`.
   public let fileEndings = ["csv"]
   /// What the format is for.
-  public let summary = "a table of the statements or of the reasons, for spreadsheets"
+  public let summary =
+    "a table of the statements, of the reasons or of the argument, for spreadsheets"
 
   /// Makes an exporter; ``ExportOptions`` has all choices.
   public init() {}
@@ -27,11 +28,15 @@ public struct CSVExporter: MapExporter {
     case .reasons:
       carried = [.schemes, .strengths, .warrants, .attributions]
       write(reasons: map, options, to: &table)
+    case .argument:
+      carried = [.tags, .notes]
+      write(argument: map, options, to: &table)
     }
     var losses = Losses(map, format: "A table of \(options.table.rawValue)", carried: carried)
     switch options.table {
     case .statements: losses.report(map.reasons.count, "reason", "reasons")
     case .reasons: losses.report(map.statements.count, "statement", "statements")
+    case .argument: reportArgument(map, &losses)
     }
     var diagnostics = losses.diagnostics
     if table.guarded > 0 {
@@ -90,6 +95,58 @@ public struct CSVExporter: MapExporter {
       table.cell(groups[statement.id]?.joined(separator: " ") ?? "")
       table.endRow()
     }
+  }
+
+  /// The table in which an argument can be filled in: a row a claim, with the ids of what it is for and
+  /// against, and behind each in brackets the reason, whose premises have it in common.
+  private func write(
+    argument map: ArgumentMap, _ options: ExportOptions, to table: inout CSVTable
+  ) {
+    let languages = languages(map, options, map.statements.map { $0.text })
+    var entries: [EntityID: (supports: [String], attacks: [String])] = [:]
+    for reason in map.reasons {
+      guard let target = reason.target else { continue }
+      let entry = "\(target) (\(reason.id))"
+      for premise in Set(reason.premises.map(\.statement)) {
+        if reason.stance == .attacks {
+          entries[premise, default: ([], [])].attacks.append(entry)
+        } else {
+          entries[premise, default: ([], [])].supports.append(entry)
+        }
+      }
+    }
+    table.row(
+      ["id", "role", "implicit"] + languages.map { "claim:\($0)" }
+        + ["for", "against", "tags", "note"])
+    for statement in map.statements {
+      let own = entries[statement.id] ?? ([], [])
+      table.cell(statement.id.rawValue)
+      table.cell(statement.role?.rawValue ?? "")
+      table.cell(statement.implicit ? "true" : "")
+      for language in languages { table.cell(statement.text[language] ?? "") }
+      table.cell(own.supports.joined(separator: "; "))
+      table.cell(own.attacks.joined(separator: "; "))
+      table.cell(statement.tags.joined(separator: " "))
+      table.cell(statement.note[languages[0]] ?? "")
+      table.endRow()
+    }
+  }
+
+  /// What the table of the argument has no place for beside what the aspects say.
+  private func reportArgument(_ map: ArgumentMap, _ losses: inout Losses) {
+    let statements = Set(map.statements.map(\.id))
+    let drafts = map.reasons.count { reason in
+      reason.target == nil || !reason.premises.contains { statements.contains($0.statement) }
+    }
+    losses.report(drafts, "reason", "reasons")
+    let tags =
+      map.reasons.reduce(0) { $0 + $1.tags.count } + map.relations.reduce(0) { $0 + $1.tags.count }
+      + map.groups.reduce(0) { $0 + $1.tags.count } + map.sources.reduce(0) { $0 + $1.tags.count }
+      + map.participants.reduce(0) { $0 + $1.tags.count }
+    losses.report(tags, MapAspect.tags.nouns.one, MapAspect.tags.nouns.many)
+    let notes =
+      MapAspect.notes.count(in: map) - map.statements.count { $0.note.versions.count == 1 }
+    losses.report(notes, MapAspect.notes.nouns.one, MapAspect.notes.nouns.many)
   }
 
   private func write(

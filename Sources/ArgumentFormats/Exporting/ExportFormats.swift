@@ -7,11 +7,30 @@
 /// ```
 public enum ExportFormats {
   /// All formats, in the order in which help lists them.
-  public static let all: [ExportFormat] = [
-    ExportFormat(JSONExporter()), ExportFormat(MarkdownExporter()), ExportFormat(ProseExporter()),
-    ExportFormat(PlainTextExporter()), ExportFormat(ArgdownExporter()), ExportFormat(DOTExporter()),
-    ExportFormat(MermaidExporter()), ExportFormat(CSVExporter()),
-  ]
+  public static let all: [ExportFormat] =
+    [
+      ExportFormat(JSONExporter()), ExportFormat(MarkdownExporter()), ExportFormat(ProseExporter()),
+      ExportFormat(PlainTextExporter()), ExportFormat(ArgdownExporter()),
+      ExportFormat(DOTExporter()),
+      ExportFormat(MermaidExporter()), ExportFormat(CSVExporter()),
+    ] + others
+
+  /// The formats that aren't part of the engine which pages carry: what they are for is other programs.
+  private static var others: [ExportFormat] {
+    #if hasFeature(Embedded)
+      []
+    #else
+      [
+        ExportFormat(AIFExporter()), ExportFormat(XAIFExporter()), ExportFormat(SADFaceExporter()),
+        ExportFormat(ArguebufExporter()), ExportFormat(GraphMLExporter()),
+        ExportFormat(KialoExporter()),
+        ExportFormat(MindMupExporter()), ExportFormat(ArgmapExporter()),
+        ExportFormat(OPMLExporter()), ExportFormat(FreemindExporter()), ExportFormat(D2Exporter()),
+        ExportFormat(LaTeXExporter()), ExportFormat(ReSTExporter()),
+        ExportFormat(HTMLOutlineExporter()),
+      ]
+    #endif
+  }
 
   /// The format of a name, or nil.
   public static func named(_ name: String) -> ExportFormat? {

@@ -77,9 +77,20 @@ enum MapAspect: CaseIterable {
     case .authorship:
       map.header.authors.count
         + [map.header.created, map.header.modified, map.header.license].count { $0 != nil }
-    case .extensions: entities(map, .extensions) + map.header.extensions.members.count
-    case .unknownMembers: entities(map, .unknown) + map.header.unknown.members.count
+    case .extensions: Self.extensions(of: map, but: [])
+    case .unknownMembers: unknownMembers(map) + map.header.unknown.members.count
     }
+  }
+
+  /// How many extensions a map has that are in none of these namespaces.
+  static func extensions(of map: ArgumentMap, but namespaces: Set<String>) -> Int {
+    func count(_ extensions: JSONObject) -> Int {
+      extensions.members.count { !namespaces.contains($0.name) }
+    }
+    func total(_ records: [some Extensible]) -> Int { records.total { count($0.extensions) } }
+    return count(map.header.extensions) + total(map.sources) + total(map.participants)
+      + total(map.statements) + total(map.reasons) + total(map.relations) + total(map.groups)
+      + total(map.utterances) + total(map.comments)
   }
 
   private func noteCount(_ map: ArgumentMap) -> Int {
@@ -89,27 +100,13 @@ enum MapAspect: CaseIterable {
       + map.utterances.count { !$0.note.isEmpty }
   }
 
-  /// How many members certain objects have in all entities.
-  private func entities(
-    _ map: ArgumentMap, _ member: ExtensibleMember
-  ) -> Int {
-    func total(_ records: [some Extensible]) -> Int {
-      records.total { record in
-        switch member {
-        case .extensions: record.extensions.members.count
-        case .unknown: record.unknown.members.count
-        }
-      }
-    }
+  /// How many unknown members all entities have.
+  private func unknownMembers(_ map: ArgumentMap) -> Int {
+    func total(_ records: [some Extensible]) -> Int { records.total { $0.unknown.members.count } }
     return total(map.sources) + total(map.participants) + total(map.statements)
       + total(map.reasons) + total(map.relations) + total(map.groups) + total(map.utterances)
       + total(map.comments)
   }
-}
-
-/// Where entities keep what the model has no word for.
-private enum ExtensibleMember {
-  case extensions, unknown
 }
 
 /// What keeps members that the model has no word for.

@@ -47,6 +47,8 @@ public struct ExportOptions: Hashable, Sendable {
     case statements
     /// One row for each reason.
     case reasons
+    /// One row for each statement, with what it is for and against: what can be read again.
+    case argument
   }
 
   /// The languages to write; none is the map's first, or all where a format has room for all.

@@ -12,7 +12,10 @@ public enum ImportFormats {
     BratImporter(), WebAnnotationImporter(), MicrotextsImporter(), CASImporter(), DoccanoImporter(),
     LabelStudioImporter(),
     HuggingFaceImporter(), CoNLLImporter(hasLinks: true), CoNLLImporter(hasLinks: false),
-    ArgdownImporter(), ListImporter(),
+    AIFImporter(), XAIFImporter(), SADFaceImporter(), ArguebufImporter(), GraphMLImporter(),
+    KialoImporter(),
+    MindMupImporter(), CarneadesImporter(), ArgmapImporter(), RationaleImporter(), OPMLImporter(),
+    FreemindImporter(), SpreadsheetImporter(), ArgdownImporter(), ListImporter(),
   ]
 
   /// The format of a name, or nil.

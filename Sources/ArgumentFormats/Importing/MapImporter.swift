@@ -81,6 +81,9 @@ extension ArgumentMap {
     for index in statements.indices { statements[index].extensions.normalizeValues() }
     for index in reasons.indices { reasons[index].extensions.normalizeValues() }
     for index in relations.indices { relations[index].extensions.normalizeValues() }
+    for index in utterances.indices { utterances[index].extensions.normalizeValues() }
+    for index in participants.indices { participants[index].extensions.normalizeValues() }
+    for index in sources.indices { sources[index].extensions.normalizeValues() }
   }
 }
 

@@ -37,6 +37,8 @@ READING = {
     "annotate-suggest": "annotate --suggest {map} --source src",
     **{f"export-{name}": f"export {{map}} --format {name}" for name in [
         "markdown", "text", "csv", "dot", "mermaid", "argdown", "prose", "json", "brat",
+        "aif", "xaif", "sadface", "arguebuf", "kialo", "mindmup", "argmap", "opml", "freemind",
+        "d2", "latex", "rst", "html-outline", "graphml",
         "web-annotation", "microtexts", "cas-json", "doccano", "label-studio", "conll", "bio", "hf"]},
     "export-reasons": "export {map} --format csv --table reasons",
 }

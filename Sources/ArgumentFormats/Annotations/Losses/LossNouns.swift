@@ -4,6 +4,7 @@ package enum LossNouns {
   package static let plurals: [String: String] = Dictionary(
     MapAspect.allCases.map { ($0.nouns.one, $0.nouns.many) }
       + LossKind.allCases.map { ($0.nouns.one, $0.nouns.many) }
+      + NodeGraphLosses.Thing.allCases.map { ($0.nouns.one, $0.nouns.many) }
       + [
         ("text in another language", "texts in other languages"), ("reason", "reasons"),
         ("statement", "statements"), ("membership in a group", "memberships in groups"),

@@ -74,7 +74,7 @@ extension ArgdownReader {
   /// Reads data between braces.
   /// - Returns: The place behind it.
   mutating func readData(at brace: Int, into data: inout JSONObject) -> Int {
-    do throws(ArgdownYAMLError) {
+    do throws(YAMLError) {
       var first = brace + 1
       while first < source.bytes.count, source.bytes[first] == 0x20 || source.bytes[first] == 0x09 {
         first += 1
@@ -83,12 +83,12 @@ extension ArgdownReader {
         let end = endOfBlockData(first), !isFlow(first, end)
       {
         if source.bytes[first] == 0x0D, source.byte(first + 1, before: end) == 0x0A { first += 1 }
-        var blocks = ArgdownBlocks(source.original, from: first + 1, to: end)
+        var blocks = YAMLBlocks(source.original, from: first + 1, to: end)
         data = try blocks.object()
         tell(blocks.tightColons)
         return end + 1
       }
-      var flow = ArgdownFlow(source.original, at: brace, to: source.original.count)
+      var flow = YAMLFlow(source.original, at: brace, to: source.original.count)
       let (value, end) = try flow.value()
       tell(flow.tightColons)
       data = value.objectValue ?? JSONObject()

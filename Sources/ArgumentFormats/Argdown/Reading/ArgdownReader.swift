@@ -106,9 +106,9 @@ struct ArgdownReader {
       )
     }
     if closing > line + 1 {
-      var blocks = ArgdownBlocks(
+      var blocks = YAMLBlocks(
         source.original, from: source.lines[line + 1].start, to: source.lines[closing].start)
-      do throws(ArgdownYAMLError) {
+      do throws(YAMLError) {
         document.frontMatter = try blocks.object()
         tell(blocks.tightColons)
       } catch {

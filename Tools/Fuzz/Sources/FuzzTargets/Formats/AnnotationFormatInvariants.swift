@@ -37,6 +37,7 @@ struct AnnotationFormatInvariants {
       // A map that is written as text has the anchors that somebody gave it, whatever they are.
       Maps.check(map, texts: isOfAnnotations ? Maps.texts(map) : [:])
       if format.name == "argdown" { checkText(of: map) }
+      if Self.graphs.contains(format.name) { checkGraphs(of: map) }
     }
     if isOfAnnotations, maps.count == 1, let map = maps[0].map {
       // What was found wrong needn't come back as it was.
@@ -46,6 +47,36 @@ struct AnnotationFormatInvariants {
   }
 
   private var isOfAnnotations: Bool { AnnotationFormats.named(format.name) != nil }
+
+  /// The formats of nodes and edges.
+  private static let graphs = ["aif", "xaif", "sadface", "arguebuf"]
+
+  /// Whatever was read as nodes and edges is written as such in all these formats, and comes back.
+  private func checkGraphs(of map: ArgumentMap) {
+    for name in Self.graphs {
+      guard let importer = ImportFormats.named(name), let exporter = ExportFormats.named(name)
+      else {
+        fatalError("\(name) isn't there both ways")
+      }
+      let exported = exporter.export(map, options: ExportOptions())
+      Maps.check(exported.diagnostics, in: nil)
+      if name == format.name { require(exported.diagnostics.isEmpty, "\(name) loses of its own") }
+      do throws(ReadFailure) {
+        let again = try importer.read(ImportInput(Array(exported.text.utf8), name: "doc"))
+        guard let second = again.first?.map else { fatalError("\(name): no map") }
+        // Damaged documents of one format needn't be the same in another.
+        guard name == format.name || name == "aif" else { continue }
+        let text = exporter.export(second, options: ExportOptions()).text
+        let (before, after) = (Self.ordered(exported.text), Self.ordered(text))
+        require(
+          before == after,
+          "\(name): what was exported is exported otherwise once read: "
+            + Maps.difference(before, after))
+      } catch {
+        fatalError("\(name): what was written isn't read: \(error.diagnostics.map(\.message))")
+      }
+    }
+  }
 
   /// Whatever map it is, written as text it is read as the same.
   private func checkText(of map: ArgumentMap) {

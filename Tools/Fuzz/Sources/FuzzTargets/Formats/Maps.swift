@@ -47,6 +47,9 @@ enum Maps {
     for index in map.statements.indices { map.statements[index].extensions = JSONObject() }
     for index in map.reasons.indices { map.reasons[index].extensions = JSONObject() }
     for index in map.relations.indices { map.relations[index].extensions = JSONObject() }
+    for index in map.utterances.indices { map.utterances[index].extensions = JSONObject() }
+    for index in map.participants.indices { map.participants[index].extensions = JSONObject() }
+    for index in map.sources.indices { map.sources[index].extensions = JSONObject() }
     return map
   }
 

@@ -1,21 +1,22 @@
 internal import ArgumentModel
 
 /// Why YAML couldn't be read.
-struct ArgdownYAMLError: Error {
+struct YAMLError: Error {
   let message: String
   /// The byte at which it is wrong.
   let place: Int
 }
 
-/// Reads YAML as it stands in Argdown's braces (YAML 1.2, chapter 7).
+/// Reads YAML in braces and brackets (YAML 1.2, chapter 7).
 ///
 /// That is objects, arrays and scalars of the core schema (section 10.3); anchors, aliases and tags of
 /// types are said to be what it doesn't read.
-struct ArgdownFlow {
+struct YAMLFlow {
   private let bytes: [UInt8]
   /// Where the last byte stands that may belong to the value, and one more.
   private let end: Int
   private var place: Int
+  private let keepsOrder: Bool
   /// Where a member's name had a colon without a space after it, which is not what YAML takes for one.
   private(set) var tightColons: [Int] = []
 
@@ -32,20 +33,22 @@ struct ArgdownFlow {
     var isFull = false
   }
 
-  init(_ bytes: [UInt8], at place: Int, to end: Int) {
+  /// - Parameter keepsOrder: Whether members stay in their order, rather than in that of their names.
+  init(_ bytes: [UInt8], at place: Int, to end: Int, keepsOrder: Bool = false) {
     self.bytes = bytes
     self.end = end
     self.place = place
+    self.keepsOrder = keepsOrder
   }
 
   /// Reads one value.
   /// - Returns: The value, and where it ends.
-  mutating func value() throws(ArgdownYAMLError) -> (value: JSONValue, end: Int) {
+  mutating func value() throws(YAMLError) -> (value: JSONValue, end: Int) {
     var frames: [Frame] = []
     while true {
       skipSpace()
       guard place < end else {
-        throw ArgdownYAMLError(message: "the data isn't closed", place: end)
+        throw YAMLError(message: "the data isn't closed", place: end)
       }
       var done: JSONValue?
       switch bytes[place] {
@@ -61,7 +64,7 @@ struct ArgdownFlow {
         if let name = frame.name { frame.members.append(.init(name: name, value: .null)) }
         done =
           frame.isObject
-          ? .object(JSONObject(sorting: frame.members)) : .array(frame.elements)
+          ? .object(YAMLBlocks.object(frame.members, keepsOrder)) : .array(frame.elements)
       case UInt8(ascii: ","):
         guard let last = frames.indices.last, frames[last].isFull || frames[last].name != nil
         else { throw wrong("there is nothing before the comma") }
@@ -110,8 +113,8 @@ struct ArgdownFlow {
     }
   }
 
-  private func wrong(_ message: String) -> ArgdownYAMLError {
-    ArgdownYAMLError(message: message, place: place)
+  private func wrong(_ message: String) -> YAMLError {
+    YAMLError(message: message, place: place)
   }
 
   private mutating func skipSpace() {
@@ -128,7 +131,7 @@ struct ArgdownFlow {
   }
 
   /// Reads a scalar; a plain one ends at a comma, a bracket or a colon before a space.
-  private mutating func scalar(inFlow: Bool) throws(ArgdownYAMLError) -> Scalar {
+  private mutating func scalar(inFlow: Bool) throws(YAMLError) -> Scalar {
     switch bytes[place] {
     case UInt8(ascii: "\""): return Scalar(text: try doubleQuoted(), isPlain: false)
     case UInt8(ascii: "'"): return Scalar(text: try singleQuoted(), isPlain: false)
@@ -169,7 +172,7 @@ struct ArgdownFlow {
     return Scalar(text: String(decoding: text, as: UTF8.self), isPlain: true)
   }
 
-  private mutating func singleQuoted() throws(ArgdownYAMLError) -> String {
+  private mutating func singleQuoted() throws(YAMLError) -> String {
     let start = place
     place += 1
     var text: [UInt8] = []
@@ -182,7 +185,7 @@ struct ArgdownFlow {
       }
       appendFolding(&text)
     }
-    throw ArgdownYAMLError(message: "the quotation isn't closed", place: start)
+    throw YAMLError(message: "the quotation isn't closed", place: start)
   }
 
   /// Takes the next byte; of a line's end with the spaces around it, one space.
@@ -197,7 +200,7 @@ struct ArgdownFlow {
     }
   }
 
-  private mutating func doubleQuoted() throws(ArgdownYAMLError) -> String {
+  private mutating func doubleQuoted() throws(YAMLError) -> String {
     let start = place
     place += 1
     var text: [UInt8] = []
@@ -212,10 +215,10 @@ struct ArgdownFlow {
       default: appendFolding(&text)
       }
     }
-    throw ArgdownYAMLError(message: "the quotation isn't closed", place: start)
+    throw YAMLError(message: "the quotation isn't closed", place: start)
   }
 
-  private mutating func escape(_ text: inout [UInt8]) throws(ArgdownYAMLError) {
+  private mutating func escape(_ text: inout [UInt8]) throws(YAMLError) {
     guard place < end else { throw wrong("the quotation isn't closed") }
     let byte = bytes[place]
     place += 1
@@ -243,7 +246,7 @@ struct ArgdownFlow {
       skipSpace()
       return
     default:
-      throw ArgdownYAMLError(
+      throw YAMLError(
         message: "the quotation has an escape that YAML doesn't know", place: place - 2)
     }
     // No document of a map can hold it.
@@ -252,7 +255,7 @@ struct ArgdownFlow {
   }
 
   /// The character of so many hexadecimal digits; two halves of a pair, as JSON has them, are one.
-  private mutating func code(_ digits: Int) throws(ArgdownYAMLError) -> Unicode.Scalar {
+  private mutating func code(_ digits: Int) throws(YAMLError) -> Unicode.Scalar {
     let value = try number(digits)
     if (0xD800..<0xDC00).contains(value), place + 6 <= end,
       bytes[place] == UInt8(ascii: "\\"), bytes[place + 1] == UInt8(ascii: "u")
@@ -269,7 +272,7 @@ struct ArgdownFlow {
     return scalar
   }
 
-  private mutating func number(_ digits: Int) throws(ArgdownYAMLError) -> UInt32 {
+  private mutating func number(_ digits: Int) throws(YAMLError) -> UInt32 {
     guard place + digits <= end,
       let value = UInt32(String(decoding: bytes[place..<place + digits], as: UTF8.self), radix: 16)
     else { throw wrong("an escape has \(digits) hexadecimal digits") }

@@ -2,11 +2,12 @@ internal import ArgumentModel
 
 /// Reads YAML that is laid out in lines (YAML 1.2, chapter 8), as it stands in front matter and in braces
 /// with a line break after the first.
-struct ArgdownBlocks {
+struct YAMLBlocks {
   private let bytes: [UInt8]
   private let end: Int
   private var place: Int
   private var frames: [Frame] = []
+  private let keepsOrder: Bool
   private(set) var tightColons: [Int] = []
 
   private static let mostDepth = 200
@@ -33,36 +34,49 @@ struct ArgdownBlocks {
       }
     }
 
-    var value: JSONValue {
-      isObject ? .object(JSONObject(sorting: members)) : .array(elements)
+    func value(_ keepsOrder: Bool) -> JSONValue {
+      isObject ? .object(YAMLBlocks.object(members, keepsOrder)) : .array(elements)
     }
   }
 
+  /// An object of members: in the order of their names, or in their own, in which of several of one name
+  /// the last counts as well.
+  static func object(_ members: [JSONObject.Member], _ keepsOrder: Bool) -> JSONObject {
+    guard keepsOrder else { return JSONObject(sorting: members) }
+    var last: [EntityID: Int] = [:]
+    for (index, member) in members.enumerated() { last[EntityID(member.name)] = index }
+    guard last.count < members.count else { return JSONObject(members) }
+    return JSONObject(
+      members.enumerated().filter { last[EntityID($1.name)] == $0 }.map { $1 })
+  }
+
   /// Reads what stands between two bytes, the first of which begins a line.
-  init(_ bytes: [UInt8], from start: Int, to end: Int) {
+  /// - Parameter keepsOrder: Whether members stay in their order, rather than in that of their names.
+  init(_ bytes: [UInt8], from start: Int, to end: Int, keepsOrder: Bool = false) {
     self.bytes = bytes
+    self.keepsOrder = keepsOrder
     self.end = end
     place = start
   }
 
   /// Reads the members.
-  mutating func object() throws(ArgdownYAMLError) -> JSONObject {
+  mutating func object() throws(YAMLError) -> JSONObject {
     while let line = nextLine() { try take(line.content, indent: line.indent) }
     while frames.count > 1 { close() }
     guard let root = frames.first else { return JSONObject() }
     guard root.isObject else {
-      throw ArgdownYAMLError(message: "the data has no names", place: place)
+      throw YAMLError(message: "the data has no names", place: place)
     }
     var last = root
     if last.name != nil { last.take(.null) }
-    return last.value.objectValue ?? JSONObject()
+    return last.value(keepsOrder).objectValue ?? JSONObject()
   }
 
   /// Ends the innermost object or array, which is the value of the one around it.
   private mutating func close() {
     guard var frame = frames.popLast() else { return }
     if frame.waits { frame.take(.null) }
-    if let last = frames.indices.last { frames[last].take(frame.value) }
+    if let last = frames.indices.last { frames[last].take(frame.value(keepsOrder)) }
   }
 
   // MARK: Lines
@@ -89,7 +103,7 @@ struct ArgdownBlocks {
   }
 
   /// Takes a line, whose words begin at a byte.
-  private mutating func take(_ start: Int, indent: Int) throws(ArgdownYAMLError) {
+  private mutating func take(_ start: Int, indent: Int) throws(YAMLError) {
     var (start, indent) = (start, indent)
     while true {
       let isItem = bytes[start] == UInt8(ascii: "-") && isSpace(start + 1)
@@ -117,7 +131,7 @@ struct ArgdownBlocks {
   }
 
   /// Takes a member with its name, or a value that the line before waits for.
-  private mutating func takeEntry(_ start: Int, _ indent: Int) throws(ArgdownYAMLError) {
+  private mutating func takeEntry(_ start: Int, _ indent: Int) throws(YAMLError) {
     if let (name, after) = try name(at: start) {
       if frames.last?.isObject != true || frames.last?.indent != indent {
         guard frames.isEmpty || frames.last?.waits == true else { throw unfitting(start) }
@@ -129,7 +143,7 @@ struct ArgdownBlocks {
       try takeValue(after, indent)
     } else {
       guard frames.last?.waits == true else {
-        throw ArgdownYAMLError(
+        throw YAMLError(
           message: "the data has a line without a name and a colon", place: start)
       }
       try takeValue(start, frames.last?.indent ?? indent)
@@ -138,15 +152,15 @@ struct ArgdownBlocks {
 
   private mutating func open(
     _ indent: Int, isObject: Bool, at start: Int
-  ) throws(ArgdownYAMLError) {
+  ) throws(YAMLError) {
     guard frames.count < Self.mostDepth else {
-      throw ArgdownYAMLError(message: "the data is nested too deep", place: start)
+      throw YAMLError(message: "the data is nested too deep", place: start)
     }
     frames.append(Frame(indent: indent, isObject: isObject))
   }
 
-  private func unfitting(_ start: Int) -> ArgdownYAMLError {
-    ArgdownYAMLError(message: "the line's indentation fits no line above", place: start)
+  private func unfitting(_ start: Int) -> YAMLError {
+    YAMLError(message: "the line's indentation fits no line above", place: start)
   }
 
   private func isSpace(_ place: Int) -> Bool {
@@ -156,11 +170,10 @@ struct ArgdownBlocks {
   // MARK: Members
 
   /// The name that a line begins with, and where its value begins; nil where there is none.
-  private mutating func name(at start: Int) throws(ArgdownYAMLError) -> (name: String, after: Int)?
-  {
+  private mutating func name(at start: Int) throws(YAMLError) -> (name: String, after: Int)? {
     let line = endOfLine(start)
     if bytes[start] == UInt8(ascii: "\"") || bytes[start] == UInt8(ascii: "'") {
-      var flow = ArgdownFlow(bytes, at: start, to: line)
+      var flow = YAMLFlow(bytes, at: start, to: line)
       guard let (value, after) = try? flow.value(), after < line,
         bytes[after] == UInt8(ascii: ":"), isSpace(after + 1)
       else { return nil }
@@ -192,7 +205,7 @@ struct ArgdownBlocks {
   }
 
   /// Reads the value that stands on a line, and on those that belong to it.
-  private mutating func takeValue(_ start: Int, _ indent: Int) throws(ArgdownYAMLError) {
+  private mutating func takeValue(_ start: Int, _ indent: Int) throws(YAMLError) {
     var start = start
     while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
     let line = endOfLine(start)
@@ -204,12 +217,12 @@ struct ArgdownBlocks {
     switch bytes[start] {
     case UInt8(ascii: "|"), UInt8(ascii: ">"): takeBlock(start, line, indent)
     case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: "'"):
-      var flow = ArgdownFlow(bytes, at: start, to: end)
+      var flow = YAMLFlow(bytes, at: start, to: end, keepsOrder: keepsOrder)
       let (value, after) = try flow.value()
       tightColons += flow.tightColons
       let rest = text(after, endOfLine(after))
       guard rest.isEmpty || rest.drop(while: { $0 == " " }).first == "#" else {
-        throw ArgdownYAMLError(message: "there is more after the value", place: after)
+        throw YAMLError(message: "there is more after the value", place: after)
       }
       frames[frames.count - 1].take(value)
       place = endOfLine(after) + 1
@@ -226,7 +239,7 @@ struct ArgdownBlocks {
       words += " " + text(next.content, uncommented(next.content, line))
       place = line + 1
     }
-    frames[frames.count - 1].take(ArgdownFlow.resolved(.init(text: words, isPlain: true)))
+    frames[frames.count - 1].take(YAMLFlow.resolved(.init(text: words, isPlain: true)))
   }
 
   /// Where the words of a line end, which is before a number sign after a space.
