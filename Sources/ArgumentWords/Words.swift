@@ -64,6 +64,9 @@ package final class Words: Sendable {
   /// What a page says in which the map is edited, beside what each page says.
   package let editing: PageWords
   package let drawing: DrawingWords
+  /// What people write above the columns of a table in which an argument is filled in, by what stands
+  /// there, and under `yes` what they write in one that says yes or no; in lower case and parted by commas.
+  package let columns: PageWords
 
   init(
     language: LanguageTag,
@@ -98,7 +101,8 @@ package final class Words: Sendable {
     texts: TextWords,
     page: PageWords,
     editing: PageWords,
-    drawing: DrawingWords
+    drawing: DrawingWords,
+    columns: PageWords
   ) {
     self.language = language
     self.comma = comma
@@ -133,6 +137,7 @@ package final class Words: Sendable {
     self.page = page
     self.editing = editing
     self.drawing = drawing
+    self.columns = columns
   }
 
   /// What stands before and after something.

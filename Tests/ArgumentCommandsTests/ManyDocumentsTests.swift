@@ -227,7 +227,7 @@ struct ManyDocumentsTests {
     let program = try Self.program()
     defer { program.cleanUp() }
     let many = (0..<120).map { "essays/\($0).ann" }
-    let shown = try program.run(["show"] + many)
+    let shown = try program.run(["undo"] + many)
     #expect(shown.status == 64 && !shown.messages.utf8.contains(0))
     #expect(shown.messages.contains("119 unexpected arguments"))
     let converted = try program.run(["convert"] + many + ["essays/a.ann", "--to", "hf"])

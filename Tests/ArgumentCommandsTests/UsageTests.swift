@@ -266,7 +266,7 @@ struct UsageTests {
         ("m", "Name a format with --format"), ("m -o m.xyz", "Name a format with --format"),
         ("m --format xyz", "There is no format “xyz”"),
         ("m --format csv --table reasons", nil), ("m --format csv --table statements", nil),
-        ("m --format csv --table rows", "--table is statements or reasons"),
+        ("m --format csv --table rows", "--table is statements, reasons or argument"),
         ("m --format text --width 20", nil),
         ("m --format text --width 19", "--width is at least 20"),
         ("m --format text --depth 0", nil), ("m --format text --depth=-1", "--depth is at least 0"),

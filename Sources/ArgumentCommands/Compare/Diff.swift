@@ -1,5 +1,6 @@
 internal import ArgumentComparison
 internal import ArgumentDrawing
+internal import ArgumentFiles
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser

@@ -107,7 +107,7 @@ public struct CSVExporter: MapExporter {
     for reason in map.reasons {
       guard let target = reason.target else { continue }
       let entry = "\(target) (\(reason.id))"
-      for premise in Set(reason.premises.map(\.statement)) {
+      for premise in Set(reason.premises.map { $0.statement }) {
         if reason.stance == .attacks {
           entries[premise, default: ([], [])].attacks.append(entry)
         } else {
@@ -134,7 +134,7 @@ public struct CSVExporter: MapExporter {
 
   /// What the table of the argument has no place for beside what the aspects say.
   private func reportArgument(_ map: ArgumentMap, _ losses: inout Losses) {
-    let statements = Set(map.statements.map(\.id))
+    let statements = Set(map.statements.map { $0.id })
     let drafts = map.reasons.count { reason in
       reason.target == nil || !reason.premises.contains { statements.contains($0.statement) }
     }

@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import ArgumentWords
 
 /// The table in which an argument can be filled in: a row a claim, with what it speaks for and against.
 ///
@@ -6,22 +7,24 @@ internal import ArgumentModel
 /// same and have the same name in brackets behind it, `ban (attention)`, work together in one reason; that
 /// name is also what a row has that speaks for or against the reason itself.
 enum SpreadsheetColumns {
-  /// A column, under the names that people give it.
-  enum Column: CaseIterable {
-    case id, role, implicit, claim, supports, attacks, tags, note
+  /// A column, by the name that is written above it.
+  enum Column: String, CaseIterable {
+    case id, role, implicit, claim
+    case supports = "for"
+    case attacks = "against"
+    case tags, note
 
-    /// The name that is written, and those that are read besides, in lower case.
-    var names: [String] {
-      switch self {
-      case .id: ["id", "no", "no.", "nr", "number", "編號", "编号"]
-      case .role: ["role", "角色"]
-      case .implicit: ["implicit", "隱含", "隐含"]
-      case .claim: ["claim", "text", "statement", "argument", "主張", "主张", "陳述", "陈述", "內容", "内容"]
-      case .supports: ["for", "supports", "pro", "支持"]
-      case .attacks: ["against", "attacks", "con", "反對", "反对"]
-      case .tags: ["tags", "標籤", "标签"]
-      case .note: ["note", "notes", "備註", "备注"]
-      }
+    /// The names that are read, in any language that Argue speaks, in lower case.
+    var names: [String] { SpreadsheetColumns.words(rawValue) }
+  }
+
+  /// Whether a cell says yes.
+  static func isYes(_ cell: String) -> Bool { words("yes").contains(cell.lowercased()) }
+
+  /// What people write for something, in any language that Argue speaks.
+  private static func words(_ name: String) -> [String] {
+    Words.tables.flatMap { table in
+      table.columns[name].split(separator: ",").map { String($0).trimmedSpaces }
     }
   }
 

@@ -78,7 +78,7 @@ struct SpreadsheetMapMaker {
       case .note: statement.note[column.language ?? language] = words
       case .role: statement.role = Role(rawValue: words.lowercased())
       case .implicit:
-        statement.implicit = ["true", "yes", "1", "x", "是"].contains(words.lowercased())
+        statement.implicit = SpreadsheetColumns.isYes(words)
       case .tags: statement.tags = words.split(separator: " ").map(String.init)
       case .id, .supports, .attacks: break
       }

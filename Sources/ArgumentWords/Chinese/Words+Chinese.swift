@@ -83,5 +83,10 @@ extension Words {
       further: "下一"),
     evaluation: .chinese, overview: .chinese, comparison: .chinese,
     agreement: .chinese, marking: .chinese, texts: .chinese, page: .chinese,
-    editing: .chineseEditing, drawing: .chinese)
+    editing: .chineseEditing, drawing: .chinese,
+    columns: [
+      "id": "編號, 编号", "role": "角色", "implicit": "隱含, 隐含",
+      "claim": "主張, 主张, 陳述, 陈述, 內容, 内容", "for": "支持",
+      "against": "反對, 反对", "tags": "標籤, 标签", "note": "備註, 备注", "yes": "是",
+    ])
 }

@@ -106,5 +106,11 @@ extension Words {
       further: "next"),
     evaluation: .english, overview: .english, comparison: .english,
     agreement: .english, marking: .english, texts: .english, page: .english,
-    editing: .englishEditing, drawing: .english)
+    editing: .englishEditing, drawing: .english,
+    columns: [
+      "id": "id, no, no., nr, number", "role": "role", "implicit": "implicit",
+      "claim": "claim, text, statement, argument", "for": "for, supports, pro",
+      "against": "against, attacks, con", "tags": "tags", "note": "note, notes",
+      "yes": "true, yes, 1, x",
+    ])
 }
