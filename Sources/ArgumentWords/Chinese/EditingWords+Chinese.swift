@@ -19,7 +19,6 @@ extension Words.PageWords {
     "addPremiseLong": "寫一個與它合起來才成立的前提",
     "addUndercut": "反對推論",
     "addUndercutLong": "不反對前提，而反對這一步推論",
-    "addSiblingLong": "再寫一個與它並列的",
     "addAloneLong": "寫一個獨立的命題",
     "remove": "刪除",
     "removeLong": "刪除它，以及沒有它就不能存在的部分",
@@ -78,15 +77,6 @@ extension Words.PageWords {
     "keyRemove": "刪除",
     "keyUndo": "復原、重做",
     "keySave": "儲存",
-    "text": "原文",
-    "textLong": "論證圖所根據的原文",
-    "noPassage": "在原文中選取文字，放進論證圖。",
-    "markStatement": "新命題",
-    "markReason": "支持所選命題",
-    "markObjection": "反對所選命題",
-    "markAnchor": "所選命題見於此處",
-    "loadText": "開啟原文……",
-    "textMissing": "本頁沒有這份來源的原文。請在此開啟檔案；內容不會離開本頁。",
     "empty": "論證圖是空的。按 n 或按鈕，寫下主旨。",
   ]
 }

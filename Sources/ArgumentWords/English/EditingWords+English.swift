@@ -19,7 +19,6 @@ extension Words.PageWords {
     "addPremiseLong": "Write a premise that works together with this one",
     "addUndercut": "Undercut",
     "addUndercutLong": "Write what speaks against the step and not against its premises",
-    "addSiblingLong": "Write another one beside this",
     "addAloneLong": "Write a statement by itself",
     "remove": "Delete",
     "removeLong": "Delete this, and what can't be without it",
@@ -78,16 +77,6 @@ extension Words.PageWords {
     "keyRemove": "Delete it",
     "keyUndo": "Undo, and do again",
     "keySave": "Save",
-    "text": "Text",
-    "textLong": "The text that the map is about",
-    "noPassage": "Mark words in the text to take them into the map.",
-    "markStatement": "New statement",
-    "markReason": "Reason for the chosen one",
-    "markObjection": "Objection to the chosen one",
-    "markAnchor": "The chosen one stands here",
-    "loadText": "Open the text …",
-    "textMissing":
-      "The text of this source isn't in the page. Open its file here; nothing leaves this page.",
     "empty": "The map is empty. Press n, or the button, and write the thesis.",
   ]
 }
