@@ -166,21 +166,23 @@ export class Sync {
     this.setAside(gesture, diagnostics.map((finding) => finding.message).join(" "));
   }
 
-  /** Makes gestures again; what is in the file already can't fail to fit. */
+  /** Makes gestures again, and sets those aside that no longer fit. */
   remake(gestures) {
     const { editing } = this;
+    const unfit = [];
     this.waiting = [];
     for (const gesture of gestures) {
       try {
         gesture.inverse = editing.ask.apply(gesture.edits).inverse;
         this.waiting.push(gesture);
       } catch (error) {
-        this.setAside(gesture, error.message);
+        unfit.push([gesture, error.message]);
       }
     }
     editing.refresh();
     this.keep();
     this.show();
+    for (const [gesture, message] of unfit) this.setAside(gesture, message);
   }
 
   /** Shows a change that no longer fits, to be tried again or dropped. */
