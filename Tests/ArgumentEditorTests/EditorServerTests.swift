@@ -211,10 +211,7 @@ struct EditorServerTests {
       let editor = try await RunningEditor(program, "m.argue.json")
       if let address { #expect(editor.link == address) }
       address = editor.link
-      let killer = Task {
-        try await Task.sleep(for: .milliseconds(60 + round * 137 % 400))
-        editor.end()
-      }
+      async let killed: Void = editor.end(after: .milliseconds(60 + round * 137 % 400))
       for number in 1... {
         let id = "k\(round)-\(number)"
         let edits = #"[{"edit":"add","statement":{"id":"\#(id)","text":"T"}}]"#
@@ -225,7 +222,7 @@ struct EditorServerTests {
         else { break }
         answered.append(id)
       }
-      try await killer.value
+      await killed
     }
     // On a busy machine some rounds are over before they begin.
     #expect(!answered.isEmpty)

@@ -1,6 +1,7 @@
 import ArgumentJSON
 import ArgumentModel
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -40,6 +41,17 @@ struct RunningEditor: Sendable {
   func end() {
     child.kill()
     _ = child.wait()
+  }
+
+  /// Kills the server after a while, whatever else waits.
+  func end(after time: Duration) async {
+    await withCheckedContinuation { continuation in
+      Thread.detachNewThread {
+        Thread.sleep(forTimeInterval: time / .seconds(1))
+        end()
+        continuation.resume()
+      }
+    }
   }
 
   /// Sends a request to the editor's own address.
@@ -103,13 +115,14 @@ struct RunningEditor: Sendable {
   /// What a page hears.
   final class Listener: Sendable {
     private let connection: Connection
-    private let heard = Heard()
+    private let heard = Mutex(Heard())
 
-    actor Heard {
-      private(set) var events: [JSONObject] = []
+    /// What was heard so far.
+    private struct Heard {
+      var events: [JSONObject] = []
       private var rest = ""
 
-      func take(_ text: String) {
+      mutating func take(_ text: String) {
         rest += text
         while let end = rest.range(of: "\n\n") {
           let lines = rest[..<end.lowerBound].split(whereSeparator: \.isNewline)
@@ -124,14 +137,12 @@ struct RunningEditor: Sendable {
 
     fileprivate init(_ connection: Connection) {
       self.connection = connection
-      let (parts, continuation) = AsyncStream.makeStream(of: [UInt8].self)
-      Thread.detachNewThread {
-        while let bytes = connection.readSome() { continuation.yield(bytes) }
-        continuation.finish()
-      }
-      let heard = heard
-      Task.detached {
-        for await bytes in parts { await heard.take(String(decoding: bytes, as: UTF8.self)) }
+      // A thread of its own, since tests that wait may hold all those that tasks share.
+      Thread.detachNewThread { [weak self] in
+        while let bytes = connection.readSome() {
+          guard let self else { return }
+          self.heard.withLock { $0.take(String(decoding: bytes, as: UTF8.self)) }
+        }
       }
     }
 
@@ -145,7 +156,7 @@ struct RunningEditor: Sendable {
     /// Waits for an event.
     func event(_ isWanted: @Sendable (JSONObject) -> Bool) async throws -> JSONObject {
       for _ in 0..<600 {
-        if let event = await heard.events.first(where: isWanted) { return event }
+        if let event = heard.withLock({ $0.events.first(where: isWanted) }) { return event }
         try await Task.sleep(for: .milliseconds(50))
       }
       return try #require(nil, "the event didn't come")
