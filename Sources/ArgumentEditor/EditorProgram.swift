@@ -20,6 +20,7 @@ public enum EditorProgram {
     }
     do {
       try await serve(arguments[0], port: port, opens: arguments.last == "open")
+      exit(0)
     } catch let error as StoreError {
       for diagnostic in error.diagnostics { message(text(diagnostic, error.path)) }
       exit(error.exitCode)
@@ -32,7 +33,7 @@ public enum EditorProgram {
     }
   }
 
-  private static func serve(_ path: String, port: UInt16, opens: Bool) async throws -> Never {
+  private static func serve(_ path: String, port: UInt16, opens: Bool) async throws {
     guard let engine = PageEngine.find() else {
       throw FileFailure(
         PageEngine.missing.rule, "the editor needs the engine, which isn't beside the program",
@@ -59,12 +60,15 @@ public enum EditorProgram {
     let link = "http://127.0.0.1:\(bound.address.port)/\(bound.address.token)/"
     FileHandle.standardOutput.write(Data((link + "\n").utf8))
     if opens { openBrowser(link) }
-    while true {
-      try await Task.sleep(for: .milliseconds(250))
-      await map.look()
-      if bound.task.isCancelled { break }
+    let watch = Task {
+      while !Task.isCancelled {
+        try await Task.sleep(for: .milliseconds(250))
+        await map.look()
+      }
     }
-    exit(0)
+    defer { watch.cancel() }
+    // A server that ends by itself says why.
+    try await bound.task.value
   }
 
   private struct Listening {

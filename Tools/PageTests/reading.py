@@ -7,49 +7,17 @@ try to be more than words. Prints a line for each check. Exits 1 if one fails, a
 chromium or pdfinfo isn't installed.
 """
 
-import shutil
 import subprocess
-import sys
-import traceback
-from pathlib import Path
 
-try:
-    from playwright.sync_api import sync_playwright
-except ImportError:
-    sys.exit(69)
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-if CHROMIUM is None or shutil.which("pdfinfo") is None:
-    sys.exit(69)
-
-FOLDER = Path(sys.argv[1])
+from browser import FOLDER, Reader, drive
 
 
-class Reader:
-    """A page in a browser, and everything it said or asked for."""
+class TextReader(Reader):
+    """A page of a text, whose script has no engine to wait for."""
 
     def __init__(self, browser, name, address="", **context):
         context.setdefault("viewport", {"width": 1300, "height": 700})
-        self.context = browser.new_context(**context)
-        self.context.set_default_timeout(10_000)
-        self.page = self.context.new_page()
-        self.said, self.asked = [], []
-        self.page.on("console", lambda message: self.said.append(message.text))
-        self.page.on("pageerror", lambda error: self.said.append(str(error)))
-        self.page.on("dialog", lambda dialog: (self.said.append("a dialog"), dialog.dismiss()))
-        self.page.on("request", lambda request: self.asked.append(request.url))
-        self.url = (FOLDER / name).as_uri()
-        self.page.goto(self.url + address)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, kind, error, trace):
-        if kind is None:
-            assert self.said == [], self.said
-            others = [url for url in self.asked if url.split("#")[0] != self.url]
-            assert all(url.startswith("data:") for url in others), others
-        self.context.close()
+        super().__init__(browser, name, address, starts=False, **context)
 
     def chosen(self):
         """The numbers of the lines of the list that are marked as chosen."""
@@ -62,7 +30,7 @@ class Reader:
 
 def clicks(browser):
     """A click on a place chooses its statement, and brings it into view; the other way round as well."""
-    with Reader(browser, "text.html") as reader:
+    with TextReader(browser, "text.html") as reader:
         last = reader.page.locator("#list .entry[data-m]").last
         number = last.get_attribute("data-m").split(" ")[0]
         assert not reader.chosen() and not reader.marked()
@@ -83,7 +51,7 @@ def clicks(browser):
 
 def cycles(browser):
     """Where places lie within each other, the innermost is chosen first, then the one around it."""
-    with Reader(browser, "text.html") as reader:
+    with TextReader(browser, "text.html") as reader:
         inner = reader.page.locator("article .mark.d2").first
         numbers = inner.get_attribute("data-m").split(" ")
         assert len(numbers) == 2
@@ -95,19 +63,19 @@ def cycles(browser):
 
 def keys(browser):
     """All can be reached by the keyboard, and an address opens the page at a statement."""
-    with Reader(browser, "text.html") as reader:
+    with TextReader(browser, "text.html") as reader:
         reader.page.keyboard.press("Tab")
         assert reader.page.evaluate("document.activeElement.id") == "m1"
         assert any("1" in chosen.split(" ") for chosen in reader.chosen())
         reader.page.keyboard.press("Tab")
         assert any("2" in chosen.split(" ") for chosen in reader.chosen())
-    with Reader(browser, "text.html", "#s3") as reader:
+    with TextReader(browser, "text.html", "#s3") as reader:
         assert any("3" in chosen.split(" ") for chosen in reader.chosen())
 
 
 def plain(browser):
     """Without a script, places link to statements and back; in print, the list follows the text."""
-    with Reader(browser, "text.html", java_script_enabled=False) as reader:
+    with TextReader(browser, "text.html", java_script_enabled=False) as reader:
         reader.page.locator("article a.label").nth(3).click()
         assert "#s" in reader.page.url
         number = reader.page.url.split("#s")[1]
@@ -128,7 +96,7 @@ def plain(browser):
 
 def shows_words(browser):
     """Words that look like markup, controls or code are words."""
-    with Reader(browser, "hostile.html") as reader:
+    with TextReader(browser, "hostile.html") as reader:
         assert reader.page.locator("img, iframe").count() == 0
         assert reader.page.locator("script").count() == 1
         assert reader.page.locator("article").inner_text().count("<img src=x onerror=alert(1)>") > 3
@@ -136,20 +104,4 @@ def shows_words(browser):
         assert reader.marked()
 
 
-def main():
-    failed = 0
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        for check in [clicks, cycles, keys, plain, shows_words]:
-            try:
-                check(browser)
-                print("ok", check.__name__)
-            except Exception:
-                failed += 1
-                print("FAILED", check.__name__, check.__doc__)
-                print(traceback.format_exc(limit=-2), file=sys.stderr)
-        browser.close()
-    sys.exit(1 if failed else 0)
-
-
-main()
+drive([clicks, cycles, keys, plain, shows_words])

@@ -79,7 +79,7 @@ struct Draw: ParsableCommand {
       throw ValidationError("“\(output)” is the name of a map; give the drawing another.")
     }
     let kinds = DrawFormat.allCases.map(\.rawValue).joined(separator: ", ")
-    let byDefault: DrawFormat? = boxes != nil ? .layout : isIntoFolder ? .svg : nil
+    let byDefault: DrawFormat? = boxes != nil ? .layout : MapFolder.isMeant(by: output) ? .svg : nil
     guard let kind = format ?? output.flatMap(DrawFormat.init(file:)) ?? byDefault else {
       let folder =
         files.paths.count > 1 || files.paths.first.map(DocumentList.isFolder) == true
@@ -109,7 +109,7 @@ struct Draw: ParsableCommand {
     }
     let maps = NamedMaps(paths: files.paths, limits: limits, isWatched: watching.watch)
     let list = try maps.list()
-    if list.isForSeveral, !isIntoFolder {
+    if list.isForSeveral, !MapFolder.isMeant(by: output) {
       throw CommandFailure(
         "usage", "there are several maps, and a picture has one",
         explanation: "-o FOLDER/ writes a picture for each.", status: ExitStatus.usage)
@@ -118,10 +118,6 @@ struct Draw: ParsableCommand {
     try maps.answer("drawn", in: list) { named in
       try draw(try maps.read(named), named, kind, &told)
     }
-  }
-
-  private var isIntoFolder: Bool {
-    output.map { $0.hasSuffix("/") || DocumentList.isFolder($0) } ?? false
   }
 
   private func draw(

@@ -52,7 +52,7 @@ struct ManyDocumentsOptions: ParsableArguments {
     of output: String?, for target: TargetFormat, force: Bool
   ) throws -> ConversionRun.Output {
     let output = output ?? "-"
-    if output.hasSuffix("/") || DocumentList.isFolder(output) {
+    if MapFolder.isMeant(by: output) {
       return .folder(output, replaces: force)
     }
     guard target.holdsSeveral else {

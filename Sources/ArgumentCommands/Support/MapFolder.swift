@@ -4,6 +4,11 @@ internal import Glibc
 
 /// A folder that several documents are written into, a file each.
 enum MapFolder {
+  /// Whether what somebody names as the output is a folder: one that is there, or ends as one.
+  static func isMeant(by output: String?) -> Bool {
+    output.map { $0.hasSuffix("/") || DocumentList.isFolder($0) } ?? false
+  }
+
   /// Writes maps, each under its id.
   static func write(_ maps: [ArgumentMap], to folder: String, force: Bool) throws {
     try write(

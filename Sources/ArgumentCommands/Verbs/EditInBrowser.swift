@@ -1,4 +1,4 @@
-internal import ArgumentModel
+internal import ArgumentFiles
 internal import ArgumentParser
 internal import Glibc
 
@@ -52,10 +52,6 @@ struct EditInBrowser: ParsableCommand {
 
   /// The editor's program, beside this one.
   private static var program: String? {
-    guard let own = realpath("/proc/self/exe", nil) else { return nil }
-    defer { free(own) }
-    let folder = String(cString: own).split(separator: "/").dropLast().joined(separator: "/")
-    let program = "/\(folder)/argue-editor"
-    return access(program, X_OK) == 0 ? program : nil
+    OwnProgram.path(beside: "argue-editor").flatMap { access($0, X_OK) == 0 ? $0 : nil }
   }
 }

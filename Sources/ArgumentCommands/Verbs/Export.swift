@@ -195,7 +195,7 @@ struct Export: ParsableCommand {
     if list.isForSeveral, losses.strict || losses.report != nil {
       throw ValidationError("--strict and --loss-report are for one map.")
     }
-    if list.isForSeveral, !isIntoFolder { return try exportTogether(list) }
+    if list.isForSeveral, !MapFolder.isMeant(by: output) { return try exportTogether(list) }
     let annotations = annotations
     let format = try annotations == nil ? exporter() : nil
     var lost = LossTally()
@@ -206,10 +206,6 @@ struct Export: ParsableCommand {
     } end: {
       if !quiet { Console.warn(lost.diagnostics, file: nil) }
     }
-  }
-
-  private var isIntoFolder: Bool {
-    output.map { $0.hasSuffix("/") || DocumentList.isFolder($0) } ?? false
   }
 
   private var options: ExportOptions {

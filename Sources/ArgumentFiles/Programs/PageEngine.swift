@@ -15,12 +15,8 @@ public enum PageEngine {
 
   /// The engine's bytes; nil where there is none.
   public static func find() -> [UInt8]? {
-    guard let program = realpath("/proc/self/exe", nil) else { return nil }
-    defer { free(program) }
-    let folder = String(cString: program).split(separator: "/").dropLast().joined(separator: "/")
     for place in folders {
-      let path = "/\(folder)/\(place)\(file)"
-      guard access(path, R_OK) == 0,
+      guard let path = OwnProgram.path(beside: place + file), access(path, R_OK) == 0,
         let bytes = try? InputFile.read(path, limit: mostBytes),
         // What gzip packed begins so (RFC 1952).
         bytes.starts(with: [0x1F, 0x8B])
