@@ -99,6 +99,14 @@ package final class MapPhrases: Sendable {
 
   private func list(_ numbers: [String]) -> String { words.list(numbers).text }
 
+  /// What a statement refers to in other maps: “see costs.argue.json, fee”.
+  package func seeAlso(_ references: [CrossReference]) -> [String] {
+    references.map { reference in
+      let place = reference.map.printable + words.comma + reference.statement.rawValue.printable
+      return words.outline.see + " " + place
+    }
+  }
+
   /// How this language's edition differs from the other one that is shown: “≠ stronger”.
   package func divergences(_ divergences: [Divergence], shown: [LanguageTag]) -> [String] {
     divergences.compactMap { divergence in

@@ -76,6 +76,45 @@ struct AgreeCommandTests {
     #expect(try program.run("agree", "anna.argue.json").status == 64)
   }
 
+  @Test("Maps that say nothing together have no agreement, and the reason is told")
+  func nothing() throws {
+    let program = try program()
+    defer { program.cleanUp() }
+    try program.write("{\"format\":\"argue/1\"}", to: "none.argue.json")
+    for other in ["none", "anna"] {
+      let told = try program.run("agree", "none.argue.json", "\(other).argue.json")
+      #expect(told.status == 0)
+      #expect(
+        told.output.contains("cohen-kappa         undefined: nothing was coded by two or more"),
+        "\(told.output)")
+    }
+  }
+
+  @Test("Numbers that makers give are measured as numbers")
+  func numbers() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    for (name, values) in [("a", [0.1, 0.5, 0.9, 0.3]), ("b", [0.1, 0.5, 0.8, 0.4])] {
+      let statements = values.enumerated().map {
+        #"{"id":"i\#($0)","text":"Item number \#($0) of all.","credence":\#($1)}"#
+      }
+      try program.write(
+        #"{"format":"argue/1","languages":["en"],"statements":[\#(statements.joined(separator: ","))]}"#,
+        to: "\(name).argue.json")
+    }
+    let told = try program.run("agree", "a.argue.json", "b.argue.json", "--json")
+    #expect(told.output.contains(#""name": "alpha-interval""#), "\(told.output)")
+    #expect(told.output.contains(#""name": "alpha-ratio""#))
+    let text = try program.run("agree", "a.argue.json", "b.argue.json").output
+    #expect(text.contains("how far statements are believed\n"))
+    // The mean square of differences is 0.005 within items, 0.1714 between any two of the eight numbers.
+    #expect(text.contains("  alpha-interval      0.971"), "\(text)")
+    // Where nobody gives numbers nothing is said of them.
+    #expect(
+      !(try self.program().run("agree", "anna.argue.json", "ben.argue.json").output
+        .contains("believed")))
+  }
+
   @Test("One map of several has what the rule takes, the votes, and lists the rest")
   func adjudicate() throws {
     let program = try program()

@@ -99,6 +99,22 @@ struct CompareCommandTests {
       .output.contains("anna"))
   }
 
+  @Test("Everybody can have the same points, whatever their map lacks")
+  func most() throws {
+    let program = try program()
+    defer { program.cleanUp() }
+    try program.write(
+      """
+      {"format":"argue/1","languages":["en"],"statements":[
+       {"id":"s","role":"thesis","text":"Phones should be left outside the classroom."}]}
+      """, to: "class/ben.argue.json")
+    try program.write("{\"format\":\"argue/1\"}", to: "class/carl.argue.json")
+    let csv = try program.run("compare", "reference.argue.json", "class", "--csv").output
+    let rows = csv.split(whereSeparator: \.isNewline).dropFirst()
+    #expect(rows.count == 4)
+    for row in rows { #expect(row.split(separator: ",")[2] == "100", "\(row)") }
+  }
+
   @Test("A rubric says what is worth how much")
   func rubric() throws {
     let program = try program()

@@ -106,11 +106,11 @@ import Testing
       try outputs(
         program, [["agree", "--json"] + pair, ["agree", "--json", maps[1], maps[2], maps[1]]]),
       "output/agree")
-    try hold(
-      try outputs(
-        program,
-        [["agree", "--adjudicate", "majority", "-o", "merged.argue.json", "--json"] + pair]),
-      "output/adjudication")
+    let open = try outputs(
+      program, [["agree", "--adjudicate", "majority", "-o", "merged.argue.json", "--json"] + pair])
+    try hold(open, "output/adjudication")
+    // What is left open is the form in which it is decided.
+    try hold(open, "decisions")
   }
 
   private func evaluating(_ program: Program, _ maps: [String]) throws {

@@ -102,6 +102,7 @@ public struct RandomMaps {
     case .anchors: .anchors(records())
     case .attribution: .attribution(records())
     case .citations: .citations(records())
+    case .crossReferences: .crossReferences(records())
     case .divergences: .divergences(records())
     case .questions: .questions(records())
     case .editions: .editions(records())

@@ -111,6 +111,8 @@ extension CodingTable {
 
   /// How often two coders put an item into a category each.
   private func pairTable() throws(Undefined) -> [[Double]] {
+    // A table without items doesn't say of how many coders it is.
+    guard itemCount > 0 else { throw .nothingShared }
     guard coderCount == 2 else { throw .wrongCoderCount }
     let items = complete
     guard !items.isEmpty else { throw .nothingShared }
@@ -127,6 +129,7 @@ extension CodingTable {
   }
 
   private func completeCounts() throws(Undefined) -> [(row: [Int], weight: Int)] {
+    guard itemCount > 0 else { throw .nothingShared }
     guard coderCount >= 2 else { throw .wrongCoderCount }
     let rows = counts.filter { $0.row.reduce(0, +) == coderCount }
     guard !rows.isEmpty else { throw .nothingShared }

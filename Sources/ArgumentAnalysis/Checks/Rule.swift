@@ -27,6 +27,8 @@ public struct Rule: Sendable {
     case map
     /// The map beside the texts that it was made from; those who have them look there.
     case texts
+    /// The map beside other maps that it refers to; those who have the files look there.
+    case otherMaps
   }
 
   init(

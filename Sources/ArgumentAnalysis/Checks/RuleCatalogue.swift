@@ -2,7 +2,7 @@ internal import ArgumentModel
 
 /// All rules, in the order in which they are listed.
 public enum RuleCatalogue {
-  /// All rules, those that find nothing by themselves, beside texts, included.
+  /// All rules, those that find nothing by themselves, beside texts or other maps, included.
   public static let all: [Rule] = [
     .badID, .duplicateID, .unknownReference, .unknownWord, .unknownMember, .outOfRange,
     .tagSpelling, .unknownSetting,
@@ -15,6 +15,7 @@ public enum RuleCatalogue {
     .nearDuplicate,
     .unsourcedEvidence, .citationWithoutPlace, .anchorOutsideEdition, .badRange, .missingEdition,
     .noText, .editionChanged, .editionRule, .anchorDigest, .anchorQuote, .anchorSplitsCharacter,
+    .danglingCrossReference,
   ]
 
   /// The rule with an id.

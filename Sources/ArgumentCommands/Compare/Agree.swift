@@ -15,18 +15,22 @@ struct Agree: ParsableCommand {
         argue agree annotators/ --json
         argue agree anna.ann ben.ann carl.ann
         argue agree a.argue.json b.argue.json c.argue.json --adjudicate majority -o gold.argue.json
+        argue agree … --adjudicate majority -o gold.argue.json --decisions open.json --report pages/
 
       Statements are the same that stand at the same passage or have like words; reasons, that lead from \
       the same to the same. Measured are the statements themselves and their roles (Cohen's κ, Scott's π, \
       Fleiss' κ, Krippendorff's α, each with an interval that holds 95 of 100 samples), where they stand \
-      (αU, γ, F1), how the text is cut (S, B, Pk, WindowDiff) and what bears on what (F1 of edges, κ over \
-      all pairs, CASS). What is undefined is said to be so. Documents of annotations are read too, as \
+      (αU, γ, F1), how the text is cut (S, B, Pk, WindowDiff), what bears on what (F1 of edges, κ over \
+      all pairs, CASS) and, where makers give them, credences and strengths (Krippendorff's α for \
+      ordinal, interval and ratio scales). What is undefined is said to be so. Documents of annotations are read too, as \
       argue import reads them.
 
       --adjudicate makes one map of all: of what all have (unanimous), more than half (majority), anybody \
       (union), or with the first one's word in what differs (priority). Who said what is kept in it; what \
-      the rule doesn't decide is listed. --report writes a page for each maker: what was taken, corrected \
-      or dropped.
+      the rule doesn't decide is listed. With --json that list is a document in which a person writes \
+      beside each “take”, a maker's name or null to leave it out, and “why”; --decisions reads it, and \
+      the next run decides so. --report writes a page for each maker: what was taken, corrected or \
+      dropped, and why.
       """)
 
   @Argument(
@@ -56,11 +60,20 @@ struct Agree: ParsableCommand {
     completion: .directory)
   var report: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "For --adjudicate: a file with what a person decided, and why.", valueName: "file"),
+    completion: .file())
+  var decisions: String?
+
   @OptionGroup var replacing: ReplacingOptions
 
   func validate() throws {
     if output != nil, adjudicate == nil { throw ValidationError("-o is for --adjudicate.") }
     if report != nil, adjudicate == nil { throw ValidationError("--report is for --adjudicate.") }
+    if decisions != nil, adjudicate == nil {
+      throw ValidationError("--decisions is for --adjudicate.")
+    }
     if isJSON, adjudicate != nil, output == nil {
       throw ValidationError(
         "Two documents aren't printed at once: name a file for the map with -o.")
@@ -77,7 +90,10 @@ struct Agree: ParsableCommand {
     let maps = AlignedMaps(try list.documents.map { try Self.map($0.path) })
     let coders = list.documents.map(\.stem)
     if let strategy = adjudicate?.strategy {
-      return try write(Adjudication(maps, coders: coders, by: strategy), coders)
+      let adjudication = Adjudication(
+        maps, coders: coders, by: strategy, deciding: try decided())
+      if !adjudication.unused.isEmpty { throw Self.failure(adjudication.unused, file: decisions) }
+      return try write(adjudication, coders)
     }
     let report = AgreementReport(maps, coders: coders)
     if isJSON {
@@ -85,6 +101,29 @@ struct Agree: ParsableCommand {
     } else {
       Console.show(report.text(language.map { LanguageTag(rawValue: $0) }))
     }
+  }
+
+  /// What a person decided.
+  private func decided() throws -> [CurationDecision] {
+    guard let decisions else { return [] }
+    do {
+      return try CurationDecision.list(json: try JSONFile.read(decisions))
+    } catch let problems as ShapeProblems {
+      throw CommandFailure(problems, path: decisions)
+    }
+  }
+
+  /// Decisions that decide nothing are mistakes, which may be found before anything is written.
+  private static func failure(_ unused: [CurationDecision], file: String?) -> CommandFailure {
+    CommandFailure(
+      unused.map { decision in
+        var message =
+          "there is no \(decision.what.rawValue) “\(decision.id)” of “\(decision.maker)” to decide on"
+        if case .take(let name) = decision.choice { message += ", or “\(name)” hasn't got it" }
+        return Diagnostic(
+          rule: "decision-without-subject", severity: .error, message: message,
+          explanation: "Ids and makers are those that --adjudicate --json prints.")
+      }, file: file)
   }
 
   private func write(_ adjudication: Adjudication, _ coders: [String]) throws {
@@ -105,7 +144,7 @@ struct Agree: ParsableCommand {
       let words = Words.of(language.map { LanguageTag(rawValue: $0) })
       for residual in adjudication.residuals {
         let votes = JSONWriter.compact(.object(residual.votes))
-        Console.message("\(residual.what) \(residual.id): \(votes)")
+        Console.message("\(residual.what.rawValue) \(residual.id): \(votes)")
       }
       Console.message(words.agreement.open(adjudication.residuals.count))
     }

@@ -1,4 +1,5 @@
 internal import ArgumentComparison
+internal import ArgumentFiles
 internal import ArgumentModel
 internal import ArgumentParser
 
@@ -10,7 +11,8 @@ struct Extract: ParsableCommand {
 
       The part is what bears on a statement or reason: the reasons for and against it, and for and \
       against those, with their premises, what is said of them, their sources and anchors. Ids stay, so \
-      that argue graft can put it back.
+      that argue graft can put it back; paths of texts and other maps name the same files from the \
+      folder of -o.
       """)
 
   @OptionGroup var map: MapArgument
@@ -32,7 +34,9 @@ struct Extract: ParsableCommand {
       throw CommandFailure(
         "unknown-id", "there is no statement or reason “\(id)” in the map", file: map.path)
     }
-    try CommandOutput.write([OutputDocument(path: output ?? "-", content: .map(part.map))])
+    var moved = part.map
+    if let output, output != "-" { NamedFiles.move(&moved, from: map.path, to: output) }
+    try CommandOutput.write([OutputDocument(path: output ?? "-", content: .map(moved))])
   }
 }
 
@@ -72,7 +76,8 @@ struct Graft: ParsableCommand {
   }
 
   func run() throws {
-    let added = try map.limits.map(part)
+    var added = try map.limits.map(part)
+    NamedFiles.move(&added, from: part, to: map.path)
     try EditRunner(map, options).run(
       summary: { "put in \(part) with \(Console.count($0.count, "edit"))" }
     ) { editor in
@@ -92,6 +97,17 @@ struct Graft: ParsableCommand {
             .reason(Reason(id, from: [top], attacks ? .attacks : .supports, target)), .last))
       }
       return edits
+    }
+  }
+}
+
+/// Has what goes into another folder name the same files from there, and says what it can't name.
+private enum NamedFiles {
+  static func move(_ map: inout ArgumentMap, from old: String, to new: String) {
+    for path in NamedPaths.move(&map, from: old, to: new) {
+      Console.message(
+        "“\(path)” isn't there, or not in the folder of \(new) or below it, so the path stays as it is"
+      )
     }
   }
 }

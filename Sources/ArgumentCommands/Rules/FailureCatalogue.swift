@@ -133,6 +133,10 @@ enum FailureCatalogue {
       summary: "Anchors aren't marked in the text, since their words don't stand there.",
       remedy: "`argue anchor check` tells where they are now, `argue anchor repair` mends them."),
     Failure(
+      id: "decision-without-subject",
+      summary: "A decision is about what no map has, or takes it from who hasn't got it.",
+      remedy: "Take ids and makers from what `argue agree --adjudicate RULE --json` prints."),
+    Failure(
       id: "edition-path", summary: "A map names a file for a text that isn't read.",
       remedy: "Texts are read in the map's folder and below it; --text-from reads them elsewhere."),
     Failure(

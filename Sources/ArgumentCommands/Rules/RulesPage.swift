@@ -18,6 +18,7 @@ enum RulesPage {
       """
     page += section("In the map", rules.filter { $0.subject == .map })
     page += section("Beside its texts", rules.filter { $0.subject == .texts })
+    page += section("Beside other maps", rules.filter { $0.subject == .otherMaps })
     if !failures.isEmpty {
       page += "## Other messages\n\n| Message | What it means | What helps |\n|---|---|---|\n"
       for failure in failures {

@@ -52,6 +52,7 @@ struct FieldAssignment {
       let words = value.split(separator: ",").map { String($0.trimmingSpaces) }
       let names = kind == .ids ? try editor.ids(named: words).map(\.rawValue) : words
       edit.to = part == nil ? .array(names.map(JSONValue.string)) : .string(value)
+    case .crossReferences? where !value.hasPrefix("["): edit.to = try crossReference()
     case nil: edit.to = try unknown(of: record)
     default: edit.to = try json()
     }
@@ -64,6 +65,21 @@ struct FieldAssignment {
     var link = Attribution()
     link.who = value
     return .array([RecordWriter.standalone.json(link)])
+  }
+
+  /// The only statement of another map that is referred to, written as FILE#ID.
+  private func crossReference() throws -> JSONValue {
+    guard let mark = value.lastIndex(of: "#"), mark > value.startIndex,
+      value.index(after: mark) < value.endIndex
+    else {
+      throw CommandFailure(
+        "usage", "“\(value)” is no statement of another map",
+        explanation: "Write FILE#ID, such as seeAlso=costs.argue.json#fee, or a list as JSON.",
+        status: ExitStatus.usage)
+    }
+    let reference = CrossReference(
+      String(value[..<mark]), EntityID(String(value[value.index(after: mark)...])))
+    return .array([RecordWriter.standalone.json(reference)])
   }
 
   /// The value of a field that the format doesn't know; words alone are rather a mistyped name.

@@ -20,12 +20,17 @@ struct LimitOptions: ParsableArguments {
     }
   }
 
-  /// A store for a map within these limits.
-  func store(_ path: String, wait seconds: Double = 10) -> MapStore {
+  /// The limits, as what reads maps takes them.
+  var reading: ReadingLimits {
     var limits = ReadingLimits()
     limits.bytes = limitBytes
     limits.nesting = limitNesting
-    return MapStore(path: path, lockTimeout: .seconds(max(0, seconds)), limits: limits)
+    return limits
+  }
+
+  /// A store for a map within these limits.
+  func store(_ path: String, wait seconds: Double = 10) -> MapStore {
+    MapStore(path: path, lockTimeout: .seconds(max(0, seconds)), limits: reading)
   }
 
   /// Reads a map.

@@ -12,7 +12,8 @@ struct Check: ParsableCommand {
     discussion: """
       Exits 1 if there is an error, with --strict also for a warning. `argue explain RULE` says what \
       a rule means. With --with-text every anchor is held against its text: the one in the map, the \
-      file that the map names, or the one that `argue source attach` keeps beside it.
+      file that the map names, or the one that `argue source attach` keeps beside it. What a map \
+      refers to in other maps is looked up in its folder, but not for maps that are lines.
       """)
 
   @Argument(
@@ -101,11 +102,12 @@ struct Check: ParsableCommand {
     var worst: Int32 = 0
     if jsonl { return try checkLines(of: files.paths, checker, &output) }
     var named = NamedTexts()
+    var others = OtherMaps(limits: limits.reading)
     var progress = Progress("checked", of: documents.count)
     for (number, document) in documents.enumerated() {
       progress.show(number)
       if fix { try mend(document.path, checker) }
-      let (report, source, map) = try report(document.path, checker, &worst, &named)
+      let (report, source, map) = try report(document.path, checker, &worst, &named, &others)
       output.add(report, file: document.name, source: source, map: map)
     }
     progress.finish()
@@ -169,7 +171,8 @@ struct Check: ParsableCommand {
 
   /// The findings of one map; what can't be read is a report too, so that the others are checked.
   private func report(
-    _ path: String, _ checker: Checker, _ worst: inout Int32, _ named: inout NamedTexts
+    _ path: String, _ checker: Checker, _ worst: inout Int32, _ named: inout NamedTexts,
+    _ others: inout OtherMaps
   ) throws -> (CheckReport, [UInt8]?, ArgumentMap?) {
     let document: MapDocument
     var input: [UInt8]?
@@ -186,6 +189,10 @@ struct Check: ParsableCommand {
     }
     let map = document.map
     var report = checker.check(map)
+    let dangling = others.dangling(in: map, mapPath: path)
+    if !dangling.isEmpty {
+      report.diagnostics = checker.finish(report.diagnostics + dangling, map)
+    }
     if withText || !textFiles.isEmpty {
       let texts = try EditionTexts(map, mapPath: path, files: textFiles, accepting: .changed)
       named.add(texts.problems(with: map))

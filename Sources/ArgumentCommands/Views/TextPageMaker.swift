@@ -242,6 +242,7 @@ struct TextPageMaker {
     if let who = phrases.attribution(statement.attribution) { details.append(who) }
     if let stance = phrases.authorStance(statement.authorStance) { details.append(stance) }
     details += phrases.divergences(statement.divergences, shown: languages)
+    details += phrases.seeAlso(statement.seeAlso)
     return details
   }
 }

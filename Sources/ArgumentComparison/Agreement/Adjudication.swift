@@ -3,8 +3,10 @@ public import ArgumentModel
 /// One map of several makers' maps of the same, by a rule: what enough of them have is in it, with who said
 /// what; the rest is left for a person.
 ///
-/// Votes stand in `extensions`, under `agreement`, of each statement and reason. The same maps and rule
-/// give the same map.
+/// Votes stand in `extensions`, under `agreement`, of each entity that is voted on, with what a person
+/// decided and why. What isn't voted on, such as a note, is as the first has it who has the entity. Comments
+/// claim nothing: all are kept whose subject is in the map. The same maps, rule and decisions give the same
+/// map.
 public struct Adjudication: Sendable {
   /// How many of the makers decide.
   public enum Strategy: String, CaseIterable, Hashable, Sendable {
@@ -20,18 +22,22 @@ public struct Adjudication: Sendable {
 
   /// Something that the rule didn't decide.
   public struct Residual: Hashable, Sendable {
-    /// What is open: `statement`, `role`, `anchors` or `reason`.
-    public var what: String
-    /// The id: in the map, or, of what isn't in it, in that of the first maker who has it.
+    /// What is open: an entity as a whole, by its kind, or a part of one, such as its role.
+    public var what: CurationDecision.What
+    /// The id that it has in the map of the first maker who has it.
     public var id: EntityID
+    /// That maker.
+    public var maker: String
     /// What was said, and by whom, as is written among the votes.
     public var votes: JSONObject
   }
 
   /// The map.
-  public private(set) var map = ArgumentMap()
-  /// What is left for a person, in the order of the map.
-  public private(set) var residuals: [Residual] = []
+  public internal(set) var map = ArgumentMap()
+  /// What is left for a person, in the order in which it was decided: by kind, then as in the maps.
+  public internal(set) var residuals: [Residual] = []
+  /// The decisions that decide nothing: there is no such thing, or the maker who is named hasn't got it.
+  public var unused: [CurationDecision] { decisions.unused }
 
   /// The namespace of the votes.
   public static let namespace = "agreement"
@@ -39,26 +45,45 @@ public struct Adjudication: Sendable {
   let aligned: AlignedMaps
   let coders: [String]
   let strategy: Strategy
-  /// The id in the map of each statement's and reason's node.
-  private(set) var ids: [EntityID?]
-  private var texts: [String: (source: EntityID, edition: String)] = [:]
+  var decisions: CurationDecisions
+  /// The id in the map of each node; nil for what isn't in it.
+  var ids: [EntityID?]
+  /// Why something became of each node, in a person's words.
+  var whys: [Int: [String]] = [:]
+  /// What the sources, editions and speakers of each map are called in the map.
+  let names: UnitedNames
+  private var taken: Set<EntityID>
+  private var fresh: FreshIDs
 
   /// Decides.
-  public init(_ maps: AlignedMaps, coders: [String], by strategy: Strategy) {
+  /// - Parameters:
+  ///   - maps: The makers' maps.
+  ///   - coders: The makers' names, in the same order.
+  ///   - strategy: The rule.
+  ///   - decided: What a person decided of what the rule leaves open, or against it.
+  public init(
+    _ maps: AlignedMaps, coders: [String], by strategy: Strategy,
+    deciding decided: [CurationDecision] = []
+  ) {
     (aligned, self.coders, self.strategy) = (maps, coders, strategy)
-    ids = [EntityID?](repeating: nil, count: maps.statements.count + maps.reasons.count)
+    decisions = CurationDecisions(decided)
+    ids = [EntityID?](repeating: nil, count: maps.nodeCount)
+    fresh = FreshIDs(used: Set(maps.maps.flatMap { Array(EntityTable($0).bearers.keys) }))
+    names = UnitedNames(maps.maps, &fresh)
+    taken = Set(names.sources.map { $0.id } + names.participants.map { $0.id })
     map.header = maps.maps.first?.header ?? MapHeader()
-    takeSources()
-    var fresh = FreshIDs(
-      used: Set(
-        maps.maps.flatMap { map in map.statements.map { $0.id } + map.reasons.map { $0.id } }))
-    var taken = Set(map.sources.map { $0.id } + map.participants.map { $0.id })
-    for node in maps.statements.indices { decideStatement(node, &taken, &fresh) }
-    for node in maps.reasons.indices { decideReason(node, &taken, &fresh) }
+    for language in maps.maps.flatMap({ $0.header.languages })
+    where !map.header.languages.contains(language) {
+      map.header.languages.append(language)
+    }
+    (map.sources, map.participants) = (names.sources, names.participants)
+    for node in maps.statements.indices { decideStatement(node) }
+    for node in maps.reasons.indices { decideReason(node) }
+    decideOthers()
   }
 
   /// Whether so many of the makers are enough.
-  private func suffices(_ votes: Int, of count: Int) -> Bool {
+  func suffices(_ votes: Int, of count: Int) -> Bool {
     switch strategy {
     case .unanimous: votes == count
     case .majority: votes * 2 > count
@@ -66,211 +91,189 @@ public struct Adjudication: Sendable {
     }
   }
 
-  /// All sources and speakers, each once.
-  private mutating func takeSources() {
-    var taken: Set<EntityID> = []
-    for map in aligned.maps {
-      let names = TextNames(map)
-      for source in map.sources {
-        var isKnown = true
-        for edition in source.editions {
-          let name = names.name(of: Anchor(source.id, edition.id, []))
-          if texts[name] == nil {
-            isKnown = false
-            texts[name] = (source.id, edition.id)
-          }
-        }
-        if !(isKnown && !source.editions.isEmpty), taken.insert(source.id).inserted {
-          self.map.sources.append(source)
-        }
-      }
-      for participant in map.participants where taken.insert(participant.id).inserted {
-        self.map.participants.append(participant)
-      }
-    }
-  }
-
-  private func id(_ wanted: EntityID, _ taken: inout Set<EntityID>, _ fresh: inout FreshIDs)
-    -> EntityID
-  {
+  /// An id that nothing else in the map has, the wanted one if it is free.
+  mutating func makeID(_ wanted: EntityID) -> EntityID {
     taken.insert(wanted).inserted ? wanted : fresh.make(wanted)
   }
 
-  /// Values, and who gave them, in the order of the makers.
-  private func votes(_ values: [(coder: Int, value: String)]) -> [(value: String, coders: [Int])] {
-    var order: [(value: String, coders: [Int])] = []
-    for (coder, value) in values {
-      if let place = order.firstIndex(where: { $0.value == value }) {
-        order[place].coders.append(coder)
+  // MARK: Votes
+
+  /// What makers say about one thing, and who says each, in the order of the makers.
+  struct Votes {
+    private(set) var list: [(value: String, coders: [Int])] = []
+    private var places: [String: Int] = [:]
+
+    init(_ values: [(coder: Int, value: String)]) {
+      for (coder, value) in values { add(value, coder) }
+    }
+
+    mutating func add(_ value: String, _ coder: Int) {
+      if let place = places[value] {
+        if list[place].coders.last != coder { list[place].coders.append(coder) }
       } else {
-        order.append((value, [coder]))
+        places[value] = list.count
+        list.append((value, [coder]))
       }
     }
-    return order
   }
 
-  private func json(_ votes: [(value: String, coders: [Int])]) -> JSONValue {
-    .object(JSONObject(sorting: votes.map { .init(name: $0.value, value: names($0.coders)) }))
+  func json(_ votes: Votes) -> JSONValue {
+    .object(
+      JSONObject(
+        sorting: votes.list.map { JSONObject.Member(name: $0.value, value: names($0.coders)) }))
   }
 
-  private func names(_ numbers: [Int]) -> JSONValue {
-    .array(numbers.map { .string(coders[$0]) })
+  func names(_ numbers: [Int]) -> JSONValue { .array(numbers.map { .string(coders[$0]) }) }
+
+  // MARK: Decisions
+
+  /// A thing that makers have, each at a position among its kind in their map.
+  struct Candidate {
+    var what: CurationDecision.What
+    var node: Int
+    /// The id in the first one's map.
+    var id: EntityID
+    var having: [(coder: Int, index: Int)]
+    /// What is kept of the votes.
+    var record: JSONObject
   }
 
-  // MARK: Statements
-
-  private mutating func decideStatement(
-    _ node: Int, _ taken: inout Set<EntityID>, _ fresh: inout FreshIDs
-  ) {
-    let having = aligned.statements[node].enumerated().compactMap { coder, index in
-      index.map { (coder: coder, statement: aligned.maps[coder].statements[$0]) }
-    }
-    guard let first = having.first else { return }
-    let by = JSONObject([.init(name: "by", value: names(having.map { $0.coder }))])
-    guard suffices(having.count, of: coders.count) else {
-      residuals.append(Residual(what: "statement", id: first.statement.id, votes: by))
-      return
-    }
-    var statement = first.statement
-    statement.id = id(statement.id, &taken, &fresh)
-    ids[node] = statement.id
-    for (_, other) in having.dropFirst() {
-      for version in other.text.versions where statement.text[version.language] == nil {
-        statement.text[version.language] = version.text
-      }
-    }
-    let roles = votes(having.map { ($0.coder, $0.statement.role?.rawValue ?? "none") })
-    statement.role = role(roles, of: having.count, statement.id)
-    statement.anchors = anchors(having, statement.id)
-    var record = by
-    record.append("role", json(roles))
-    record.append("rule", .string(strategy.rawValue))
-    statement.extensions[Self.namespace] = .object(record)
-    map.statements.append(statement)
-  }
-
-  private mutating func role(
-    _ roles: [(value: String, coders: [Int])], of count: Int, _ id: EntityID
-  ) -> Role? {
-    if roles.count > 1, strategy != .priority {
-      let decided = roles.first { strategy == .majority && suffices($0.coders.count, of: count) }
-      if decided == nil {
-        residuals.append(
-          Residual(
-            what: "role", id: id,
-            votes: JSONObject([.init(name: "role", value: json(roles))])))
-        if strategy != .union { return nil }
-      }
-      if let decided { return decided.value == "none" ? nil : Role(rawValue: decided.value) }
-    }
-    return roles.first.flatMap { $0.value == "none" ? nil : Role(rawValue: $0.value) }
-  }
-
-  private mutating func anchors(
-    _ having: [(coder: Int, statement: Statement)], _ id: EntityID
-  ) -> [Anchor] {
-    struct Place: Hashable {
-      var text: String
-      var ranges: [TextRange]
-    }
-    var order: [Place] = []
-    var found: [Place: (anchor: Anchor, coders: [Int])] = [:]
-    for (coder, statement) in having {
-      let names = TextNames(aligned.maps[coder])
-      for anchor in statement.anchors {
-        let name = names.name(of: anchor)
-        let place = Place(text: name, ranges: anchor.ranges)
-        if found[place] == nil {
-          var copy = anchor
-          if let text = texts[name] { (copy.source, copy.edition) = (text.source, text.edition) }
-          order.append(place)
-          found[place] = (copy, [])
-        }
-        if found[place]?.coders.last != coder { found[place]?.coders.append(coder) }
-      }
-    }
-    let first = order.compactMap { found[$0]?.coders.first }.min()
-    let kept = order.compactMap { place -> Anchor? in
-      guard let known = found[place] else { return nil }
-      let isTaken =
-        strategy == .priority
-        ? known.coders.first == first : suffices(known.coders.count, of: having.count)
-      return isTaken ? known.anchor : nil
-    }
-    if kept.isEmpty, !order.isEmpty {
-      residuals.append(Residual(what: "anchors", id: id, votes: JSONObject()))
-    }
-    return kept
-  }
-
-  // MARK: Reasons
-
-  private mutating func decideReason(
-    _ node: Int, _ taken: inout Set<EntityID>, _ fresh: inout FreshIDs
-  ) {
-    let having = aligned.reasons[node].enumerated().compactMap { coder, index in
+  /// A candidate of what stands under a node; nil where nobody has it.
+  func candidate(_ what: CurationDecision.What, _ node: Int, _ places: [Int?]) -> Candidate? {
+    let having = places.enumerated().compactMap { coder, index in
       index.map { (coder: coder, index: $0) }
     }
-    guard let first = having.first else { return }
-    let own = aligned.maps[first.coder]
-    var reason = own.reasons[first.index]
-    let votes = JSONObject([
-      .init(name: "by", value: names(having.map { $0.coder })),
-      .init(name: "rule", value: .string(strategy.rawValue)),
-    ])
-    let places = Dictionary(keepingFirst: own.statements.enumerated().map { ($1.id, $0) })
-    let others = Dictionary(keepingFirst: own.reasons.enumerated().map { ($1.id, $0) })
-    func merged(_ id: EntityID) -> EntityID? {
-      if let place = places[id] { return ids[aligned.statementNodes[first.coder][place]] }
-      return others[id].flatMap { aligned.reasonNodes[first.coder][$0] }.flatMap { ids[$0] }
-    }
-    let target = reason.target.flatMap(merged)
-    var premises = reason.premises
-    var isWhole = target != nil
-    for index in premises.indices {
-      if let id = merged(premises[index].statement) {
-        premises[index].statement = id
-      } else {
-        isWhole = false
-      }
-    }
-    guard isWhole, suffices(having.count, of: coders.count) else {
-      residuals.append(Residual(what: "reason", id: reason.id, votes: votes))
-      return
-    }
-    reason.id = id(reason.id, &taken, &fresh)
-    ids[aligned.statements.count + node] = reason.id
-    (reason.target, reason.premises) = (target, premises)
-    reason.questions = reason.questions.map { question in
-      var question = question
-      question.statement = question.statement.flatMap(merged)
-      return question
-    }
-    let names = TextNames(own)
-    for index in reason.anchors.indices {
-      guard let text = texts[names.name(of: reason.anchors[index])] else { continue }
-      (reason.anchors[index].source, reason.anchors[index].edition) = (text.source, text.edition)
-    }
-    reason.extensions[Self.namespace] = .object(votes)
-    map.reasons.append(reason)
+    guard let first = having.first else { return nil }
+    return Candidate(
+      what: what, node: node, id: aligned.id(of: what, first.index, in: first.coder),
+      having: having,
+      record: JSONObject([
+        .init(name: "by", value: names(having.map { $0.coder })),
+        .init(name: "rule", value: .string(strategy.rawValue)),
+      ]))
   }
 
-  /// What is left for a person, as JSON.
-  public var json: JSONValue {
-    .object(
-      JSONObject([
-        .init(name: "rule", value: .string(strategy.rawValue)),
-        .init(
-          name: "residuals",
-          value: .array(
-            residuals.map { residual in
-              .object(
-                JSONObject([
-                  .init(name: "what", value: .string(residual.what)),
-                  .init(name: "id", value: .string(residual.id.rawValue)),
-                  .init(name: "votes", value: .object(residual.votes)),
-                ]))
-            })),
-      ]))
+  /// Which of the makers' versions is taken as the map's; nil if none is.
+  ///
+  /// A person's decision goes before the rule.
+  /// - Parameter isEnough: Whether the rule takes it.
+  mutating func choose(
+    _ candidate: inout Candidate, isEnough: Bool
+  ) -> (coder: Int, index: Int)? {
+    let makers = candidate.having.map { coders[$0.coder] }
+    if let decision = decide(candidate.what, candidate, among: makers) {
+      candidate.record.append("decision", decision.record)
+      switch decision.choice {
+      case .leaveOut: return nil
+      case .take(let maker):
+        if let place = makers.firstIndex(of: maker) { return candidate.having[place] }
+      case .asRuled: break
+      }
+    }
+    if isEnough { return candidate.having.first }
+    leave(candidate.what, candidate, candidate.record)
+    return nil
+  }
+
+  /// What a person decided about an entity or a part of it, noting why.
+  mutating func decide(
+    _ what: CurationDecision.What, _ candidate: Candidate, among makers: [String]
+  ) -> CurationDecision? {
+    let maker = coders[candidate.having[0].coder]
+    guard let decision = decisions.take(what, candidate.id, maker, among: makers) else {
+      return nil
+    }
+    if let why = decision.why { whys[candidate.node, default: []].append(why) }
+    return decision
+  }
+
+  /// Leaves something for a person.
+  mutating func leave(
+    _ what: CurationDecision.What, _ candidate: Candidate, _ votes: JSONObject
+  ) {
+    residuals.append(
+      Residual(
+        what: what, id: candidate.id, maker: coders[candidate.having[0].coder], votes: votes))
+  }
+
+  /// What something that a maker's map refers to is called in the map; nil for what isn't in it.
+  func merged(_ id: EntityID, of coder: Int) -> EntityID? {
+    if let node = aligned.nodes[coder][id] { return ids[node] }
+    return names.known[coder].contains(id) ? names.moved[coder][id] ?? id : nil
+  }
+
+  /// A choice between words of the makers, such as roles; nil for none of them.
+  mutating func word(
+    _ what: CurationDecision.What, _ candidate: inout Candidate, _ values: [String?]
+  ) -> String? {
+    let votes = Votes(
+      zip(candidate.having, values).map { ($0.coder, $1 ?? Self.none) })
+    candidate.record.append(what.rawValue, json(votes))
+    guard let first = votes.list.first else { return nil }
+    let makers = candidate.having.map { coders[$0.coder] }
+    if let decision = decide(what, candidate, among: makers) {
+      candidate.record.append(what.rawValue + "Decision", decision.record)
+      switch decision.choice {
+      case .leaveOut: return nil
+      case .take(let maker):
+        if let place = makers.firstIndex(of: maker) { return values[place] }
+      case .asRuled: break
+      }
+    }
+    var taken: String? = first.value
+    if votes.list.count > 1, strategy != .priority {
+      let count = candidate.having.count
+      let decided = votes.list.first {
+        strategy == .majority && suffices($0.coders.count, of: count)
+      }
+      if decided == nil {
+        leave(what, candidate, JSONObject([.init(name: what.rawValue, value: json(votes))]))
+      }
+      taken = decided?.value ?? (strategy == .union ? first.value : nil)
+    }
+    return taken == Self.none ? nil : taken
+  }
+
+  /// What makers say who say nothing.
+  private static let none = "none"
+
+  /// Which of the makers' parts, such as members, are taken: those that a person decided for, or that enough
+  /// of the makers have who have the whole.
+  /// - Parameter isOpenInPart: Whether it is left for a person too where some of the parts are taken.
+  mutating func parts<Part>(
+    _ what: CurationDecision.What, _ candidate: inout Candidate,
+    _ lists: [[(key: String, part: Part)]], isOpenInPart: Bool
+  ) -> [Part] {
+    var votes = Votes([])
+    var parts: [String: Part] = [:]
+    for (having, list) in zip(candidate.having, lists) {
+      for (key, part) in list {
+        votes.add(key, having.coder)
+        if parts[key] == nil { parts[key] = part }
+      }
+    }
+    guard !votes.list.isEmpty else { return [] }
+    candidate.record.append(what.rawValue, json(votes))
+    let makers = candidate.having.map { coders[$0.coder] }
+    if let decision = decide(what, candidate, among: makers) {
+      candidate.record.append(what.rawValue + "Decision", decision.record)
+      switch decision.choice {
+      case .leaveOut: return []
+      case .take(let maker):
+        if let place = makers.firstIndex(of: maker) { return lists[place].map { $0.part } }
+      case .asRuled: break
+      }
+    }
+    let count = candidate.having.count
+    let first = votes.list.compactMap { $0.coders.first }.min()
+    let kept = votes.list.filter { vote in
+      strategy == .priority
+        ? vote.coders.first == first : suffices(vote.coders.count, of: count)
+    }
+    let isRest = strategy != .priority && kept.count < votes.list.count
+    if kept.isEmpty || (isOpenInPart && isRest) {
+      leave(what, candidate, JSONObject([.init(name: what.rawValue, value: json(votes))]))
+    }
+    return kept.compactMap { parts[$0.value] }
   }
 }

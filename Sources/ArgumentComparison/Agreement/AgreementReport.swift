@@ -19,6 +19,10 @@ public struct AgreementReport: Sendable {
     case segments
     /// What bears on what.
     case relations
+    /// How far statements are believed that two or more have.
+    case credences
+    /// How strong steps are that two or more have.
+    case strengths
   }
 
   /// A measure.
@@ -61,6 +65,8 @@ public struct AgreementReport: Sendable {
     measureRoles()
     for text in maps.texts { measure(text) }
     measureRelations()
+    measure(maps.credences, .credences)
+    measure(maps.strengths, .strengths)
     let roles = maps.roles
     func drop(_ what: String, _ count: Int) { if count > 0 { dropped.append((what, count)) } }
     drop(
@@ -131,7 +137,9 @@ public struct AgreementReport: Sendable {
     _ coefficient: (CodingTable) throws(Undefined) -> Double
   ) {
     let rounds = max(100, min(1000, 2_000_000 / max(1, table.itemCount)))
-    let interval = Bootstrap.interval(of: table.itemCount, rounds: rounds) {
+    // Every two categories are compared, and hundreds of times once more would take too long for many.
+    let isSampled = table.categories.count <= Self.mostCategories
+    let interval = Bootstrap.interval(of: isSampled ? table.itemCount : 0, rounds: rounds) {
       positions throws(Undefined) in
       try coefficient(table.sample(positions))
     }
@@ -155,6 +163,19 @@ public struct AgreementReport: Sendable {
     }
     add(subject, "krippendorff-alpha", table, items: table.sharedCount) {
       table throws(Undefined) in try table.krippendorffAlpha(.nominal).value
+    }
+  }
+
+  /// Of so many categories there are intervals.
+  private static let mostCategories = 300
+
+  /// α over numbers, where makers give any.
+  private mutating func measure(_ table: CodingTable, _ subject: Subject) {
+    guard table.sharedCount > 0 else { return }
+    for metric in [CodingTable.Metric.ordinal, .interval, .ratio] {
+      add(subject, "alpha-\(metric.rawValue)", table, items: table.sharedCount) {
+        table throws(Undefined) in try table.krippendorffAlpha(metric).value
+      }
     }
   }
 

@@ -33,6 +33,28 @@ extension AlignedMaps {
       })
   }
 
+  /// How far coders believe each statement that two or more of them have.
+  package var credences: CodingTable {
+    numbers(of: statements) { maps[$0].statements[$1].credence }
+  }
+
+  /// How strong coders say each step is that two or more of them have.
+  package var strengths: CodingTable {
+    numbers(of: reasons) { maps[$0].reasons[$1].strength }
+  }
+
+  private func numbers(
+    of nodes: [[Int?]], _ number: (_ map: Int, _ index: Int) -> Double?
+  ) -> CodingTable {
+    CodingTable(
+      nodes.compactMap { node in
+        guard node.count(where: { $0 != nil }) > 1 else { return nil }
+        return node.enumerated().map { map, index in
+          index.flatMap { number(map, $0) }.map { "\($0)" }
+        }
+      })
+  }
+
   /// Stretches of a text that maps have statements at.
   package struct Text: Sendable {
     /// What the text is called in the first map that has it.

@@ -5,7 +5,7 @@ public import ArgumentModel
 ///
 /// The statements of each map are matched with those of the maps before it (``StatementMatching``), each
 /// node standing for one statement of a map at most. Reasons are the same that lead from the same
-/// statements to the same target with the same stance.
+/// statements to the same target with the same stance. For what else maps hold see `OtherAlignment`.
 public struct AlignedMaps: Sendable {
   /// The maps.
   public let maps: [ArgumentMap]
@@ -19,6 +19,10 @@ public struct AlignedMaps: Sendable {
   private(set) var statementNodes: [[Int]] = []
   /// The node of each reason of each map, counted on from those of statements; nil for drafts.
   private(set) var reasonNodes: [[Int?]] = []
+  /// Everything else that is matched, numbered on from the reasons.
+  private(set) var others: [Other] = []
+  /// The node of each entity of each map that has one, by its id.
+  private(set) var nodes: [[EntityID: Int]] = []
 
   /// What a reason says, in numbers of nodes.
   struct Step: Hashable {
@@ -32,6 +36,23 @@ public struct AlignedMaps: Sendable {
     self.maps = maps
     alignStatements()
     alignReasons()
+    alignOthers()
+  }
+
+  private mutating func alignOthers() {
+    let known = maps.indices.map { number in
+      let map = maps[number]
+      var nodes: [EntityID: Int] = [:]
+      for (index, statement) in map.statements.enumerated() where nodes[statement.id] == nil {
+        nodes[statement.id] = statementNodes[number][index]
+      }
+      for (index, reason) in map.reasons.enumerated() where nodes[reason.id] == nil {
+        nodes[reason.id] = reasonNodes[number][index]
+      }
+      return nodes
+    }
+    let alignment = OtherAlignment(maps, known, first: statements.count + reasons.count)
+    (others, nodes) = (alignment.others, alignment.nodes)
   }
 
   private mutating func alignStatements() {

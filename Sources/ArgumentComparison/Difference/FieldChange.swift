@@ -99,6 +99,7 @@ extension FieldChange {
     case .premises(let list): keyed(list)
     case .anchors(let list): keyed(list)
     case .citations(let list): keyed(list)
+    case .crossReferences(let list): keyed(list)
     case .divergences(let list): keyed(list)
     case .questions(let list): keyed(list)
     case .editions(let list): keyed(list)

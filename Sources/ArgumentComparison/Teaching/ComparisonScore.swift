@@ -51,6 +51,7 @@ public struct ComparisonScore: Hashable, Sendable {
     let answered = comparison.objections.reduce(0.0) { sum, judged in
       sum + (judged.judgement == .answered ? 1 : credit(judged.judgement))
     }
-    add(.objections, answered, of: Double(comparison.objections.count))
+    // Who lacks an objection hasn't answered it either.
+    add(.objections, answered, of: Double(comparison.answeredInReference))
   }
 }

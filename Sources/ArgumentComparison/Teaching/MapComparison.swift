@@ -62,6 +62,9 @@ public struct MapComparison: Sendable {
   /// The objections that both have and that the reference answers, in its order.
   public private(set) var objections: [ReasonJudgement] = []
 
+  /// How many objections the reference has and answers, whether the other has them or not.
+  public let answeredInReference: Int
+
   /// The reference.
   public let reference: ArgumentMap
   /// The compared map.
@@ -75,6 +78,7 @@ public struct MapComparison: Sendable {
   /// Compares a map with a reference that others are compared with too.
   public init(_ map: ArgumentMap, with reference: PreparedReference) {
     (self.map, self.reference) = (map, reference.map)
+    answeredInReference = reference.map.reasons.indices.count(where: reference.isAnswered)
     let own = ComparedStatements(map)
     let matches = StatementMatching(reference.statements, own).matches
     let byLeft = Dictionary(uniqueKeysWithValues: matches.map { ($0.left, $0) })
@@ -103,7 +107,7 @@ public struct MapComparison: Sendable {
     let depths = ObjectionDepths(map).depths
     return reasons.compactMap { judged in
       guard judged.judgement == .found, let index = judged.reference, let own = judged.own.first,
-        reference.map.reasons[index].stance == .attacks, reference.depths[index] > 0
+        reference.isAnswered(index)
       else { return nil }
       let (wanted, reached) = (reference.depths[index], depths[own])
       let judgement: Judgement =
@@ -125,6 +129,11 @@ public struct PreparedReference: Sendable {
     self.map = map
     statements = ComparedStatements(map)
     depths = ObjectionDepths(map).depths
+  }
+
+  /// Whether a reason is an objection that something speaks against.
+  func isAnswered(_ reason: Int) -> Bool {
+    map.reasons[reason].stance == .attacks && depths[reason] > 0
   }
 }
 

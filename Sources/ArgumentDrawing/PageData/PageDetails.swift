@@ -54,6 +54,7 @@ struct PageDetails {
       statement.standard.map { Words.term($0, in: words.standards).printable })
     for divergence in statement.divergences { rows.add("divergences", text(divergence)) }
     add(statement.anchors, &rows)
+    for reference in statement.seeAlso { rows.add("seeAlso", text(reference)) }
     for citation in statement.citations { rows.add("citations", text(citation)) }
     rows.add("note", phrases.text(statement.note))
     rows.add("tags", list(statement.tags))
@@ -142,6 +143,12 @@ struct PageDetails {
     [
       citation.source.map(title(ofSource:)), citation.place?.printable, citation.url?.printable,
       phrases.text(citation.note),
+    ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private func text(_ reference: CrossReference) -> String {
+    [
+      reference.map.printable, reference.statement.rawValue.printable, phrases.text(reference.note),
     ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 

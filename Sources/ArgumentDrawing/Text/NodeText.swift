@@ -145,9 +145,12 @@ struct NodeText {
     return parts.joined(separator: " · ")
   }
 
-  /// Who says a statement, where it stands, and how its editions differ.
+  /// Who says a statement, where it stands, how its editions differ, and where in other maps to read on;
+  /// the last is told in any case.
   private func sources(_ statement: Statement) -> [String] {
-    guard options.showsSources, let phrase = phrases.first else { return [] }
+    guard let phrase = phrases.first else { return [] }
+    let others = phrase.seeAlso(statement.seeAlso)
+    guard options.showsSources else { return others }
     var parts: [String] = []
     if let who = phrase.attribution(statement.attribution) {
       // A hedge is seen before it is read.
@@ -161,7 +164,7 @@ struct NodeText {
       }
     }
     if !places.isEmpty { parts.append(places.joined(separator: " ")) }
-    return parts
+    return parts + others
   }
 
   /// The numbers of the paragraphs in which an anchor stands, where its text is at hand.

@@ -2,8 +2,8 @@ internal import ArgumentModel
 
 /// The kinds of things in a map that a format may have no place for.
 enum MapAspect: CaseIterable {
-  case anchors, citations, divergences, attributions, authorStances, assertions, credences
-  case standards, schemes, criticalQuestions, warrants, strengths, premiseDetails, notes, tags
+  case anchors, citations, crossReferences, divergences, attributions, authorStances, assertions
+  case credences, standards, schemes, criticalQuestions, warrants, strengths, premiseDetails, notes, tags
   case relations, groups, participants, sources, utterances, comments, checks, description
   case authorship, extensions, unknownMembers
 
@@ -12,6 +12,7 @@ enum MapAspect: CaseIterable {
     switch self {
     case .anchors: ("anchor", "anchors")
     case .citations: ("citation", "citations")
+    case .crossReferences: ("reference to another map", "references to other maps")
     case .divergences: ("divergence between editions", "divergences between editions")
     case .attributions: ("attribution", "attributions")
     case .authorStances: ("author's stance", "authors' stances")
@@ -46,6 +47,7 @@ enum MapAspect: CaseIterable {
       map.statements.total({ $0.anchors.count }) + map.reasons.total({ $0.anchors.count })
         + map.utterances.total({ $0.anchors.count })
     case .citations: map.statements.total({ $0.citations.count })
+    case .crossReferences: map.statements.total({ $0.seeAlso.count })
     case .divergences: map.statements.total({ $0.divergences.count })
     case .attributions:
       map.statements.count { !$0.attribution.isEmpty }

@@ -32,6 +32,6 @@ enum OutlineAspects {
   /// The aspects that stand in an outline, whatever its format.
   static let carried: Set<MapAspect> = [
     .attributions, .authorStances, .credences, .standards, .schemes, .warrants, .strengths,
-    .premiseDetails, .relations, .participants, .sources,
+    .premiseDetails, .relations, .participants, .sources, .crossReferences,
   ]
 }

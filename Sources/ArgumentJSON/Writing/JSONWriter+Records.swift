@@ -65,6 +65,7 @@ extension JSONWriter {
     case .anchors(let array): writeLine(array, by: records)
     case .attribution(let array): writeLine(array, by: records)
     case .citations(let array): writeLine(array, by: records)
+    case .crossReferences(let array): writeLine(array, by: records)
     case .divergences(let array): writeLine(array, by: records)
     case .questions(let array): writeLine(array, by: records)
     case .editions(let array): writeLine(array, by: records)

@@ -300,6 +300,10 @@ extension FieldEditing {
         value = .citations(
           try body.change(
             consume list, &table, body.new.flatMap(Array.init(fieldValue:)), { $0.key }))
+      case .crossReferences(let list):
+        value = .crossReferences(
+          try body.change(
+            consume list, &table, body.new.flatMap(Array.init(fieldValue:)), { $0.key }))
       case .divergences(let list):
         value = .divergences(
           try body.change(
@@ -341,6 +345,7 @@ extension FieldEditing {
       case .premises(let list): json(list, { .premises([$0]) }, { $0.key })
       case .anchors(let list): json(list, { .anchors([$0]) }, { $0.key })
       case .citations(let list): json(list, { .citations([$0]) }, { $0.key })
+      case .crossReferences(let list): json(list, { .crossReferences([$0]) }, { $0.key })
       case .divergences(let list): json(list, { .divergences([$0]) }, { $0.key })
       case .questions(let list): json(list, { .questions([$0]) }, { $0.key })
       case .editions(let list): json(list, { .editions([$0]) }, { $0.key })
@@ -460,7 +465,8 @@ extension FieldKind {
   /// Whether the field is a list whose elements edits can address by key.
   var hasKeyedParts: Bool {
     switch self {
-    case .strings, .ids, .premises, .anchors, .citations, .divergences, .questions, .editions:
+    case .strings, .ids, .premises, .anchors, .citations, .crossReferences, .divergences,
+      .questions, .editions:
       true
     default: false
     }

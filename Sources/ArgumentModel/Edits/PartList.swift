@@ -146,6 +146,7 @@ struct PartList<Part> {
     case .anchor(let source, let edition, _): "anchor in the edition “\(edition)” of “\(source)”"
     case .citation(let source, let place):
       "citation of “\(source?.rawValue ?? "")” at “\(place ?? "")”"
+    case .crossReference(let map, let statement): "reference to “\(statement)” of “\(map)”"
     case .divergence(let editions, _): "divergence of \(editions.joined(separator: " and "))"
     }
   }

@@ -29,6 +29,8 @@ public struct Statement: Record {
   public var anchors: [Anchor] = []
   /// Works it rests on.
   public var citations: [Citation] = []
+  /// Statements of other maps to read on at.
+  public var seeAlso: [CrossReference] = []
   /// Where editions differ in meaning.
   public var divergences: [Divergence] = []
   /// Words to find it by, each once, in the author's order.
@@ -63,6 +65,7 @@ public struct Statement: Record {
     .optional("standard", { $0.standard }, { $0.standard = $1 }),
     .unlessEmpty("anchors", { $0.anchors }, { $0.anchors = $1 }),
     .unlessEmpty("citations", { $0.citations }, { $0.citations = $1 }),
+    .unlessEmpty("seeAlso", { $0.seeAlso }, { $0.seeAlso = $1 }),
     .unlessEmpty("divergences", { $0.divergences }, { $0.divergences = $1 }),
     .unlessEmpty("tags", { $0.tags }, { $0.tags = $1 }),
     .unlessEmpty("note", { $0.note }, { $0.note = $1 }),

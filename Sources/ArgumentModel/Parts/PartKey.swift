@@ -7,6 +7,8 @@ public enum PartKey: Hashable, Sendable {
   case anchor(source: EntityID, edition: String, ranges: [TextRange])
   /// A citation, by its source and its place, or else its URL.
   case citation(source: EntityID?, place: String?)
+  /// A reference to another map's statement, by both.
+  case crossReference(map: String, statement: EntityID)
   /// A divergence, by its editions and kind.
   case divergence(editions: [String], kind: DivergenceKind?)
 }
@@ -28,6 +30,12 @@ extension PartKey {
       if let source { object.append("source", .string(source.rawValue)) }
       object.append("place", place.map(JSONValue.string) ?? .null)
       return .object(object)
+    case .crossReference(let map, let statement):
+      return .object(
+        JSONObject([
+          .init(name: "map", value: .string(map)),
+          .init(name: "statement", value: .string(statement.rawValue)),
+        ]))
     case .divergence(let editions, let kind):
       var object = JSONObject()
       object.append("editions", .array(editions.map(JSONValue.string)))
@@ -42,9 +50,10 @@ extension PartKey {
     switch json {
     case .string(let name): self = .name(name)
     case .object(let object):
-      guard let key = Self.anchor(object) ?? Self.citation(object) ?? Self.divergence(object) else {
-        return nil
-      }
+      guard
+        let key = Self.anchor(object) ?? Self.citation(object) ?? Self.crossReference(object)
+          ?? Self.divergence(object)
+      else { return nil }
       self = key
     default: return nil
     }
@@ -68,6 +77,13 @@ extension PartKey {
       return .citation(source: nil, place: place.stringValue)
     }
     return source.stringValue.map { .citation(source: EntityID($0), place: place.stringValue) }
+  }
+
+  private static func crossReference(_ object: JSONObject) -> PartKey? {
+    guard has(object, only: ["map", "statement"]), let map = object["map"]?.stringValue,
+      let statement = object["statement"]?.stringValue
+    else { return nil }
+    return .crossReference(map: map, statement: EntityID(statement))
   }
 
   private static func divergence(_ object: JSONObject) -> PartKey? {

@@ -71,6 +71,14 @@ extension Citation: ListContent {
   static func fieldValue(_ list: [Self]) -> FieldValue { .citations(list) }
 }
 
+extension CrossReference: ListContent {
+  static var listKind: FieldKind { .crossReferences }
+  static func list(_ value: FieldValue) -> [Self]? {
+    if case .crossReferences(let list) = value { list } else { nil }
+  }
+  static func fieldValue(_ list: [Self]) -> FieldValue { .crossReferences(list) }
+}
+
 extension Divergence: ListContent {
   static var listKind: FieldKind { .divergences }
   static func list(_ value: FieldValue) -> [Self]? {

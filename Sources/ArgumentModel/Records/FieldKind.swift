@@ -30,6 +30,8 @@ public enum FieldKind: Hashable, Sendable {
   case attribution
   /// A list of ``Citation``.
   case citations
+  /// A list of ``CrossReference``.
+  case crossReferences
   /// A list of ``Divergence``.
   case divergences
   /// A list of ``CriticalQuestion``.

@@ -30,6 +30,8 @@ public enum FieldValue: Hashable, Sendable {
   case attribution([Attribution])
   /// Citations.
   case citations([Citation])
+  /// References to statements of other maps.
+  case crossReferences([CrossReference])
   /// Divergences.
   case divergences([Divergence])
   /// Critical questions.

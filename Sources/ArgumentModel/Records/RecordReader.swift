@@ -117,6 +117,7 @@ public struct RecordReader {
     case .anchors: records(json).map(FieldValue.anchors)
     case .attribution: records(json).map(FieldValue.attribution)
     case .citations: records(json).map(FieldValue.citations)
+    case .crossReferences: records(json).map(FieldValue.crossReferences)
     case .divergences: records(json).map(FieldValue.divergences)
     case .questions: records(json).map(FieldValue.questions)
     case .editions: records(json).map(FieldValue.editions)

@@ -73,6 +73,7 @@ public struct RecordWriter: Sendable {
     case .anchors(let records): json(records)
     case .attribution(let records): json(records)
     case .citations(let records): json(records)
+    case .crossReferences(let records): json(records)
     case .divergences(let records): json(records)
     case .questions(let records): json(records)
     case .editions(let records): json(records)

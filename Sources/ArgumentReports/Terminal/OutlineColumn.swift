@@ -162,6 +162,7 @@ package struct OutlineColumn {
       chips.append(words.labelled(words.outline.standard, name))
     }
     if let anchors = phrases.anchors(statement.anchors) { chips.append(anchors) }
+    chips += phrases.seeAlso(statement.seeAlso)
     chips += statement.tags.map { "#\($0.printable)" }
     if structure.index.duplicates[statement.id] != nil {
       chips.append("! \(words.outline.duplicate)")

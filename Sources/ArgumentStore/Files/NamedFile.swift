@@ -54,6 +54,13 @@ public enum NamedFile {
     return file.hasPrefix(start) ? String(file.dropFirst(start.count)) : nil
   }
 
+  /// Whether two names are of one folder that is there, links followed; an empty name is the current one.
+  public static func areSameFolder(_ one: String, _ other: String) -> Bool {
+    if one == other { return true }
+    guard let first = real(one.isEmpty ? "." : one) else { return false }
+    return first == real(other.isEmpty ? "." : other)
+  }
+
   private static func outside(_ path: String) -> StoreError {
     StoreError(
       .outside, path, "“\(path)” leads out of the folder",

@@ -4,7 +4,8 @@ extension Words.AgreementWords {
     shared: .init(" 項見於每一幅", " 項見於每一幅"), items: .init(" 個項目", " 個項目"),
     subjects: [
       "statements": "有哪些陳述", "roles": "共有陳述的角色", "spans": "陳述所在位置",
-      "segments": "切分", "relations": "何者支持或反對何者",
+      "segments": "切分", "relations": "何者支持或反對何者", "credences": "對陳述的相信程度",
+      "strengths": "推論步驟的強度",
     ],
     undefined: "無定義",
     reasons: [

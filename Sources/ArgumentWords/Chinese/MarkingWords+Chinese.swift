@@ -21,5 +21,6 @@ extension Words.MarkingWords {
     curation: [
       "title": "取捨結果", "taken": "採用", "corrected": "已更正", "dropped": "未採用", "lacking": "取自他人",
       "passage": "原文段落", "merged": "合併後的圖", "votes": "誰有此項", "decision": "決定",
+      "why": "理由", "unanimous": "全體一致", "majority": "過半數", "union": "全部合併", "priority": "依優先次序",
     ])
 }

@@ -45,6 +45,7 @@ extension Words.PageWords {
     "anchors": "出處",
     "quote": "引文",
     "citations": "引用",
+    "seeAlso": "另見",
     "divergences": "各版本有出入",
     "note": "附註",
     "comment": "評註",

@@ -5,7 +5,8 @@ extension Words.AgreementWords {
     subjects: [
       "statements": "which statements there are", "roles": "roles of shared statements",
       "spans": "where statements stand in", "segments": "cuts of",
-      "relations": "what bears on what",
+      "relations": "what bears on what", "credences": "how far statements are believed",
+      "strengths": "how strong steps are",
     ],
     undefined: "undefined",
     reasons: [

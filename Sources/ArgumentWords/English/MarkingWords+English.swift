@@ -24,5 +24,7 @@ extension Words.MarkingWords {
       "title": "What became of it", "taken": "taken", "corrected": "corrected",
       "dropped": "dropped", "lacking": "from others", "passage": "passage",
       "merged": "in the merged map", "votes": "who has it", "decision": "decision",
+      "why": "why", "unanimous": "unanimous", "majority": "majority", "union": "union",
+      "priority": "by priority",
     ])
 }

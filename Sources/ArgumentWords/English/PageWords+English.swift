@@ -45,6 +45,7 @@ extension Words.PageWords {
     "anchors": "Stands in",
     "quote": "Quoted",
     "citations": "Cites",
+    "seeAlso": "See also",
     "divergences": "The texts differ",
     "note": "Note",
     "comment": "Comment",

@@ -82,6 +82,7 @@ enum EditSchema {
       SchemaPart.closed(
         [("place", SchemaPart.type(["string", "null"]))],
         optional: [("source", SchemaPart.string)]),
+      SchemaPart.closed([("map", SchemaPart.string), ("statement", SchemaPart.string)]),
       SchemaPart.closed(
         [("editions", SchemaPart.list(SchemaPart.string))], optional: [("kind", SchemaPart.string)]),
     ])

@@ -76,8 +76,9 @@ enum OutputSchemas {
             "residuals",
             SchemaPart.list(
               SchemaPart.closed([
-                ("what", SchemaPart.words(["statement", "role", "anchors", "reason"])),
-                ("id", SchemaPart.string), ("votes", SchemaPart.anyObject),
+                ("what", SchemaPart.words(decided)),
+                ("id", SchemaPart.string), ("maker", SchemaPart.string),
+                ("votes", SchemaPart.anyObject),
               ]))
           ),
         ])
@@ -199,7 +200,9 @@ enum OutputSchemas {
       [
         (
           "subject",
-          SchemaPart.words(["statements", "roles", "spans", "segments", "relations"])
+          SchemaPart.words([
+            "statements", "roles", "spans", "segments", "relations", "credences", "strengths",
+          ])
         ),
         ("name", SchemaPart.string), ("value", SchemaPart.type(["number", "null"])),
       ],
@@ -219,6 +222,32 @@ enum OutputSchemas {
     "found", "missed", "added", "wrong-direction", "wrong-target", "wrong-stance", "not-linked",
     "not-convergent", "answered", "less-answered", "unanswered",
   ]
+
+  /// What can be decided about where maps are adjudicated.
+  private static let decided = [
+    "statement", "reason", "relation", "group", "utterance", "comment", "role", "anchors", "act",
+    "content", "members",
+  ]
+
+  /// What a person decided, written into what adjudication leaves open.
+  static var decisions: JSONValue {
+    SchemaPart.closed(
+      [
+        (
+          "residuals",
+          SchemaPart.list(
+            SchemaPart.closed(
+              [
+                ("what", SchemaPart.words(decided)), ("id", SchemaPart.string),
+                ("maker", SchemaPart.string),
+              ],
+              optional: [
+                ("votes", SchemaPart.anyObject), ("take", SchemaPart.type(["string", "null"])),
+                ("why", SchemaPart.string),
+              ]))
+        )
+      ], optional: [("rule", SchemaPart.string)])
+  }
 
   /// What points are given for, as teachers write it.
   static var rubric: JSONValue {

@@ -12,7 +12,8 @@ enum RecordSchemas {
       ("premise", SchemaPart.oneOf([SchemaPart.string, record(Premise.self)])),
       ("anchor", record(Anchor.self)), ("quote", record(Quote.self)),
       ("attribution", record(Attribution.self)), ("citation", record(Citation.self)),
-      ("divergence", record(Divergence.self)), ("question", record(CriticalQuestion.self)),
+      ("crossReference", record(CrossReference.self)), ("divergence", record(Divergence.self)),
+      ("question", record(CriticalQuestion.self)),
       ("edition", record(Edition.self)), ("rule", record(EditionRule.self)),
       ("checks", record(CheckSettings.self)),
       ("acknowledgement", record(Acknowledgement.self)),
@@ -78,6 +79,7 @@ enum RecordSchemas {
     case .anchors: SchemaPart.list(SchemaPart.reference("anchor"))
     case .attribution: SchemaPart.list(SchemaPart.reference("attribution"))
     case .citations: SchemaPart.list(SchemaPart.reference("citation"))
+    case .crossReferences: SchemaPart.list(SchemaPart.reference("crossReference"))
     case .divergences: SchemaPart.list(SchemaPart.reference("divergence"))
     case .questions: SchemaPart.list(SchemaPart.reference("question"))
     case .editions: SchemaPart.list(SchemaPart.reference("edition"))

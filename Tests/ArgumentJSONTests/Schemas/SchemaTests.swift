@@ -46,6 +46,9 @@ struct SchemaTests {
     documents["rubric"] = document(
       "Rubric", "What a teacher gives points for; what it leaves out is as usual.",
       OutputSchemas.rubric)
+    documents["decisions"] = document(
+      "Decisions", "What a person decided of what adjudication left open, and why.",
+      OutputSchemas.decisions)
     documents["boxes"] = document(
       "Boxes", "A graph of boxes of known sizes, in points, to be laid out.", DrawingSchemas.boxes)
     documents["annotation"] = document(

@@ -120,6 +120,8 @@ import Testing
       #"{"edit":"move","id":"a","nth":2,"field":"anchors","after":null,"#
         + #""key":{"source":"s","edition":"en","ranges":[[0,4]]}}"#,
       #"{"edit":"set","id":"a","field":"citations","key":{"source":"s","place":"p. 4"},"to":null}"#,
+      #"{"edit":"set","id":"a","field":"seeAlso","to":null,"#
+        + #""key":{"map":"costs.argue.json","statement":"fee"}}"#,
       #"{"edit":"set","id":"a","field":"divergences","to":null,"literal":true,"#
         + #""key":{"editions":["en","zh-Hant"],"kind":"weaker"},"after":{"editions":["en"]}}"#,
       #"{"edit":"set","field":"x","to":null,"literal":true,"from":1}"#,

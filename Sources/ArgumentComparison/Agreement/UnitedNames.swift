@@ -1,0 +1,125 @@
+internal import ArgumentModel
+
+/// The sources and speakers of several maps, each once, and what each map's are called among them.
+///
+/// Sources are the same that have an edition with a text of the same digest or, where no digests speak
+/// against it, the same id; participants, that have the same name or, where one has none, the same id.
+struct UnitedNames: Sendable {
+  private(set) var sources: [Source] = []
+  private(set) var participants: [Participant] = []
+  /// The ids of each map that are others here.
+  private(set) var moved: [[EntityID: EntityID]]
+  /// The ids of each map's sources and participants.
+  private(set) var known: [Set<EntityID>]
+  /// Where each text is, by the name that `TextNames` has for it.
+  private var texts: [String: Place] = [:]
+  private let textNames: [TextNames]
+
+  private struct Place {
+    var source: Int
+    var edition: String
+  }
+
+  init(_ maps: [ArgumentMap], _ fresh: inout FreshIDs) {
+    moved = maps.map { _ in [:] }
+    known = maps.map { map in Set(map.sources.map { $0.id } + map.participants.map { $0.id }) }
+    textNames = maps.map { TextNames($0) }
+    var taken: Set<EntityID> = []
+    for (number, map) in maps.enumerated() {
+      for source in map.sources { take(source, of: number, &taken, &fresh) }
+      for participant in map.participants { take(participant, of: number, &taken, &fresh) }
+    }
+  }
+
+  private mutating func take(
+    _ source: Source, of number: Int, _ taken: inout Set<EntityID>, _ fresh: inout FreshIDs
+  ) {
+    let names = source.editions.map {
+      textNames[number].name(of: Anchor(source.id, $0.id, []))
+    }
+    let known = names.compactMap { texts[$0]?.source }.first
+    let home = known ?? sources.firstIndex { $0.id == source.id && !Self.clash($0, source) }
+    guard let home else {
+      var copy = source
+      if !taken.insert(copy.id).inserted { copy.id = fresh.make(copy.id) }
+      note(source.id, copy.id, number)
+      for (name, edition) in zip(names, source.editions) {
+        texts[name] = Place(source: sources.count, edition: edition.id)
+      }
+      sources.append(copy)
+      return
+    }
+    note(source.id, sources[home].id, number)
+    for (name, edition) in zip(names, source.editions) where texts[name] == nil {
+      var copy = edition
+      let own = sources[home].editions.first { $0.id == edition.id }
+      if own == nil {
+        sources[home].editions.append(copy)
+      } else if own?.sha256 != nil, edition.sha256 != nil {
+        // Another text under the same id; the digests tell them apart.
+        var used = FreshIDs(used: Set(sources[home].editions.map { EntityID($0.id) }))
+        copy.id = used.make(EntityID(edition.id)).rawValue
+        sources[home].editions.append(copy)
+      }
+      texts[name] = Place(source: home, edition: copy.id)
+    }
+  }
+
+  /// Whether two sources have different texts under one edition's id.
+  private static func clash(_ one: Source, _ other: Source) -> Bool {
+    one.editions.contains { edition in
+      other.editions.contains {
+        $0.id == edition.id && $0.sha256 != nil && edition.sha256 != nil
+          && $0.sha256 != edition.sha256
+      }
+    }
+  }
+
+  private mutating func take(
+    _ participant: Participant, of number: Int, _ taken: inout Set<EntityID>,
+    _ fresh: inout FreshIDs
+  ) {
+    let named = participants.first { $0.name == participant.name && !$0.name.isEmpty }
+    let same = participants.first { $0.id == participant.id }
+    let isFree = same.map { $0.name.isEmpty || participant.name.isEmpty } ?? false
+    if let home = named ?? (isFree ? same : nil) {
+      return note(participant.id, home.id, number)
+    }
+    var copy = participant
+    if !taken.insert(copy.id).inserted { copy.id = fresh.make(copy.id) }
+    note(participant.id, copy.id, number)
+    participants.append(copy)
+  }
+
+  private mutating func note(_ old: EntityID, _ new: EntityID, _ number: Int) {
+    if old != new { moved[number][old] = new }
+  }
+
+  /// An anchor of a map with what its text is called here.
+  func anchor(_ anchor: Anchor, of number: Int) -> Anchor {
+    guard let place = texts[textNames[number].name(of: anchor)] else { return anchor }
+    var anchor = anchor
+    (anchor.source, anchor.edition) = (sources[place.source].id, place.edition)
+    return anchor
+  }
+
+  /// A record of a map with what its sources and speakers are called here, but for anchors.
+  /// - Parameter attribution: The record's attribution, if it has one.
+  func renamed<R: EntityRecord>(
+    _ record: R, of number: Int, attribution: [Attribution] = []
+  ) -> R {
+    guard !moved[number].isEmpty else { return record }
+    var ids = Set(attribution.map { EntityID($0.who) })
+    record.forEachReference { ids.insert($0.id) }
+    let changes = ids.sorted().compactMap { id in moved[number][id].map { (old: id, new: $0) } }
+    var record = record
+    // By way of ids that no document can have, so that two can change theirs.
+    for (place, change) in changes.enumerated() {
+      record.replaceReferences(to: change.old, with: EntityID("\u{1}\(place)"))
+    }
+    for (place, change) in changes.enumerated() {
+      record.replaceReferences(to: EntityID("\u{1}\(place)"), with: change.new)
+    }
+    return record
+  }
+}
