@@ -14,6 +14,9 @@ struct UnitedNames: Sendable {
   /// Where each text is, by the name that `TextNames` has for it.
   private var texts: [String: Place] = [:]
   private let textNames: [TextNames]
+  private var sourcePlaces: [EntityID: Int] = [:]
+  private var participantPlaces: [EntityID: Int] = [:]
+  private var participantNames: [LocalizedText: Int] = [:]
 
   private struct Place {
     var source: Int
@@ -38,14 +41,15 @@ struct UnitedNames: Sendable {
       textNames[number].name(of: Anchor(source.id, $0.id, []))
     }
     let known = names.compactMap { texts[$0]?.source }.first
-    let home = known ?? sources.firstIndex { $0.id == source.id && !Self.clash($0, source) }
-    guard let home else {
+    let same = sourcePlaces[source.id].flatMap { Self.clash(sources[$0], source) ? nil : $0 }
+    guard let home = known ?? same else {
       var copy = source
       if !taken.insert(copy.id).inserted { copy.id = fresh.make(copy.id) }
       note(source.id, copy.id, number)
       for (name, edition) in zip(names, source.editions) {
         texts[name] = Place(source: sources.count, edition: edition.id)
       }
+      sourcePlaces[copy.id] = sources.count
       sources.append(copy)
       return
     }
@@ -79,15 +83,18 @@ struct UnitedNames: Sendable {
     _ participant: Participant, of number: Int, _ taken: inout Set<EntityID>,
     _ fresh: inout FreshIDs
   ) {
-    let named = participants.first { $0.name == participant.name && !$0.name.isEmpty }
-    let same = participants.first { $0.id == participant.id }
-    let isFree = same.map { $0.name.isEmpty || participant.name.isEmpty } ?? false
-    if let home = named ?? (isFree ? same : nil) {
-      return note(participant.id, home.id, number)
+    let named = participant.name.isEmpty ? nil : participantNames[participant.name]
+    let same = participantPlaces[participant.id].flatMap { place in
+      participants[place].name.isEmpty || participant.name.isEmpty ? place : nil
+    }
+    if let home = named ?? same {
+      return note(participant.id, participants[home].id, number)
     }
     var copy = participant
     if !taken.insert(copy.id).inserted { copy.id = fresh.make(copy.id) }
     note(participant.id, copy.id, number)
+    participantPlaces[copy.id] = participants.count
+    if !copy.name.isEmpty { participantNames[copy.name] = participants.count }
     participants.append(copy)
   }
 
