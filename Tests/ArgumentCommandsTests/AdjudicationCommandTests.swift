@@ -159,6 +159,27 @@ struct AdjudicationCommandTests {
     #expect(try program.run(names + ["--decisions", "open.json"]).status == 64)
   }
 
+  @Test("What ties something that a person left out is open, and can be left out as well")
+  func leftOut() throws {
+    let program = try program()
+    defer { program.cleanUp() }
+    func open(_ decisions: String) throws -> String {
+      try program.write("{\"residuals\":[\(decisions)]}", to: "open.json")
+      let made = try program.run(
+        names + ["--adjudicate", "union", "-o", "m.argue.json", "--json", "--force"]
+          + ["--decisions", "open.json"])
+      #expect(made.status == 0 || made.status == 1, "\(made.messages)")
+      #expect(try program.run("check", "m.argue.json", "--quiet").status == 0)
+      return made.output
+    }
+    let statement = #"{"what":"statement","id":"c","maker":"anna","take":null}"#
+    let taken = #"{"what":"relation","id":"x1","maker":"anna","take":"carl"}"#
+    let none = #"{"what":"relation","id":"x1","maker":"anna","take":null,"why":"No."}"#
+    #expect(try open(statement).contains("\"x1\""))
+    #expect(try open(statement + "," + taken).contains("\"x1\""))
+    #expect(!(try open(statement + "," + none).contains("\"x1\"")))
+  }
+
   @Test("Texts of one name that aren't the same stay apart")
   func texts() throws {
     let program = try Program()

@@ -188,6 +188,14 @@ struct CrossReferenceTests {
     #expect(try program.read("up.argue.json").contains("maps/costs.argue.json"))
     #expect(made.messages.contains("“costs.argue.json” isn't there, or not in the folder of"))
     #expect(try program.read("maps/deep/down.argue.json").contains("\"costs.argue.json\""))
+    #expect(
+      try program.shell(
+        """
+        argue agree maps/ban.argue.json maps/ban.argue.json --adjudicate union -o all.argue.json
+        argue check all.argue.json --strict
+        """
+      ).status == 0)
+    #expect(try program.read("all.argue.json").contains("maps/costs.argue.json"))
     // Put back, it is what it was.
     #expect(try program.read("maps/ban.argue.json").components(separatedBy: "seeAlso").count == 2)
   }

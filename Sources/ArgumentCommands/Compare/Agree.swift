@@ -22,8 +22,8 @@ struct Agree: ParsableCommand {
       Fleiss' κ, Krippendorff's α, each with an interval that holds 95 of 100 samples), where they stand \
       (αU, γ, F1), how the text is cut (S, B, Pk, WindowDiff), what bears on what (F1 of edges, κ over \
       all pairs, CASS) and, where makers give them, credences and strengths (Krippendorff's α for \
-      ordinal, interval and ratio scales). What is undefined is said to be so. Documents of annotations are read too, as \
-      argue import reads them.
+      ordinal, interval and ratio scales). What is undefined is said to be so. Documents of \
+      annotations are read too, as argue import reads them.
 
       --adjudicate makes one map of all: of what all have (unanimous), more than half (majority), anybody \
       (union), or with the first one's word in what differs (priority). Who said what is kept in it; what \
@@ -87,7 +87,14 @@ struct Agree: ParsableCommand {
         "usage", "there is only one map, and agreement is between two or more",
         status: ExitStatus.usage)
     }
-    let maps = AlignedMaps(try list.documents.map { try Self.map($0.path) })
+    let maps = AlignedMaps(
+      try list.documents.map { document in
+        var map = try Self.map(document.path)
+        if let output, output != "-", !document.isFromArchive {
+          NamedFiles.move(&map, from: document.path, to: output)
+        }
+        return map
+      })
     let coders = list.documents.map(\.stem)
     if let strategy = adjudicate?.strategy {
       let adjudication = Adjudication(

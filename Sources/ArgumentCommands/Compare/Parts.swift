@@ -102,7 +102,7 @@ struct Graft: ParsableCommand {
 }
 
 /// Has what goes into another folder name the same files from there, and says what it can't name.
-private enum NamedFiles {
+enum NamedFiles {
   static func move(_ map: inout ArgumentMap, from old: String, to new: String) {
     for path in NamedPaths.move(&map, from: old, to: new) {
       Console.message(

@@ -38,13 +38,14 @@ extension Adjudication {
     let node = aligned.statements.count + position
     guard var candidate = candidate(.reason, node, aligned.reasons[position]) else { return }
     // A step that leads from or to what isn't in the map is none.
-    guard let first = candidate.having.first, reason(first.index, of: first.coder) != nil else {
+    let first = candidate.having[0]
+    let isEnough =
+      suffices(candidate.having.count, of: coders.count)
+      && reason(first.index, of: first.coder) != nil
+    guard let chosen = choose(&candidate, isEnough: isEnough) else { return }
+    guard var reason = reason(chosen.index, of: chosen.coder) else {
       return leave(.reason, candidate, candidate.record)
     }
-    let isEnough = suffices(candidate.having.count, of: coders.count)
-    guard let chosen = choose(&candidate, isEnough: isEnough),
-      var reason = reason(chosen.index, of: chosen.coder)
-    else { return }
     reason.id = makeID(reason.id)
     ids[node] = reason.id
     reason.extensions[Self.namespace] = .object(candidate.record)
