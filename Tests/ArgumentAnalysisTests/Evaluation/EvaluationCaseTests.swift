@@ -222,6 +222,32 @@ struct EvaluationCaseTests {
       ])
   }
 
+  @Test("What the literature leaves open is decided as the page on evaluation says")
+  func decided() throws {
+    var map = SmallMaps.map(statements: ["t", "p", "q question"], reasons: ["r p+q -> t"])
+    #expect(try verdicts(map, on: ["t", "r"]) == ["t accepted asserted", "r –"])
+
+    map = SmallMaps.map(statements: ["a", "b", "y"], reasons: ["r a -x y", "s y -x y"])
+    map.relations = [relation(.contradicts, "a", "b")]
+    let evaluator = Evaluator(map)
+    #expect(try evaluator.verdicts(.preferred, .credulous).statements[2]?.label == .rejected)
+    #expect(try evaluator.verdicts(.preferred, .sceptical).statements[2]?.label == .undecided)
+
+    map = SmallMaps.map(statements: ["t", "a", "b"], reasons: ["r a -x t"])
+    map.relations = [relation(.prefers, "t", "r")]
+    #expect(
+      try verdicts(map, on: ["t", "a", "r"])
+        == ["t accepted asserted", "a accepted asserted", "r rejected outweighed t"])
+    map.relations.append(relation(.prefers, "r", "t"))
+    #expect(try verdicts(map, on: ["t"]) == ["t rejected attacked r"])
+
+    map.relations = [relation(.prefers, "t", "a")]
+    #expect(
+      try verdicts(map, on: ["t", "r"]) == ["t accepted asserted", "r rejected outweighed t"])
+    map.reasons[0].premises.append(Premise("b"))
+    #expect(try verdicts(map, on: ["t"]) == ["t rejected attacked r"])
+  }
+
   @Test("What counts as said carries its step though it is false, and an undercutter denies it")
   func locutions() throws {
     var map = SmallMaps.map(
