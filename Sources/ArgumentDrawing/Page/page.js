@@ -6,6 +6,7 @@ import { button, html } from "./dom.js";
 import { drawScene } from "./draw.js";
 import { Evaluation } from "./evaluation.js";
 import { onKey } from "./keys.js";
+import { moveFrom, placesOf } from "./moving.js";
 import { Outline } from "./outline.js";
 import { Panels } from "./panels.js";
 import { Printer } from "./print.js";
@@ -72,13 +73,16 @@ export class Page {
     const stage = document.getElementById("stage");
     canvas.setAttribute("role", "group");
     this.bar = new Bar(this, document.getElementById("title"));
-    this.view = new View(stage, canvas, (scale) => this.bar.showScale(scale));
+    this.view = new View(stage, canvas, (scale) => {
+      this.bar.showScale(scale);
+      this.editing?.minimap.place();
+    });
     this.part = html("div", { id: "part", hidden: true });
     stage.append(this.supposing.bar, this.part);
     this.panels = new Panels(this);
     this.status = html("p", { id: "status", class: "unseen", role: "status", "aria-live": "polite" });
-    const { outline, review, details } = this.panels.all;
-    const main = html("main", {}, outline, stage, review, details);
+    const [left, right] = this.panels.beside;
+    const main = html("main", {}, left, stage, right);
     document.body.replaceChildren(this.bar.element, main, this.status);
     document.documentElement.classList.add("live");
     this.name();
@@ -119,11 +123,12 @@ export class Page {
     const language = data.languages[this.languages[0]];
     this.words = new Words(data.words[this.languages[0]]);
     document.documentElement.lang = language;
-    document.title = data.states[this.state].title;
+    document.title = data.states[this.state].title || this.words.of("map");
     this.bar.title.textContent = document.title;
     this.bar.name();
     document.getElementById("canvas").setAttribute("aria-label", this.words.of("map"));
     this.panels.name();
+    this.editing?.name();
   }
 
   // Drawing
@@ -141,6 +146,7 @@ export class Page {
   render(anchor = this.selected, look = () => this.look()) {
     const before = this.sceneNode(anchor);
     const place = before ? this.view.placeOf(before) : null;
+    const places = placesOf(this.scene, this.view);
     const hadFocus = document.getElementById("canvas").contains(document.activeElement);
     look();
     this.walk = new Walk(this.scene, this.direction);
@@ -151,6 +157,7 @@ export class Page {
     this.view.show(parts, this.scene.width, this.scene.height);
     const after = this.sceneNode(anchor);
     if (place && after) this.view.keep(after, place);
+    if (before || anchor < 0) moveFrom(places, this.scene, this.view);
     this.outline.show();
     this.showPart();
     this.supposing.show();
@@ -210,6 +217,7 @@ export class Page {
       edge.element?.classList.toggle("lit", ends.includes(chosen));
     }
     this.outline.mark(this.selected);
+    this.editing?.mark(this.selected);
   }
 
   /** Writes what is shown into the address. */
