@@ -35,8 +35,8 @@ struct GestureTests {
     return statement
   }
 
-  private static func remark(on id: EntityID) -> Comment {
-    var comment = Comment()
+  private static func remark(on id: EntityID) -> ArgumentModel.Comment {
+    var comment = ArgumentModel.Comment()
     comment.on = id
     comment.mark = .accepted
     return comment
@@ -111,7 +111,7 @@ struct GestureTests {
 
   @Test("A comment is on what is there, and says something, if only in one mark")
   func comment() throws {
-    var comment = Comment()
+    var comment = ArgumentModel.Comment()
     comment.on = "a"
     comment.mark = .wrong
     let first = try made(.comment(comment))
@@ -125,7 +125,8 @@ struct GestureTests {
     "What has no place is refused with a reason",
     arguments: [
       (Gesture.write(Statement(), .alone), "nothing-written"),
-      (.comment(Comment()), "nothing-written"), (.comment(remark(on: "nobody")), "unknown-id"),
+      (.comment(ArgumentModel.Comment()), "nothing-written"),
+      (.comment(remark(on: "nobody")), "unknown-id"),
       (.write(said("New."), .reason("nobody")), "unknown-id"),
       (.write(said("New."), .undercut("t")), "no-reason"),
       (.write(said("New."), .premise("t")), "no-reason"),

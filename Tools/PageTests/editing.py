@@ -349,6 +349,7 @@ def quotes(browser):
         assert anchor["quote"]["exact"] == "Teachers say so every day.", anchor
         # Its place is marked at once, and chosen.
         page.locator("#text .on", has_text="Teachers say so every day.").wait_for()
+        page.click('#texts [data-shown="both"]')
         editor.choose("Phones should stay")
         choose_words(editor, "😀 有人用來學習")
         page.click("#passage-objection")

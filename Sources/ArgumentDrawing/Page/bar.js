@@ -46,10 +46,9 @@ export class Bar {
     );
     if (page.editing) {
       tools.prepend(page.editing.tools());
-      const more = { texts: "t", comments: "r" };
-      for (const [name, key] of Object.entries(more)) {
-        if (name in page.panels.all) tools.querySelector("#outline-button").after(this.toggle(name, key));
-      }
+      const [outline, review] = ["outline", "review"].map((name) => tools.querySelector(`#${name}-button`));
+      if ("texts" in page.panels.all) outline.after(this.toggle("texts", "t"));
+      review.before(this.toggle("comments", "r"));
     }
     this.element.replaceChildren(title, tools);
   }

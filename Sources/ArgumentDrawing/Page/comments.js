@@ -78,7 +78,7 @@ export class Comments {
     const mark = comments.map((comment) => comment.mark).findLast((word) => word in marks);
     const text = `${mark ? marks[mark].sign : "”"}${comments.length > 1 ? ` ${comments.length}` : ""}`;
     const width = text.length * 8 + 10;
-    const x = node.width - width - 14;
+    const x = 8 + 24 * (node.marks ?? []).length;
     return svg(
       "g",
       { class: `remark ${mark ?? ""}` },
@@ -91,7 +91,7 @@ export class Comments {
   /** What a comment says, with its mark. */
   words(comment) {
     const parts = [];
-    if (comment.mark) parts.push(this.editing.of(comment.mark));
+    if (comment.mark) parts.push([marks[comment.mark]?.sign, this.editing.of(comment.mark)].filter(Boolean).join(" "));
     const text = this.text(comment);
     if (text) parts.push(text);
     return parts.join(this.page.words.of("colon"));
@@ -214,7 +214,10 @@ export class Comments {
   ask(node, mark) {
     const { editing, page } = this;
     const on = page.model.idOf(node);
-    const title = editing.of(mark ? "markNote" : "newComment", { text: editing.nameOf(node) });
+    const text = editing.nameOf(node);
+    const title = mark
+      ? `${marks[mark].sign} ${editing.of(mark)}. ${editing.of("markNote", { text })}`
+      : editing.of("newComment", { text });
     const done = () => (this.isMarking ? this.next() : page.focusCanvas());
     const ask = (texts) => {
       // The clock is the page's, and what it says is data like everything else.
@@ -225,9 +228,10 @@ export class Comments {
     editing.writing.ask(title, node, {}, ask, done, { maySayNothing: mark !== undefined, tags: [page.tags[0]] });
   }
 
-  /** The statements and reasons in the order of the outline, each once. */
+  /** The statements in the order of the outline, each once; a step is marked where somebody chooses it. */
   order() {
-    return [...new Set(this.page.items.map((item) => item.number))].filter((number) => number >= 0);
+    const { items, model } = this.page;
+    return [...new Set(items.map((item) => item.number))].filter((number) => number >= 0 && model.isStatement(number));
   }
 
   isMarked(node) {

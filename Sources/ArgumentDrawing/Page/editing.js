@@ -97,6 +97,8 @@ export class Editing {
   name() {
     this.texts.name();
     this.comments.show();
+    this.comments.sayHow();
+    if (this.saving.shown) this.saving.show(this.saving.shown);
   }
 
   /** Shows what is chosen on the map. */

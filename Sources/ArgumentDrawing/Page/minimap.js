@@ -55,7 +55,7 @@ export class Minimap {
     const area = view.area;
     const [right, bottom] = [view.x + view.width * view.scale, view.y + view.height * view.scale];
     const isAllInSight = view.x >= -1 && view.y >= -1 && right <= area.width + 1 && bottom <= area.height + 1;
-    const isShown = this.isWanted && !isAllInSight && area.width > 3 * width;
+    const isShown = this.isWanted && !isAllInSight && area.width > 4 * width;
     if (isShown !== this.isShown) {
       this.isShown = isShown;
       this.element.style.display = isShown ? "" : "none";

@@ -81,6 +81,7 @@ export class Page {
     stage.append(this.supposing.bar, this.part);
     this.panels = new Panels(this);
     this.status = html("p", { id: "status", class: "unseen", role: "status", "aria-live": "polite" });
+    this.view.covered = () => this.panels.covered(stage);
     const [left, right] = this.panels.beside;
     const main = html("main", {}, left, stage, right);
     document.body.replaceChildren(this.bar.element, main, this.status);

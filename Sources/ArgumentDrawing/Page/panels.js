@@ -48,6 +48,16 @@ export class Panels {
     return [[outline, texts ?? null], [review, comments ?? null, details]];
   }
 
+  /** How much of the map sheets and messages lie over, from below, in pixels. */
+  covered(stage) {
+    const { bottom } = stage.getBoundingClientRect();
+    const over = innerWidth < narrow ? sheets[0].filter((name) => this.isOpen(name)).map((name) => this.all[name]) : [];
+    const bars = this.page.editing?.bars;
+    if (bars?.childElementCount > 0) over.push(bars);
+    const tops = over.map((element) => element.getBoundingClientRect().top);
+    return Math.max(0, bottom - Math.min(bottom, ...tops));
+  }
+
   isOpen(name) {
     return name in this.all && !this.all[name].classList.contains("closed");
   }

@@ -106,7 +106,12 @@ export class Passages {
 
   show() {
     this.bar.hidden = this.chosen === null;
-    if (!this.chosen) return;
+    if (!this.chosen) {
+      // While a statement is written of the words they stay in sight.
+      if (!this.editing.writing?.form) this.light(null);
+      return;
+    }
+    this.light(this.range(this.chosen.column, this.chosen.start, this.chosen.end));
     const { editing, page } = this;
     const { selected } = page;
     const act = (id, text, make) => button(text, text, () => this.write(make), { id: `passage-${id}`, tabindex: "-1" });
@@ -135,7 +140,7 @@ export class Passages {
     const { offsetWidth: width, offsetHeight: height } = this.bar;
     const below = box.bottom - area.top + 8;
     const top = below + height < area.height - 8 ? below : Math.max(44, box.top - area.top - height - 8);
-    this.bar.style.top = `${Math.min(top, area.height - height - 8)}px`;
+    this.bar.style.top = `${Math.max(44, Math.min(top, area.height - height - 8))}px`;
     this.bar.style.left = `${Math.max(8, Math.min(box.left - area.left, area.width - width - 8))}px`;
   }
 
@@ -156,7 +161,6 @@ export class Passages {
     const { language } = this.texts.editions[this.chosen.column];
     const tag = page.model.data.languages.includes(language) ? language : page.tags[0];
     const { words } = this.chosen;
-    this.keep();
     editing.write(make, make === "alone" ? -1 : page.selected, {
       place, texts: { [tag]: words.replace(/\s+/gu, " ") }, done: () => this.leave(),
     });
@@ -171,21 +175,21 @@ export class Passages {
     this.leave();
   }
 
-  /** Keeps the words in sight that are being written of. */
-  keep() {
-    const selection = getSelection();
-    if (selection.rangeCount === 0 || typeof Highlight === "undefined") return;
-    CSS.highlights.set("passage", new Highlight(selection.getRangeAt(0).cloneRange()));
+  /** Shows which words are meant, wherever the keyboard is. */
+  light(range) {
+    // Browsers have this since 2025; elsewhere the words are seen as long as they are selected.
+    if (typeof Highlight === "undefined") return;
+    if (range) CSS.highlights.set("passage", new Highlight(range));
+    else CSS.highlights.delete("passage");
   }
 
   /** Goes on in the text, after the words that something was made of. */
   leave() {
-    const { column } = this.chosen ?? this.cursor ?? {};
-    globalThis.CSS?.highlights?.delete("passage");
+    this.light(null);
     getSelection().removeAllRanges();
     this.chosen = null;
     this.bar.hidden = true;
-    if (column !== undefined) this.texts.body.focus({ preventScroll: true });
+    this.texts.body.focus({ preventScroll: true });
   }
 
   // Keys
@@ -261,7 +265,7 @@ export class Passages {
     const all = this.sentencesOf(column);
     if (all.length === 0) return;
     if (!this.cursor) {
-      const start = this.startInSight(column);
+      const start = this.startOf(document.activeElement, column) ?? this.startInSight(column);
       const found = all.findIndex(([, end]) => end > start);
       this.cursor = { column, from: Math.max(0, found), to: Math.max(0, found) };
     } else if (extends_) {
@@ -283,6 +287,15 @@ export class Passages {
 
   column() {
     return this.texts.shown === "both" ? 0 : this.texts.shown;
+  }
+
+  /** Where a passage begins, if that is what an element is. */
+  startOf(element, column) {
+    if (!element?.dataset.m) return undefined;
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const found = this.found(range);
+    return found?.column === column ? found.start : undefined;
   }
 
   startInSight(column) {

@@ -100,6 +100,7 @@ export class Saving {
   }
 
   show(name) {
+    this.shown = name;
     this.state.textContent = this.editing.of(name);
     this.state.className = name;
   }

@@ -86,7 +86,7 @@ export class Texts {
     } else parts.push(html("h2", {}, sources[0].title));
     const { editions } = this;
     if (editions.length > 1) {
-      const names = [...editions.map(({ edition }, index) => [edition, index]), [editing.of("bothTexts"), "both"]];
+      const names = [...editions.map((edition, index) => [this.nameOf(edition), index]), [editing.of("bothTexts"), "both"]];
       parts.push(
         html(
           "div",
@@ -101,6 +101,11 @@ export class Texts {
     }
     parts.push(button("×", this.page.words.of("close"), () => this.page.panels.setOpen("texts", false)));
     this.head.replaceChildren(...parts);
+  }
+
+  /** An edition as readers know it: by the name of its language, where that is the map's. */
+  nameOf({ edition, language }) {
+    return this.page.model.data.states.find(({ id }) => id === language)?.name ?? edition;
   }
 
   open(source) {
@@ -283,7 +288,7 @@ export class Texts {
   /** Moves the keyboard into the text. */
   focus() {
     this.page.panels.setOpen("texts", true);
-    const [first] = this.page.selected >= 0 ? this.body.querySelectorAll(".on[data-begins]") : [];
-    (first ?? this.body).focus({ preventScroll: true });
+    const all = this.page.selected >= 0 ? [...this.body.querySelectorAll(".on[data-begins]")] : [];
+    (all.find((element) => element.offsetParent !== null) ?? this.body).focus({ preventScroll: true });
   }
 }

@@ -21,7 +21,8 @@ export class Writing {
     const leave = after ?? (() => page.focusCanvas());
     const tags = only ?? [...new Set([...page.tags, ...Object.keys(texts)])];
     const fields = tags.map((tag) => {
-      const area = html("textarea", { rows: 2, lang: tag, dir: "auto", "data-language": tag });
+      const rows = Math.max(2, Math.min(8, Math.ceil((texts[tag] ?? "").length / 36)));
+      const area = html("textarea", { rows, lang: tag, dir: "auto", "data-language": tag });
       area.value = texts[tag] ?? "";
       areas.set(tag, area);
       return html("label", {}, tags.length > 1 ? tag : editing.of("textIn"), area);

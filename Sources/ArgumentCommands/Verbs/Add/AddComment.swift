@@ -26,7 +26,8 @@ struct AddComment: ParsableCommand {
   @OptionGroup var options: EditOptions
 
   func run() throws {
-    try EditRunner(map, options).add(add, idFrom: { (comment: Comment) in comment.words }) { editor in
+    let words: (Comment) -> LocalizedText = { $0.words }
+    try EditRunner(map, options).add(add, idFrom: words) { editor in
       var comment = Comment()
       comment.on = try editor.id(named: on)
       comment.text = LocalizedText(text, of: editor)
