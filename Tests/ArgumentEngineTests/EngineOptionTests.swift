@@ -274,7 +274,7 @@ struct EngineOptionTests {
     let anchoring = ask(#"{"do":"gesture","make":"anchor","at":"cost",\#(place)}"#, in: &session)
     #expect(anchoring.body.contains(#""field":"anchors""#), "\(anchoring)")
     let applied = ask(
-      #"{"do":"apply"}"#, try #require(Self.edits(anchoring.body)), in: &session)
+      #"{"do":"apply"}"#, try #require(try Self.edits(anchoring.body)), in: &session)
     #expect(applied.line == #"{"answer":"done"}"#, "\(applied)")
     let reading = ask(#"{"do":"reading","source":"s","editions":["en"]}"#, in: &session).body
     #expect(

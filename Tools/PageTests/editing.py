@@ -390,6 +390,13 @@ def anchors(browser):
         editor.page.click("#passage-anchor")
         assert "anchored there already" in editor.text(".refused")
         editor.save("saveMap", "anchored.argue.json")
+        # It is listed with its place, and taken away there.
+        assert editor.page.locator(".places .link").all_text_contents() == ["They distract.", "使人分心"]
+        editor.page.locator(".places .link", has_text="使人分心").click()
+        assert editor.page.locator("#text .on", has_text="使人分心").is_visible()
+        editor.page.locator(".places li", has_text="使人分心").locator("button", has_text="×").click()
+        editor.page.locator("#text .mark", has_text="使人分心").wait_for(state="detached")
+        assert len(editor.map()["statements"][1]["anchors"]) == 1
 
 
 def choose_words(editor, words):

@@ -19,6 +19,7 @@ enum PageFiles {
     "page.js": PackageResources.page_js,
     "panels.js": PackageResources.panels_js,
     "print.js": PackageResources.print_js,
+    "reuse.js": PackageResources.reuse_js,
     "review.js": PackageResources.review_js,
     "search.js": PackageResources.search_js,
     "supposing.js": PackageResources.supposing_js,

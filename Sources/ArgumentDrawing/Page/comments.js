@@ -60,6 +60,7 @@ export class Comments {
   /** Shows on the drawing what has comments. */
   decorate() {
     const { model, scene } = this.page;
+    for (const sign of document.querySelectorAll("#canvas .remark")) sign.remove();
     const counts = new Map();
     for (const comment of this.list) {
       if (comment.resolved) continue;

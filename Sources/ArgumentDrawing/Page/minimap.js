@@ -13,6 +13,7 @@ export class Minimap {
     this.element = svg("svg", { id: "minimap", "aria-hidden": "true" }, this.boxes, this.chosen, this.frame);
     this.isWanted = innerWidth >= 800;
     this.isShown = false;
+    this.wanted = null;
     this.element.style.display = "none";
     this.element.addEventListener("pointerdown", (event) => this.onDown(event));
     this.element.addEventListener("pointermove", (event) => event.buttons === 1 && this.move(event));
@@ -48,10 +49,17 @@ export class Minimap {
     this.chosen.setAttribute("d", node ? outline(node) : "");
   }
 
-  /** Shows what is in sight; where that is everything there is nothing to show. */
+  /** Shows what is in sight with the next frame: measuring before would lay everything out twice. */
   place() {
+    this.wanted ??= requestAnimationFrame(() => {
+      this.wanted = null;
+      this.placeNow();
+    });
+  }
+
+  /** Where everything is in sight there is nothing to show. */
+  placeNow() {
     const { view } = this.page;
-    if (!view) return;
     const area = view.area;
     const [right, bottom] = [view.x + view.width * view.scale, view.y + view.height * view.scale];
     const isAllInSight = view.x >= -1 && view.y >= -1 && right <= area.width + 1 && bottom <= area.height + 1;

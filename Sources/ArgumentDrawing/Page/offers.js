@@ -51,6 +51,7 @@ export class Offers {
   /** Shows on the drawing what is locked, and what is to be filled in. */
   decorate() {
     const { model, scene } = this.editing.page;
+    for (const sign of document.querySelectorAll("#canvas .lock, #canvas .blank-box > title")) sign.remove();
     for (const node of scene.nodes) {
       if (node.number < 0 || node.kind !== "statement") continue;
       const entity = model.entity(node.number);

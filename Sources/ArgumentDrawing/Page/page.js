@@ -3,13 +3,14 @@ import { addressOf, readAddress } from "./address.js";
 import { Bar } from "./bar.js";
 import { Details } from "./details.js";
 import { button, html } from "./dom.js";
-import { drawScene } from "./draw.js";
+import { Drawn } from "./draw.js";
 import { Evaluation } from "./evaluation.js";
 import { onKey } from "./keys.js";
 import { moveFrom, placesOf } from "./moving.js";
 import { Outline } from "./outline.js";
 import { Panels } from "./panels.js";
 import { Printer } from "./print.js";
+import { Reuse } from "./reuse.js";
 import { Review } from "./review.js";
 import { Search } from "./search.js";
 import { Supposing } from "./supposing.js";
@@ -81,6 +82,8 @@ export class Page {
     stage.append(this.supposing.bar, this.part);
     this.panels = new Panels(this);
     this.status = html("p", { id: "status", class: "unseen", role: "status", "aria-live": "polite" });
+    this.drawn = new Drawn(new Reuse(), new Reuse());
+    this.view.world.append(...this.drawn.parts);
     this.view.covered = () => this.panels.covered(stage);
     const [left, right] = this.panels.beside;
     const main = html("main", {}, left, stage, right);
@@ -151,11 +154,9 @@ export class Page {
     const hadFocus = document.getElementById("canvas").contains(document.activeElement);
     look();
     this.walk = new Walk(this.scene, this.direction);
-    const parts = drawScene(this.scene, this.model.data.chip, this.folded, (node) =>
-      labelOf(this.words, node),
-    );
+    this.drawn.draw(this.scene, this.model.data.chip, this.folded, (node) => labelOf(this.words, node));
     this.elements = new Map(this.scene.nodes.map((node) => [node.element, node.number]));
-    this.view.show(parts, this.scene.width, this.scene.height);
+    this.view.show(this.scene.width, this.scene.height);
     const after = this.sceneNode(anchor);
     if (place && after) this.view.keep(after, place);
     if (before || anchor < 0) moveFrom(places, this.scene, this.view);

@@ -285,6 +285,17 @@ export class Texts {
     this.page.goTo(nodes[(at + 1) % nodes.length]);
   }
 
+  /** Shows where what is chosen stands in an edition. */
+  showPlace(source, edition) {
+    const found = this.sources.findIndex((other) => other.source === source);
+    if (found < 0) return;
+    this.page.panels.setOpen("texts", true);
+    if (found !== this.source) this.open(found);
+    const column = this.editions.findIndex((other) => other.edition === edition);
+    if (column >= 0 && this.shown !== "both" && this.shown !== column) this.showColumns(column);
+    this.mark(this.page.selected);
+  }
+
   /** Moves the keyboard into the text. */
   focus() {
     this.page.panels.setOpen("texts", true);

@@ -35,8 +35,7 @@ export class View {
     return this.stage.getBoundingClientRect();
   }
 
-  show(parts, width, height) {
-    this.world.replaceChildren(...parts);
+  show(width, height) {
     this.width = width;
     this.height = height;
     this.apply();

@@ -84,7 +84,6 @@ extension Words.PageWords {
     "sourceOf": "來源",
     "passageBar": "用這些文字做什麼",
     "passageAnchor": "這裡是「{text}」的出處",
-    "passageLanguage": "這段文字（{language}）",
     "anchored": "已標出處",
     "noPassage": "此文中沒有標出它的位置。",
     "noWords": "請先在文中選取文字。",

@@ -84,7 +84,6 @@ extension Words.PageWords {
     "sourceOf": "Source",
     "passageBar": "What to make of these words",
     "passageAnchor": "It stands here: {text}",
-    "passageLanguage": "These words in {language}",
     "anchored": "The place is noted.",
     "noPassage": "It stands nowhere in this text.",
     "noWords": "Choose words of the text first.",
