@@ -94,6 +94,14 @@ struct EditorServerTests {
       let again = try await editor.send(
         "POST", "edits?client=c&gesture=1", Self.set("t", "Better."))
       #expect(again.text == done.text)
+      // So it is where something else came in between, as from a page that asks again late.
+      let next = try await editor.send("POST", "edits?client=c&gesture=2", Self.set("t", "Best."))
+      #expect(next.text == #"{"number":2}"#)
+      let late = try await editor.send("POST", "edits?client=c&gesture=1", Self.set("t", "Better."))
+      #expect(late.status == 200)
+      #expect(try program.read("m.argue.json").contains("Best."))
+      #expect(try await editor.send("POST", "undo").status == 200)
+      #expect(try program.read("m.argue.json").contains("Better."))
       #expect(try await editor.send("POST", "undo").status == 200)
       #expect(!(try program.read("m.argue.json").contains("Better.")))
       #expect(try await editor.send("POST", "undo").status == 422)

@@ -147,6 +147,27 @@ def waits(browser):
         assert served.text("kept-by-the-browser") == "Kept by the browser."
 
 
+def goes_below(browser):
+    """What comes from elsewhere goes in below what the page wrote and couldn't send yet."""
+    with Served(browser, "below") as served:
+        page, other = served.open(), served.open()
+        held, is_holding = [], True
+        page.route("**/edits?*", lambda route: held.append(route) if is_holding else route.continue_())
+        write(page, "It is so.", "Tab", "Not sent yet.")
+        rename(page, "Not sent yet.", "Nor this.")
+        served.run("set", str(served.map), "a", "text=From elsewhere.")
+        node(page, "From elsewhere.").wait_for()
+        assert node(page, "Nor this.").count() == 1 and page.locator(".aside").count() == 0
+        assert served.text("not-sent-yet") is None
+        is_holding = False
+        for route in held:
+            route.continue_()
+        node(other, "Nor this.").wait_for()
+        assert is_saved(page) and served.text("not-sent-yet") == "Nor this."
+        assert page.locator(".aside").count() == 0
+        same(page, other)
+
+
 def sets_aside(browser):
     """Of two changes that exclude each other the later one is set aside and shown, with both sides."""
     with Served(browser, "aside") as served:
@@ -232,4 +253,4 @@ def locks(browser):
         assert "locked" not in served.map.read_text()
 
 
-drive([shares, waits, sets_aside, crowds, annotates, locks])
+drive([shares, waits, goes_below, sets_aside, crowds, annotates, locks])
