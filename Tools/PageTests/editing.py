@@ -604,14 +604,17 @@ def looks_over(browser):
         page.mouse.move(335, 380, steps=3)
         page.mouse.up()
         page.locator("#minimap").wait_for()
+        page.wait_for_timeout(200)
         frame = "Number(document.querySelector('#minimap .frame').getAttribute('y'))"
         before = page.evaluate(frame)
         box = page.locator("#minimap").bounding_box()
         page.mouse.click(box["x"] + box["width"] / 2, box["y"] + 3)
+        # It follows with the next frame.
+        page.wait_for_timeout(200)
         assert page.evaluate(frame) < before
         editor.press("Escape")
         editor.press("g")
-        assert not page.locator("#minimap").is_visible()
+        page.locator("#minimap").wait_for(state="hidden")
 
 
 def keeps_locked(browser):
