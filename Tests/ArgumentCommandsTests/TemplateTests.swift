@@ -30,7 +30,7 @@ struct TemplateTests {
     #expect(try program.read("mine.argue.json") == map)
     for arguments in [
       ["set", "mine.argue.json", "blank", "text=Some learn with them."],
-      ["add", "statement", "mine.argue.json", "--text", "Hardly.", "--against", "blank"],
+      ["add", "mine.argue.json", "Hardly.", "--under", "blank", "--attacks"],
       ["set", "mine.argue.json", "t", "locked=false"],
       ["set", "mine.argue.json", "t", "text=Keep phones."],
     ] {

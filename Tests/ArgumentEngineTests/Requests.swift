@@ -40,7 +40,7 @@ enum Requests {
       request("page", ["plain": .bool(true)]), request("vocabulary", ["language": .string("en")]),
       request("vocabulary", ["language": .string("zh-Hant")]),
       request("gesture", ["make": .string("alone")], text: #"{"text":"A new one."}"#),
-      request("comments"), request("texts"), request("formats"),
+      request("comments"), request("texts"),
       request("outline"), request("outline", ["depth": .int(2), "width": .int(60)]),
       request("words"), request("anchors"), request("repair"),
     ]

@@ -1,5 +1,5 @@
 // The page: what is shown of the map, and what readers do with it.
-import { addressOf, readAddress } from "./address.js";
+import { addressOf, followAddress, readAddress } from "./address.js";
 import { Bar } from "./bar.js";
 import { Details } from "./details.js";
 import { button, html } from "./dom.js";
@@ -111,14 +111,7 @@ export class Page {
     // Pressing a button may begin a drag: only a click chooses.
     canvas.addEventListener("mousedown", (event) => event.preventDefault());
     document.addEventListener("keydown", (event) => onKey(this, event));
-    addEventListener("hashchange", () => {
-      if (location.hash.slice(1) === addressOf(this)) return;
-      this.reset();
-      this.take(readAddress(this.model, location.hash));
-      this.name();
-      this.render();
-      if (this.selected >= 0) this.reveal();
-    });
+    followAddress(this);
   }
 
   /** Everything that is written in the language shown. */
@@ -163,7 +156,7 @@ export class Page {
     this.outline.show();
     this.showPart();
     this.supposing.show();
-    this.showHits();
+    this.search.mark();
     this.mark();
     this.details.show();
     this.review.show();
@@ -196,11 +189,6 @@ export class Page {
 
   statementsShown() {
     return this.scene.nodes.filter((node) => node.kind === "statement").length;
-  }
-
-  showHits() {
-    const hits = new Set(this.search.hits);
-    for (const node of this.scene.nodes) node.element.classList.toggle("hit", hits.has(node.number));
   }
 
   /** Shows what is chosen. */

@@ -220,6 +220,8 @@ export class Passages {
         if (!target.dataset.m) return this.page.say(this.editing.of("noWords")), true;
         this.texts.choose(target);
         return this.page.focusCanvas(), true;
+      case "n":
+        return this.chosen !== null && (this.write("alone"), true);
       case "Escape":
         if (this.chosen) return this.leave(), true;
         return this.page.focusCanvas(), true;
