@@ -9,6 +9,8 @@ export class Passages {
     /** The sentence at which the keyboard is: `{column, from, to}`. */
     this.cursor = null;
     this.sentences = new Map();
+    /** What the bar was made for. */
+    this.told = null;
     this.bar = html("div", { id: "passage", role: "toolbar", hidden: true });
     this.texts.element.append(this.bar);
     const { body } = texts;
@@ -107,6 +109,7 @@ export class Passages {
   show() {
     this.bar.hidden = this.chosen === null;
     if (!this.chosen) {
+      this.told = null;
       // While a statement is written of the words they stay in sight.
       if (!this.editing.writing?.form) this.light(null);
       return;
@@ -114,6 +117,10 @@ export class Passages {
     this.light(this.range(this.chosen.column, this.chosen.start, this.chosen.end));
     const { editing, page } = this;
     const { selected } = page;
+    // The browser tells of a selection late, when the keyboard may be in the bar already.
+    const told = JSON.stringify([this.chosen, selected, page.tags, editing.hasThesis]);
+    if (told === this.told && this.bar.childElementCount > 0) return;
+    this.told = told;
     const act = (id, text, make) => button(text, text, () => this.write(make), { id: `passage-${id}`, tabindex: "-1" });
     const parts = [act("new", editing.of(editing.hasThesis ? "newStatement" : "newThesis"), "alone")];
     if (selected >= 0) {
