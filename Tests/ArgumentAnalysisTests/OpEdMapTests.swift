@@ -100,6 +100,24 @@ struct OpEdMapTests {
   }
 
   @Test(
+    "Where it counts that somebody said it, the reason stands though what was said is false",
+    arguments: [
+      ("hegseth-words", ["war-future-ai"]), ("xi-maxim", ["xi-foundation"]),
+      ("own-testimony", ["yearly-200k"]),
+      (
+        "justice-words",
+        ["chips-building-blocks", "chips-in-arms", "chips-rule-ai", "ai-rules-future"]
+      ),
+    ] as [(EntityID, [EntityID])])
+  func sayings(reason: EntityID, said: [EntityID]) throws {
+    let map = try map()
+    let index = try #require(map.reasons.firstIndex { $0.id == reason })
+    #expect(map.reasons[index].premises.map(\.statement) == said)
+    let verdicts = try Evaluator(map).grounded(Suppositions(rejected: said))
+    #expect(verdicts.reasons[index]?.label == .accepted)
+  }
+
+  @Test(
     "The thesis falls with the answer to an objection, or with both where there are two",
     arguments: [
       (["not-hooked"], "addiction-rationale"), (["china-knows-better"], "addiction-rationale"),

@@ -303,6 +303,19 @@ struct RuleTests {
         "relations":[{"id":"r","type":"answers","from":"t","to":"q"}]
         """),
     Case(
+      rule: "locution-without-speaker",
+      bad: """
+        "statements":[{"id":"a"},{"id":"t"}],
+        "reasons":[{"id":"r","premises":[{"statement":"a","kind":"locution"}],"target":"t",
+          "stance":"supports"}]
+        """, ids: ["r"],
+      good: """
+        "participants":[{"id":"p","name":"P"}],
+        "statements":[{"id":"a","attribution":[{"who":"p"}]},{"id":"t"}],
+        "reasons":[{"id":"r","premises":[{"statement":"a","kind":"locution"}],"target":"t",
+          "stance":"supports"}]
+        """),
+    Case(
       rule: "role-against-structure",
       bad: """
         "statements":[{"id":"t","role":"thesis"},{"id":"a","role":"counterargument"},

@@ -4,8 +4,15 @@ extension ArgumentGraph {
   ///
   /// They are the components of the graph that leads from a premise to the reason that uses it, and
   /// from a supporting reason to its target.
-  public func supportCycles() -> [[Int32]] {
-    let components = StrongComponents(count: Int(nodeCount)) { supported(by: $0, $1) }
+  /// - Parameter isBare: Whether a reason doesn't rest on a statement, though it is one of its premises.
+  public func supportCycles(
+    without isBare: (_ reason: Int32, _ statement: Int32) -> Bool = { _, _ in false }
+  ) -> [[Int32]] {
+    let components = StrongComponents(count: Int(nodeCount)) { node, position in
+      guard let other = supported(by: node, position) else { return nil }
+      // A way to itself makes no circle.
+      return reason(ofNode: node) == nil && isBare(other - statementCount, node) ? node : other
+    }
     var members = [[Int32]](repeating: [], count: components.count)
     for node in 0..<nodeCount { members[Int(components.component[Int(node)])].append(node) }
     return members.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }

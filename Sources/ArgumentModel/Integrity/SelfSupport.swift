@@ -9,7 +9,9 @@ extension Integrity {
           message: "reason “\(reason.id)” has itself for its target", id: reason.id,
           pointer: "/target"))
     } else if reason.stance == .supports,
-      let index = reason.premises.firstIndex(where: { $0.statement == target })
+      let index = reason.premises.firstIndex(where: {
+        $0.statement == target && $0.kind != .locution
+      })
     {
       report(
         Diagnostic(

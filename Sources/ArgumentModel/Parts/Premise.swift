@@ -4,7 +4,7 @@ public struct Premise: KeyedRecord {
   public var statement: EntityID = ""
   /// The slot of the reason's scheme that the premise fills.
   public var slot: String?
-  /// What bears the burden of proof; nil is an ordinary premise.
+  /// In which way it counts; nil is an ordinary premise.
   public var kind: PremiseKind?
   /// Members that this version doesn't know.
   public var unknown = JSONObject()
@@ -21,7 +21,7 @@ public struct Premise: KeyedRecord {
 }
 
 extension Premise {
-  /// Makes an ordinary premise: no slot, and neither assumption nor exception.
+  /// Makes an ordinary premise: no slot, and of no special kind.
   public init(_ statement: EntityID) {
     self.statement = statement
   }

@@ -1,4 +1,5 @@
-/// Who bears the burden of proof for a premise (Gordon, Prakken and Walton 2007, section 3).
+/// In which way a premise counts: who bears the burden of proof for it (Gordon, Prakken and Walton 2007,
+/// section 3), or that it was said (the locutions of AIF; Budzynska and Reed 2011).
 ///
 /// A word of no known value is kept as it is.
 public struct PremiseKind: OpenVocabulary {
@@ -13,6 +14,9 @@ public struct PremiseKind: OpenVocabulary {
   /// It fails until shown.
   public static let exception = PremiseKind(rawValue: "exception")
 
+  /// What counts is that somebody says it, not that it is so.
+  public static let locution = PremiseKind(rawValue: "locution")
+
   /// The words with a meaning.
-  public static let known: [Self] = [.assumption, .exception]
+  public static let known: [Self] = [.assumption, .exception, .locution]
 }

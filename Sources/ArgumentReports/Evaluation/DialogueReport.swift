@@ -46,12 +46,23 @@ public struct DialogueReport {
       if told.move.part == .statement, let text = phrases.statementText(told.move.on) {
         lines.append(indent + (sign.isEmpty ? "" : "  ") + sentences.quoted(text))
       }
+      if told.move.why == .premisesStand, told.replies.allSatisfy({ $0.bearing != .ground }) {
+        lines += said(told.move.on, phrases).map { Self.indent(depth + 1) + sentences.quoted($0) }
+      }
       waiting += told.replies.reversed().map { ($0.move, $0.bearing, depth + 1) }
     }
     if lines.contains(where: { $0.contains("▲") || $0.contains("▼") }) {
       lines += ["", sentences.legend]
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The texts of the premises of a reason of which it counts that they were said.
+  private func said(_ reason: EntityID, _ phrases: EvaluationPhrases) -> [String] {
+    let premises = map.reasons.first { $0.id == reason }?.premises ?? []
+    return premises.filter { $0.kind == .locution }.compactMap {
+      phrases.statementText($0.statement)
+    }
   }
 
   /// What stands before a line; very deep ones have the depth as a number, or a long chain would be

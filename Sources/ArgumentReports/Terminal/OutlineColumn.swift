@@ -182,6 +182,7 @@ package struct OutlineColumn {
     switch premise.kind {
     case PremiseKind.assumption?: chips.append(words.outline.assumption)
     case PremiseKind.exception?: chips.append(words.outline.exception)
+    case PremiseKind.locution?: chips.append(words.outline.locution)
     case let other?: chips.append(other.rawValue.printable)
     case nil: break
     }

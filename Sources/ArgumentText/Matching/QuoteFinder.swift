@@ -106,7 +106,7 @@ public struct QuoteFinder: Sendable {
   /// The text folded, once something had to be looked for in it.
   private var page: Page?
   /// Where the stretches of some lengths stand, once it was asked which are repeated.
-  private var stretches: [Int: StretchTable] = [:]
+  var stretches: [Int: StretchTable] = [:]
 
   /// Makes a finder; the text is folded when a quote first isn't found as it is.
   public init(_ text: EditionText) { self.text = text }
@@ -135,17 +135,36 @@ public struct QuoteFinder: Sendable {
   /// - Parameter most: How many are returned at most.
   func verbatim(_ quote: WantedQuote, most: Int) -> [QuoteCandidate] {
     guard !quote.exact.isEmpty else { return [] }
-    let isAlone = quote.prefix.isEmpty && quote.suffix.isEmpty
-    let whole = isAlone ? quote.exact : quote.prefix + quote.exact + quote.suffix
-    let offsets = text.utf8Offsets(of: whole.utf8.span, most: most)
-    guard !offsets.isEmpty else { return [] }
-    let count = quote.exact.utf8.span.codePointCount
-    return offsets.map { offset in
-      let start = text.codePoint(atUTF8: offset + quote.prefix.utf8.count)
-      return QuoteCandidate(
-        range: TextRange(start, start + count), score: 1, similarity: 1, context: 0,
-        knownContext: 0, evidence: 0, isVerbatim: true)
+    let whole = Self.whole(quote)
+    return text.utf8Offsets(of: whole.utf8.span, most: most).map { offset in
+      candidate(quote, at: text.codePoint(atUTF8: offset + quote.prefix.utf8.count))
     }
+  }
+
+  /// The place of a quote if it stands just there byte for byte, with the same surroundings as far as
+  /// they are known; the rest of the text isn't looked at.
+  /// - Parameter start: The first of the words, in code points.
+  func verbatim(_ quote: WantedQuote, at start: Int) -> QuoteCandidate? {
+    guard !quote.exact.isEmpty else { return nil }
+    let whole = Self.whole(quote)
+    let first = start - quote.prefix.utf8.span.codePointCount
+    let place = TextRange(first, first + whole.utf8.span.codePointCount)
+    guard let words = text.text(at: place), String(words).hasSameBytes(as: whole) else {
+      return nil
+    }
+    return candidate(quote, at: start)
+  }
+
+  private static func whole(_ quote: WantedQuote) -> String {
+    quote.prefix.isEmpty && quote.suffix.isEmpty
+      ? quote.exact : quote.prefix + quote.exact + quote.suffix
+  }
+
+  /// A place where a quote stands as it is.
+  private func candidate(_ quote: WantedQuote, at start: Int) -> QuoteCandidate {
+    QuoteCandidate(
+      range: TextRange(start, start + quote.exact.utf8.span.codePointCount), score: 1,
+      similarity: 1, context: 0, knownContext: 0, evidence: 0, isVerbatim: true)
   }
 
   /// The places where a quote may stand, the best first, at most a few.
@@ -202,25 +221,6 @@ public struct QuoteFinder: Sendable {
     let ends = words.unicodeScalars.last { !isMark($0) }.map(isEnd) ?? false
     return begins
       && (ends || after.unicodeScalars.first { !isMark($0) }.map(isEnd) ?? true)
-  }
-
-  /// Whether something like a quote with its nearest surroundings stands in the text several times:
-  /// a stretch of them does.
-  mutating func hasCopies(of quote: WantedQuote) -> Bool {
-    let page = folded()
-    let words = FoldedText(
-      String(String.UnicodeScalarView(quote.prefix.unicodeScalars.suffix(16)))
-        + quote.exact
-        + String(String.UnicodeScalarView(quote.suffix.unicodeScalars.prefix(16)))
-    ).scalars
-    // A Chinese character tells about as much as four letters.
-    let length = textWeight(of: words) > 2 * Double(words.count) ? 6 : 16
-    let stretches =
-      self.stretches[length]
-      ?? StretchTable(RollingHashes(page.symbols.symbols[...], length: length).hashes)
-    self.stretches[length] = stretches
-    return RollingHashes(page.symbols.symbols(of: words)[...], length: min(length, words.count))
-      .hashes.contains { stretches.isRepeated($0) }
   }
 
   /// Judges places by more of what stood around the words.

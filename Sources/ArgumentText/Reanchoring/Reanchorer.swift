@@ -189,9 +189,8 @@ extension Reanchorer {
     let likely = image(of: place)
     // Words that stand once with all their surroundings, and nothing like them elsewhere, have no
     // rival that could win.
-    let verbatim = finder.verbatim(quote, most: 2)
-    if verbatim.count == 1, let found = verbatim.first,
-      !quote.prefix.isEmpty || !quote.suffix.isEmpty, !finder.hasCopies(of: quote),
+    if !quote.prefix.isEmpty || !quote.suffix.isEmpty,
+      let found = onlyPlace(of: quote, likely: likely?.range),
       !isStranger(found.range, from: place, quote)
     {
       return finding(found, nil, place)
@@ -237,6 +236,22 @@ extension Reanchorer {
         runnerUp: best.map { .init(ranges: [$0.range], score: $0.score) },
         reason: best == nil ? .notFound : .belowFloor)
     }
+  }
+
+  /// Where a quote that has no copies stands with all its surroundings, if it does so once.
+  private mutating func onlyPlace(of quote: WantedQuote, likely: TextRange?) -> QuoteCandidate? {
+    switch finder.copies(of: quote) {
+    case .some: return nil
+    case .none:
+      // Where it stands as expected it needn't be looked for, which for many anchors would be through
+      // the whole text each time.
+      for start in [likely?.start, quote.position] {
+        if let start, let found = finder.verbatim(quote, at: start) { return found }
+      }
+    case .unknown: break
+    }
+    let found = finder.verbatim(quote, most: 2)
+    return found.count == 1 ? found.first : nil
   }
 
   /// Whether the words stand in the new text less often than where their quote is from.

@@ -23,7 +23,7 @@ extension Words.VerdictWords {
 extension Words.GroundWords {
   static let chinese = Self(
     supported: { "靠 \($0.text) 支撐" },
-    premisesStand: { "前提 \($0.text) 站得住" },
+    premisesStand: { $0.count == 0 ? "以有人這麼說為據" : "前提 \($0.text) 站得住" },
     attacked: { "尚待回應：\($0.text)" },
     outweighed: { "讓位於 \($0.text)" },
     fell: { "\($0.text) 不成立" },
@@ -70,7 +70,9 @@ extension Words.DialogueWords {
     supposedToFall: { "\($0.subject)假定不成立。" },
     asserted: { "\($0.subject)站得住：這是直接提出的\(defence($0))。" },
     supported: { "\($0.subject)站得住：有 \($0.names.text) 支撐\(defence($0))。" },
-    premisesStand: { "\($0.subject)站得住：前提都站得住\(defence($0))。" },
+    premisesStand: {
+      "\($0.subject)站得住：\($0.names.count == 0 ? "以有人這麼說為據" : "前提都站得住")\(defence($0))。"
+    },
     attacked: { "\($0.subject)不成立：\($0.names.text) 反對它，未獲回應。" },
     unsupported: { "\($0.subject)不成立：沒有支持，也不是直接提出的。" },
     supportFell: { "\($0.subject)不成立：支持它的理由無一站得住。" },

@@ -49,7 +49,7 @@ extension Words {
       hidden: CountWords(" 個命題未展開", " 個命題未展開"),
       statements: CountWords(" 個命題", " 個命題"), reasons: CountWords(" 個理由", " 個理由"),
       sides: { isFor, against in "\(isFor) 個支持、\(against) 個反對" }, source: "來源", exclusive: "互斥",
-      assumption: "暫設", exception: "例外"),
+      assumption: "暫設", exception: "例外", locution: "重在有人這麼說"),
     prose: ProseWords(
       thesis: "主旨：",
       reason: Lead(

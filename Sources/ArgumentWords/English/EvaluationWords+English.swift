@@ -29,7 +29,7 @@ extension Words.VerdictWords {
 extension Words.GroundWords {
   static let english = Self(
     supported: { "carried by \($0.text)" },
-    premisesStand: { "rests on \($0.text)" },
+    premisesStand: { $0.count == 0 ? "rests on what was said" : "rests on \($0.text)" },
     attacked: { "still to be answered: \($0.text)" },
     outweighed: { "yields to \($0.text)" },
     fell: { "\($0.text) \($0.isPlural ? "don't" : "doesn't") stand" },
@@ -86,7 +86,11 @@ extension Words.DialogueWords {
       "\($0.subject) stands: \($0.names.text) \($0.names.isPlural ? "carry" : "carries") it"
         + "\(defence($0))."
     },
-    premisesStand: { "\($0.subject) stands: its premises do\(defence($0))." },
+    premisesStand: {
+      "\($0.subject) stands: "
+        + ($0.names.count == 0 ? "what it rests on was said" : "its premises do")
+        + "\(defence($0))."
+    },
     attacked: { "\($0.subject) falls: \($0.names.text) speaks against it, unanswered." },
     unsupported: {
       "\($0.subject) falls: nothing supports it, and it is not put forward by itself."

@@ -60,7 +60,8 @@ extension Words {
       statements: CountWords(" statement", " statements"),
       reasons: CountWords(" reason", " reasons"),
       sides: { isFor, against in "\(isFor) for, \(against) against" }, source: "From",
-      exclusive: "exclusive", assumption: "assumed", exception: "exception"),
+      exclusive: "exclusive", assumption: "assumed", exception: "exception",
+      locution: "counts as said"),
     prose: ProseWords(
       thesis: "The thesis:",
       reason: Lead(

@@ -52,6 +52,7 @@ extension Words {
     package var exclusive: String
     package var assumption: String
     package var exception: String
+    package var locution: String
   }
 
   /// A noun after a count.

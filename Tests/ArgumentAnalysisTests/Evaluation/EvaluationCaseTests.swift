@@ -222,6 +222,25 @@ struct EvaluationCaseTests {
       ])
   }
 
+  @Test("What counts as said carries its step though it is false, and an undercutter denies it")
+  func locutions() throws {
+    var map = SmallMaps.map(
+      statements: ["t", "a", "b", "d"], reasons: ["r a+b -> t", "x d -x a"])
+    #expect(try verdicts(map, on: ["r", "t"]).first == "r rejected premise-fell a")
+    map.reasons[0].premises[0].kind = .locution
+    #expect(
+      try verdicts(map, on: ["a", "r", "t"]) == [
+        "a rejected attacked x", "r accepted premises-stand b", "t accepted supported r",
+      ])
+    map.reasons[0].premises.removeLast()
+    #expect(
+      try verdicts(map, on: ["r", "t"]) == ["r accepted premises-stand", "t accepted supported r"])
+    #expect(try Evaluator(map).crux(of: "t").singles.flatMap(\.pillars).map(\.id) == ["r"])
+    map.reasons[1].target = "r"
+    #expect(
+      try verdicts(map, on: ["r", "t"]) == ["r rejected attacked x", "t rejected support-fell r"])
+  }
+
   @Test("What is assumed stands against everything, and moves what hangs on it")
   func suppositions() throws {
     let map = SmallMaps.map(

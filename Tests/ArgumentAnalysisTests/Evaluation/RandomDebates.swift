@@ -40,7 +40,7 @@ struct RandomDebates {
       }
       for _ in 0..<(1 + random.below(2)) where least < statements {
         var premise = Premise(EntityID("s\(least + random.below(statements - least))"))
-        if random.oneIn(10) { premise.kind = .exception }
+        if random.oneIn(10) { premise.kind = random.oneIn(2) ? .exception : .locution }
         if !reason.premises.contains(where: { $0.statement == premise.statement }) {
           reason.premises.append(premise)
         }

@@ -87,7 +87,7 @@ struct ReferenceProgram {
       }
       guard step.stance == .attacks else { continue }
       let objection = "k \(step.id)"
-      let ordinary = step.premises.filter { $0.kind != .exception }.compactMap {
+      let ordinary = step.premises.filter { $0.kind == nil }.compactMap {
         name[$0.statement]
       }
       if target.hasPrefix("s ") {
@@ -133,7 +133,7 @@ struct ReferenceProgram {
       if assumed.contains(atom) { return Rule(head: "") }
       if rejected.contains(atom) { return nil }
       var rule = Rule(head: "")
-      for premise in step.premises where premise.kind != .exception {
+      for premise in step.premises where premise.kind == nil {
         rule.positive.insert(name[premise.statement] ?? "")
       }
       if steps.contains(where: { $0.stance == .supports && $0.target == step.id }) {
@@ -166,7 +166,7 @@ struct ReferenceProgram {
     for step in steps {
       let backings = steps.filter { $0.stance == .supports && $0.target == step.id }
       var tie = Tie(needsAll: true)
-      for premise in step.premises where premise.kind != .exception {
+      for premise in step.premises where premise.kind == nil {
         tie.grounds.insert(name[premise.statement] ?? "")
       }
       if !backings.isEmpty {

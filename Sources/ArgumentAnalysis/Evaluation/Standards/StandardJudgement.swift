@@ -201,6 +201,7 @@ struct StandardJudgement {
         !rivals[point].isEmpty
         || arguments[point].contains { graph.attacks[Int($0 - graph.statementCount)] }
       return isQuestioned ? label : .accepted
+    case .locution?: return .accepted
     default: return label
     }
   }

@@ -17,7 +17,9 @@ extension Rule {
       """,
     good: #"{ "id": "r", "premises": ["a"], "target": "b", "stance": "supports" }"#
   ) { context, report in
-    for cycle in context.graph.supportCycles() {
+    // What somebody says may be a sign of that very thing: no reason rests on what counts as said.
+    let said = saidPremises(context.map, context.graph)
+    for cycle in context.graph.supportCycles(without: { said.contains(pair($0, $1)) }) {
       let statements = cycle.filter { context.graph.reason(ofNode: $0) == nil }
       guard let first = statements.first ?? cycle.first else { continue }
       let (kind, index, id) = context.entity(ofNode: first)
@@ -34,5 +36,24 @@ extension Rule {
       }
       report(finding)
     }
+  }
+
+  /// The premises of which it counts that they were said.
+  private static func saidPremises(_ map: ArgumentMap, _ graph: ArgumentGraph) -> Set<UInt64> {
+    var said: Set<UInt64> = []
+    for (number, reason) in map.reasons.enumerated()
+    where reason.premises.contains(where: { $0.kind == .locution }) {
+      let premises = graph.premises[Int32(number)]
+      // Where the map lacks a statement, the others don't stand where their premises do.
+      guard premises.count == reason.premises.count else { continue }
+      for (statement, premise) in zip(premises, reason.premises) where premise.kind == .locution {
+        said.insert(pair(Int32(number), statement))
+      }
+    }
+    return said
+  }
+
+  private static func pair(_ reason: Int32, _ statement: Int32) -> UInt64 {
+    UInt64(UInt32(reason)) << 32 | UInt64(UInt32(statement))
   }
 }
