@@ -143,7 +143,7 @@ let package = Package(
       name: "ArgumentEditor",
       dependencies: [
         "ArgumentDrawing", "ArgumentFiles", "ArgumentJSON", "ArgumentModel", "ArgumentReports",
-        "ArgumentStore", .product(name: "FlyingFox", package: "FlyingFox"),
+        "ArgumentStore", "ArgumentText", .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: settings),

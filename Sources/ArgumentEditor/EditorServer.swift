@@ -1,7 +1,9 @@
 internal import ArgumentDrawing
+internal import ArgumentFiles
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentStore
+internal import ArgumentText
 internal import FlyingFox
 internal import FlyingSocks
 internal import Foundation
@@ -84,10 +86,24 @@ struct EditorServer: Sendable {
     server.append("number", .int(Int64(number)))
     server.append("last", last)
     writer.use = .served(.object(server))
+    writer.texts = texts(of: map)
     let page = writer.page(of: map, engine: engine).page
     var response = Self.response(.ok, page, type: "text/html; charset=utf-8")
     response.headers[HTTPHeader("X-Frame-Options")] = "DENY"
     return response
+  }
+
+  /// The texts that the map names in its folder or below it, and those kept beside it, as they are now.
+  private func texts(of map: ArgumentMap) -> [PageText] {
+    // Without files that somebody named nothing can be missing.
+    guard let found = try? EditionTexts(map, mapPath: self.map.path, files: []) else { return [] }
+    return map.sources.flatMap { source in
+      source.editions.compactMap { edition in
+        let key = EditionKey(source: source.id, edition: edition.id)
+        guard edition.text == nil, let text = found.texts[key] else { return nil }
+        return PageText(source: source.id, edition: edition.id, text: text.text)
+      }
+    }
   }
 
   private func events(_ request: HTTPRequest) async -> HTTPResponse {

@@ -33,6 +33,8 @@ actor SharedMap {
 
   /// The run of the server, by which pages know whether its numbers are those that they know.
   let run: String
+  /// The file.
+  nonisolated let path: String
   private let store: MapStore
   /// The map as pages know it.
   private var known: ArgumentMap
@@ -51,6 +53,7 @@ actor SharedMap {
   /// Opens a map's file.
   /// - Throws: ``StoreError`` where it can't be read.
   init(path: String, run: String) throws(StoreError) {
+    self.path = path
     store = MapStore(path: path)
     self.run = run
     seen = FileState(path)

@@ -40,6 +40,24 @@ extension EngineSession {
     return EngineAnswer(canonical: RecordWriter.standalone.json(entity))
   }
 
+  /// All comments, as records.
+  mutating func comments() throws(EngineFailure) -> EngineAnswer {
+    let list = try map.comments.map { RecordWriter.standalone.json(Entity.comment($0)) }
+    return EngineAnswer(compact: .array(list))
+  }
+
+  /// The edits that make the map another one, which aren't applied yet.
+  mutating func become(_ request: inout EngineRequest) throws(EngineFailure) -> EngineAnswer {
+    guard let editor else { throw .misused("no map is open") }
+    do throws(ReadFailure) {
+      let read = try MapReader(limits: limits, syntax: syntax).read(request.payload)
+      let edits = editor.edits(toBecome: read.map)
+      return EngineAnswer(compact: Self.json(["edits": edits]))
+    } catch {
+      throw .refused(error.diagnostics)
+    }
+  }
+
   private func unknown(_ id: EntityID, in editor: borrowing MapEditor) -> EngineFailure {
     let finding = Diagnostic(
       rule: "unknown-id", severity: .error, message: "there is no “\(id)” in the map", id: id)

@@ -1,6 +1,7 @@
 internal import ArgumentDrawing
 internal import ArgumentJSON
 internal import ArgumentModel
+internal import ArgumentText
 internal import ArgumentWords
 
 // What an editor asks for beside changes: which edits a gesture is, and what its page needs anew.
@@ -8,7 +9,7 @@ internal import ArgumentWords
 extension EngineSession {
   /// What a gesture does.
   private enum Make: String, CaseIterable {
-    case alone, reason, objection, undercut, premise, sibling, link, join, remove
+    case alone, reason, objection, undercut, premise, sibling, link, join, comment, anchor, remove
   }
 
   /// The edits that a gesture is, which aren't applied yet.
@@ -24,18 +25,29 @@ extension EngineSession {
       guard let id else { throw .misused("“\(option)” of “gesture” is missing") }
       return id
     }
+    let place = try place(&request)
     let gesture: Gesture
     switch make {
-    case .alone: gesture = .write(try written(request), .alone)
-    case .reason: gesture = .write(try written(request), .reason(try needed(at, "at")))
-    case .objection: gesture = .write(try written(request), .objection(try needed(at, "at")))
-    case .undercut: gesture = .write(try written(request), .undercut(try needed(at, "at")))
-    case .premise: gesture = .write(try written(request), .premise(try needed(at, "at")))
-    case .sibling: gesture = .write(try written(request), .sibling(try needed(at, "at")))
+    case .alone: gesture = .write(try written(request, place?.anchor), .alone)
+    case .reason:
+      gesture = .write(try written(request, place?.anchor), .reason(try needed(at, "at")))
+    case .objection:
+      gesture = .write(try written(request, place?.anchor), .objection(try needed(at, "at")))
+    case .undercut:
+      gesture = .write(try written(request, place?.anchor), .undercut(try needed(at, "at")))
+    case .premise:
+      gesture = .write(try written(request, place?.anchor), .premise(try needed(at, "at")))
+    case .sibling:
+      gesture = .write(try written(request, place?.anchor), .sibling(try needed(at, "at")))
     case .link:
       gesture = .link(
         try needed(from, "from"), attacks ? .attacks : .supports, try needed(at, "at"))
     case .join: gesture = .join(try needed(from, "from"), with: try needed(at, "at"))
+    case .comment:
+      var comment = try record(request, Comment.self)
+      comment.on = at
+      gesture = .comment(comment)
+    case .anchor: return try anchoring(try needed(at, "at"), place)
     case .remove: gesture = .remove(try needed(at, "at"))
     }
     let outcome: Gesture.Outcome
@@ -44,26 +56,55 @@ extension EngineSession {
     } catch {
       throw .refused(error.diagnostics.map { $0.suggestingIDs(editor) })
     }
+    return Self.answer(outcome)
+  }
+
+  private static func answer(_ outcome: Gesture.Outcome) -> EngineAnswer {
     var object = JSONObject()
     object.append("edits", .array(outcome.edits.map { $0.json }))
     object.append("id", outcome.subject.map { .string($0.rawValue) } ?? .null)
     return EngineAnswer(compact: .object(object))
   }
 
-  /// The statement that a payload describes; it may be without an id.
-  private func written(_ request: EngineRequest) throws(EngineFailure) -> Statement {
+  /// The edit that anchors what is there already.
+  private mutating func anchoring(
+    _ id: EntityID, _ place: (anchor: Anchor, edition: Edition)?
+  ) throws(EngineFailure) -> EngineAnswer {
+    guard let place else { throw .misused("“ranges” of “gesture” is missing") }
+    let map = try map
+    do throws(Diagnostic) {
+      let edit = try map.anchoring(id, at: place.anchor, in: place.edition)
+      return Self.answer(Gesture.Outcome(edits: [edit], subject: id))
+    } catch {
+      throw .refused([error])
+    }
+  }
+
+  /// The statement that a payload describes, with an anchor.
+  private func written(
+    _ request: EngineRequest, _ anchor: Anchor?
+  ) throws(EngineFailure) -> Statement {
+    var statement = try record(request, Statement.self)
+    if let anchor { statement.anchors.append(anchor) }
+    return statement
+  }
+
+  /// The record that a payload describes; it may be without an id.
+  private func record<R: EntityRecord>(
+    _ request: EngineRequest, _: R.Type
+  ) throws(EngineFailure) -> R {
     let json = try request.json(limits, syntax)
     guard case .object(var object) = json else {
-      throw .misused("the payload of “gesture” is a statement")
+      throw .misused("the payload of “gesture” is a \(R.kind.rawValue)")
     }
     if object["id"] == nil {
       object = JSONObject([.init(name: "id", value: .string(""))] + object.members)
     }
     var reader = RecordReader(primaryLanguage: editor?.primaryLanguage ?? .undetermined)
-    guard let statement = reader.record(Statement.self, from: .object(object)),
-      reader.problems.isEmpty
-    else { throw .refused(ShapeProblems(reader.problems).diagnostics) }
-    return statement
+    guard let record = reader.record(R.self, from: .object(object)), reader.problems.isEmpty else {
+      throw .refused(ShapeProblems(reader.problems).diagnostics)
+    }
+    return record
   }
 
   /// What a page's script needs of the map, which it is given anew after each change.

@@ -51,19 +51,28 @@ extension EngineSession {
   }
 
   /// The text of an edition, if it is at hand.
-  private mutating func text(_ request: inout EngineRequest) throws(EngineFailure) -> EditionText {
+  mutating func text(
+    _ request: inout EngineRequest
+  ) throws(EngineFailure) -> (text: EditionText, key: EditionKey, edition: Edition) {
     let (key, edition) = try edition(&request)
-    if let text = texts[key] ?? edition.text.map({ EditionText($0) }) { return text }
-    throw .refused([
+    guard let text = texts[key] ?? edition.text.map({ EditionText($0) }) else {
+      throw noText(key)
+    }
+    return (text, key, edition)
+  }
+
+  /// The refusal of what needs a text that isn't at hand.
+  func noText(_ key: EditionKey) -> EngineFailure {
+    .refused([
       Diagnostic(
         rule: "no-text", severity: .error,
-        message: "the text of the edition “\(edition.id)” of “\(key.source)” isn't at hand",
+        message: "the text of the edition “\(key.edition)” of “\(key.source)” isn't at hand",
         id: key.source)
     ])
   }
 
   /// All texts at hand, those in the map among them.
-  private mutating func allTexts() throws(EngineFailure) -> [EditionKey: EditionText] {
+  mutating func allTexts() throws(EngineFailure) -> [EditionKey: EditionText] {
     var all = texts
     for source in try map.sources {
       for edition in source.editions {
@@ -79,7 +88,7 @@ extension EngineSession {
     let level = try request.word("level", Segmenter.Level.self) ?? .sentence
     let text: EditionText
     if request.payload.isEmpty {
-      text = try self.text(&request)
+      text = try self.text(&request).text
     } else {
       do throws(Diagnostic) {
         text = try EditionMaker.text(from: request.payload, rule: nil)
@@ -102,18 +111,10 @@ extension EngineSession {
 
   /// Makes an anchor.
   mutating func anchor(_ request: inout EngineRequest) throws(EngineFailure) -> EngineAnswer {
-    let text = try self.text(&request)
-    let source = EntityID(try request.required("source"))
-    let edition = try request.required("edition")
-    let ranges = try request.ranges("ranges")
-    let isSealed = try request.flag("sealed", default: false)
-    do throws(Diagnostic) {
-      let anchor = try AnchorMaker.anchor(
-        source: source, edition: edition, ranges: ranges, text: text, sealed: isSealed)
-      return EngineAnswer(canonical: RecordWriter.standalone.json(anchor))
-    } catch {
-      throw .refused([error])
+    guard let (anchor, _) = try place(&request) else {
+      throw .misused("“ranges” of “anchor” is missing")
     }
+    return EngineAnswer(canonical: RecordWriter.standalone.json(anchor))
   }
 
   /// All anchors with their words.
@@ -163,6 +164,17 @@ extension EngineSession {
     options.width = try request.integer("width", in: 20...10_000) ?? options.width
     options.showsIDs = try request.flag("ids", default: true)
     return EngineAnswer(OutlineText(options).text(of: map))
+  }
+
+  /// The formats that the map can be written in.
+  func formats() -> EngineAnswer {
+    let list = ExportFormats.all.map { format in
+      JSONValue.members([
+        "name": .string(format.name), "ending": .string(format.fileEndings.first ?? format.name),
+        "summary": .string(format.summary),
+      ])
+    }
+    return EngineAnswer(compact: .array(list))
   }
 
   /// The map in another format.

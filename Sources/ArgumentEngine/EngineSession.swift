@@ -15,8 +15,10 @@ internal import ArgumentText
 /// | `open` | `limitBytes`, `limitNesting` | the document | |
 /// | `document` | `line` | | the canonical document |
 /// | `entity` | `id` | | the entity as JSON |
+/// | `comments` | | | all comments |
+/// | `become` | | a document | the edits that make the map that one, not applied yet |
 /// | `apply` | `given`: made elsewhere already | edits, one a line or an array | `{"applied", "inverse"}` |
-/// | `gesture` | `make`, `at`, `from`, `attacks` | a statement | `{"edits", "id"}`, not applied yet |
+/// | `gesture` | `make`, `at`, `from`, `attacks`; those of `anchor` | a statement or comment | `{"edits", "id"}`, not applied yet |
 /// | `undo`, `redo` | | | `{"edits"}`, those that were applied |
 /// | `check` | `severity`, `texts` | | the findings, as `check --json` |
 /// | `fix` | | | `{"applied", "inverse"}` of the safe fixes |
@@ -30,7 +32,10 @@ internal import ArgumentText
 /// | `vocabulary` | `language` | | `{"words", "roles", "schemes"}` of an editor |
 /// | `boxes` | `direction` | a graph of boxes | its layout |
 /// | `outline` | those of `show` | | as `show` |
+/// | `formats` | | | what `export` can write: `[{"name", "ending", "summary"}]` |
 /// | `export` | those of the command | | as `export`; what is lost in `diagnostics` of the line |
+/// | `texts` | `language` | | the editions at hand: `[{"source", "title", "editions"}]` |
+/// | `reading` | `source`, `editions` | | their texts with the map's places marked |
 /// | `text` | `source`, `edition` | a file | takes the text of an edition |
 /// | `segments` | `level`, `source`, `edition` | or a text | `{"segmentation", "segments"}` |
 /// | `anchor` | `source`, `edition`, `ranges`, `sealed` | | an anchor at these places |
@@ -93,6 +98,8 @@ public struct EngineSession {
     case "open": try open(&request)
     case "document": try writeDocument(&request)
     case "entity": try entity(&request)
+    case "comments": try comments()
+    case "become": try become(&request)
     case "apply": try apply(&request)
     case "gesture": try gesture(&request)
     case "undo": try undo()
@@ -112,6 +119,9 @@ public struct EngineSession {
     case "boxes": try boxes(&request)
     case "outline": try outline(&request)
     case "export": try export(&request)
+    case "formats": formats()
+    case "texts": try textsAtHand(&request)
+    case "reading": try reading(&request)
     case "text": try takeText(&request)
     case "segments": try segments(&request)
     case "anchor": try anchor(&request)

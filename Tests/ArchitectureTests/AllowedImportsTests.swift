@@ -37,7 +37,7 @@ struct AllowedImportsTests {
     ],
     "ArgumentEditor": [
       "ArgumentDrawing", "ArgumentFiles", "ArgumentJSON", "ArgumentModel", "ArgumentReports",
-      "ArgumentStore", "FlyingFox", "FlyingSocks",
+      "ArgumentStore", "ArgumentText", "FlyingFox", "FlyingSocks",
     ],
     "ArgueEditorMain": ["ArgumentEditor"],
     "ArgumentFiles": [

@@ -40,6 +40,50 @@ struct EditorServerTests {
     }
   }
 
+  @Test("Texts are served that the map names in its folder, and no other file")
+  func texts() async throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    try program.write("Beside the map.", to: "letter.txt")
+    try program.write("Somebody's own.", to: "secret.txt")
+    try FileManager.default.createDirectory(
+      at: program.folder.appending(path: "maps"), withIntermediateDirectories: true)
+    try program.write("Beside the map.", to: "maps/letter.txt")
+    try program.write(
+      """
+      {"format":"argue/1","languages":["en"],"sources":[{"id":"s","editions":[
+      {"id":"a","path":"letter.txt"},{"id":"b","path":"../secret.txt"},
+      {"id":"c","path":"\(program.folder.path)/secret.txt"},{"id":"d","text":"In the map."}]}]}
+      """, to: "maps/m.argue.json")
+    let editor = try await RunningEditor(program, "maps/m.argue.json")
+    defer { editor.end() }
+    let page = try await editor.send("GET", "")
+    #expect(
+      page.text.contains(
+        #"id="texts">[{"source":"s","edition":"a","text":"Beside the map."}]</script>"#))
+    #expect(!page.text.contains("Somebody's own."))
+    #expect(try await editor.send("GET", "letter.txt").status == 404)
+    #expect(try await editor.send("GET", "texts").status == 404)
+  }
+
+  @Test("What is locked stays as it is, until somebody unlocks it")
+  func locks() async throws {
+    try await served { editor, program in
+      let lock = #"[{"edit":"set","id":"t","field":"locked","to":true}]"#
+      #expect(try await editor.send("POST", "edits?client=c&gesture=1", lock).status == 200)
+      let before = try program.read("m.argue.json")
+      let refused = try await editor.send(
+        "POST", "edits?client=c&gesture=2", Self.set("t", "Other."))
+      #expect(refused.status == 422 && refused.text.contains("locked"))
+      #expect(try program.read("m.argue.json") == before)
+      let unlock = #"[{"edit":"set","id":"t","field":"locked","to":null}]"#
+      #expect(try await editor.send("POST", "edits?client=c&gesture=3", unlock).status == 200)
+      #expect(
+        try await editor.send("POST", "edits?client=c&gesture=4", Self.set("t", "Other.")).status
+          == 200)
+    }
+  }
+
   @Test("Edits are in the file and its history before they are answered")
   func edits() async throws {
     try await served { editor, program in

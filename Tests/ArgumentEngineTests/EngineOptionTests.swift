@@ -263,4 +263,70 @@ struct EngineOptionTests {
     #expect(ask(#"{"do":"undo"}"#, in: &session).line == #"{"answer":"done"}"#)
     #expect(ask(#"{"do":"undo"}"#, in: &session).body.contains("there is no change to undo"))
   }
+
+  @Test("Texts at hand are listed, and told with the map's places in them")
+  func reading() throws {
+    #expect(
+      body(#"{"do":"texts"}"#)
+        == #"[{"source":"s","title":"s","editions":[{"edition":"en","language":"en"}]}]"#)
+    var session = Self.opened()
+    let place = #""source":"s","edition":"en","ranges":[[8,17]]"#
+    let anchoring = ask(#"{"do":"gesture","make":"anchor","at":"cost",\#(place)}"#, in: &session)
+    #expect(anchoring.body.contains(#""field":"anchors""#), "\(anchoring)")
+    let applied = ask(
+      #"{"do":"apply"}"#, try #require(try Self.edits(anchoring.body)), in: &session)
+    #expect(applied.line == #"{"answer":"done"}"#, "\(applied)")
+    let reading = ask(#"{"do":"reading","source":"s","editions":["en"]}"#, in: &session).body
+    #expect(
+      reading.contains(
+        #""pieces":[["Ban it. ",[],[]],["It costs.",[0],[0]],[" 手機壞。",[],[]]]"#), "\(reading)")
+    #expect(
+      reading.contains(#"{"id":"cost","kind":"statement","label":"▲1","stance":"supports"}"#))
+    let again = ask(#"{"do":"gesture","make":"anchor","at":"cost",\#(place)}"#, in: &session)
+    #expect(again.line.hasPrefix(#"{"answer":"refused""#))
+    let written = ask(
+      #"{"do":"gesture","make":"reason","at":"ban",\#(place)}"#, #"{"text":"Dear."}"#,
+      in: &session)
+    #expect(written.body.contains(#""exact":"It costs.""#), "\(written)")
+    let sealed = ask(
+      #"{"do":"gesture","make":"reason","at":"ban","sealed":true,\#(place)}"#,
+      #"{"text":"Dear."}"#, in: &session)
+    #expect(sealed.body.contains("digest") && !sealed.body.contains("exact"))
+    for request in [
+      #"{"do":"gesture","make":"anchor","at":"cost"}"#,
+      #"{"do":"reading","source":"s","editions":[]}"#,
+    ] {
+      #expect(ask(request, in: &session).line.hasPrefix(#"{"answer":"misused""#), "\(request)")
+    }
+    #expect(
+      ask(#"{"do":"reading","source":"s","editions":["de"]}"#, in: &session).line
+        .hasPrefix(#"{"answer":"refused""#))
+  }
+
+  /// The edits of a gesture's answer.
+  private static func edits(_ answer: String) throws -> String? {
+    let json = try JSONParser.value(
+      Array(answer.utf8), limits: ReadingLimits(), syntax: .own)
+    return json.objectValue?["edits"].map { JSONWriter.compact($0) }
+  }
+
+  @Test("Comments are listed, made with the time that is given, and a map may become another")
+  func comments() throws {
+    #expect(body(#"{"do":"comments"}"#).hasPrefix(#"[{"id":"c","on":"ban","#))
+    let made = body(
+      #"{"do":"gesture","make":"comment","at":"ban"}"#,
+      #"{"by":"Lin","at":"2026-03-01T09:30:00Z","mark":"wrong","text":"No."}"#)
+    #expect(made.contains(#""id":"comment-on-ban","on":"ban","by":"Lin""#), "\(made)")
+    var session = Self.opened()
+    let other = #"{"format":"argue/1","statements":[{"id":"x","text":"Other."}]}"#
+    let edits = try #require(try Self.edits(ask(#"{"do":"become"}"#, other, in: &session).body))
+    #expect(ask(#"{"do":"apply"}"#, edits, in: &session).line == #"{"answer":"done"}"#)
+    #expect(ask(#"{"do":"document"}"#, in: &session).body.contains("Other."))
+    #expect(!ask(#"{"do":"document"}"#, in: &session).body.contains("Ban"))
+    _ = ask(#"{"do":"undo"}"#, in: &session)
+    var first = Self.opened()
+    #expect(
+      ask(#"{"do":"document"}"#, in: &session).body == ask(#"{"do":"document"}"#, in: &first).body)
+    #expect(body(#"{"do":"formats"}"#).contains(#"{"name":"markdown","ending":"md""#))
+  }
 }

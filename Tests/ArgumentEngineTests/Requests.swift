@@ -40,6 +40,7 @@ enum Requests {
       request("page", ["plain": .bool(true)]), request("vocabulary", ["language": .string("en")]),
       request("vocabulary", ["language": .string("zh-Hant")]),
       request("gesture", ["make": .string("alone")], text: #"{"text":"A new one."}"#),
+      request("comments"), request("texts"),
       request("outline"), request("outline", ["depth": .int(2), "width": .int(60)]),
       request("words"), request("anchors"), request("repair"),
     ]
@@ -58,6 +59,9 @@ enum Requests {
           text: #"{"text":{"en":"New.","zh-Hant":"新的。"},"role":"claim"}"#)
       }
       requests += [
+        request(
+          "gesture", ["make": .string("comment"), "at": .string(statement)],
+          text: #"{"text":"So?","by":"Lin","mark":"questioned"}"#),
         request("entity", ["id": .string(statement)]),
         request("evaluate", ["why": .string(statement)]),
         request(

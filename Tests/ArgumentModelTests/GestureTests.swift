@@ -35,6 +35,13 @@ struct GestureTests {
     return statement
   }
 
+  private static func remark(on id: EntityID) -> ArgumentModel.Comment {
+    var comment = ArgumentModel.Comment()
+    comment.on = id
+    comment.mark = .accepted
+    return comment
+  }
+
   private static let others = ["r a+b -> t", "q lone -x t"]
 
   @Test(
@@ -102,10 +109,24 @@ struct GestureTests {
     #expect(try made(.remove("r")).structure == ["q lone -x t"])
   }
 
+  @Test("A comment is on what is there, and says something, if only in one mark")
+  func comment() throws {
+    var comment = ArgumentModel.Comment()
+    comment.on = "a"
+    comment.mark = .wrong
+    let first = try made(.comment(comment))
+    #expect(first.map.comments.map(\.id) == ["comment-on-a"])
+    #expect(first.subject == "a")
+    comment.text = LocalizedText("Says who?", language: "en")
+    #expect(try made(.comment(comment), in: first.map).map.comments[1].id == "comment-on-a-2")
+  }
+
   @Test(
     "What has no place is refused with a reason",
     arguments: [
       (Gesture.write(Statement(), .alone), "nothing-written"),
+      (.comment(ArgumentModel.Comment()), "nothing-written"),
+      (.comment(remark(on: "nobody")), "unknown-id"),
       (.write(said("New."), .reason("nobody")), "unknown-id"),
       (.write(said("New."), .undercut("t")), "no-reason"),
       (.write(said("New."), .premise("t")), "no-reason"),

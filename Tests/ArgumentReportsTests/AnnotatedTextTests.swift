@@ -283,7 +283,7 @@ struct AnnotatedTextTests {
           for piece in paragraph.pieces {
             switch piece {
             case .open(let mark, _): open.append(mark)
-            case .words(let text, let inside):
+            case .words(let text, _, let inside):
               words += text
               #expect(inside == open.suffix(20))
             case .close(let mark, _, let isInnermost):
@@ -311,7 +311,7 @@ struct AnnotatedTextTests {
     }
     let marked = Self.marked([text], places)
     #expect(marked.text.marks.count == count)
-    for case .words(_, let inside) in marked.text.rows[0].cells[0][0].pieces {
+    for case .words(_, _, let inside) in marked.text.rows[0].cells[0][0].pieces {
       #expect(inside.count <= 20)
     }
   }

@@ -3,13 +3,17 @@
     editing.py FOLDER [CHECK...]
 
 FOLDER holds `empty.html`, the page of a map that has only a title, in English and Chinese; `small.html`, of a
-thesis with a reason; and `flawed.html`, of a map with a mistake that can be mended. What the checks save
+thesis with a reason; `flawed.html`, of a map with a mistake that can be mended; and `texts.html`, of a thesis `t`
+with a reason, the former anchored in both editions of a letter that the page has beside the map; and `task.html`, an assignment with a locked
+thesis and reason for it and a blank objection. What the checks save
 stands in FOLDER afterwards, for the program to compare: `NAME.argue.json` with `NAME.edits.jsonl`, and
 `NAME.html`. Prints a line for each check. Exits 1 if one fails, and 69 where playwright, chromium or pdfinfo
 isn't installed.
 """
 
 import json
+import sys
+from pathlib import Path
 
 from browser import FOLDER, Reader, drive
 
@@ -18,6 +22,8 @@ class Editor(Reader):
     """A page in which somebody edits."""
 
     def __init__(self, browser, name, **context):
+        # What moves has no place yet.
+        context.setdefault("reduced_motion", "reduce")
         super().__init__(browser, name, accept_downloads=True, **context)
 
     def write(self, text, key="Enter"):
@@ -292,6 +298,431 @@ def saves_itself(browser):
         assert reader.count("#plain b") == 0
 
 
-CHECKS = [types, points, touches, composes, fills_in, mends, keeps, saves_itself]
+def lights_up(browser):
+    """Who chooses a statement sees where it stands in both languages, who chooses a passage its statement."""
+    with Editor(browser, "texts.html") as editor:
+        page = editor.page
+        assert editor.count("#text .row") == 3 and editor.count("#text.only0") == 1
+        page.click('#texts [data-shown="both"]')
+        page.locator("#text p", has_text="使人分心").click()
+        assert editor.count("#text .on") == 0
+        editor.choose("Phones should stay")
+        assert page.locator("#text .on").all_text_contents() == ["Phones should stay outside.", "手機不應帶進課堂。"]
+        editor.press("Escape")
+        assert editor.count("#text .on") == 0
+        page.locator("#text .mark", has_text="手機不應").click()
+        assert "Phones should stay outside." in editor.selected()
+        # One language, the other, both: the page's own switch and that of the text.
+        page.click('#texts [data-shown="1"]')
+        assert not page.locator("#text p", has_text="They distract").is_visible()
+        assert page.locator("#text p", has_text="使人分心").is_visible()
+        page.click('[data-state="en+zh-Hant"]')
+        assert page.locator("#text p", has_text="They distract").is_visible()
+        page.click('[data-state="en"]')
+        assert not page.locator("#text p", has_text="使人分心").is_visible()
+        # By the keyboard alone: there, from passage to passage, and back to the map.
+        editor.press("Escape")
+        editor.press("t")
+        assert page.evaluate("document.activeElement.id") == "text"
+        editor.press("ArrowRight")
+        assert page.evaluate("document.activeElement.textContent") == "Phones should stay outside."
+        assert "Phones should stay outside." in editor.selected()
+        editor.press("ArrowRight")
+        assert "It is so." in editor.selected(), editor.selected()
+        editor.press("Enter")
+        assert "It is so." in page.evaluate("document.activeElement.closest('.node').getAttribute('aria-label')")
+
+
+def quotes(browser):
+    """What is chosen in a text becomes a statement, a reason, an objection or a place of what is there."""
+    with Editor(browser, "texts.html") as editor:
+        page = editor.page
+        choose_words(editor, "Teachers say so every day.")
+        page.click("#passage-new")
+        assert page.input_value('#write [data-language="en"]') == "Teachers say so every day."
+        page.fill('#write [data-language="en"]', "Teachers say so.")
+        page.click("#commit-button")
+        found = editor.map()["statements"][-1]
+        assert found["text"] == "Teachers say so." and found["id"] == "teachers-say-so", found
+        [anchor] = found["anchors"]
+        assert anchor["source"] == "letter" and anchor["edition"] == "en", anchor
+        assert anchor["quote"]["exact"] == "Teachers say so every day.", anchor
+        # Its place is marked at once, and chosen.
+        page.locator("#text .on", has_text="Teachers say so every day.").wait_for()
+        page.click('#texts [data-shown="both"]')
+        editor.choose("Phones should stay")
+        choose_words(editor, "😀 有人用來學習")
+        page.click("#passage-objection")
+        assert editor.count("#write textarea") == 2
+        assert page.input_value('#write [data-language="zh-Hant"]') == "😀 有人用來學習"
+        page.click("#commit-button")
+        assert editor.structure()[-1] == "😀 有人用來學習 against Phones should stay outside."
+        assert editor.map()["statements"][-1]["anchors"][0]["quote"]["exact"] == "😀 有人用來學習"
+        editor.undo(2)
+        # By the keyboard: the first sentence in sight, one more, and a reason made of both.
+        editor.choose("Phones should stay")
+        editor.press("t")
+        editor.press("ArrowDown")
+        editor.press("ArrowDown")
+        assert "They distract." in page.evaluate("getSelection().toString()")
+        editor.press("Shift+ArrowDown")
+        editor.press("Enter")
+        editor.press("ArrowDown")
+        editor.press("Enter")
+        assert page.input_value('#write [data-language="en"]') == "They distract. Teachers say so every day."
+        editor.press("Enter")
+        assert editor.structure()[-1] == "They distract. Teachers say so every day. for Phones should stay outside."
+        # The keyboard is in the text again, and goes on there.
+        assert page.evaluate("document.activeElement.id") == "text"
+        editor.press("Escape")
+        editor.save("saveMap", "quoted.argue.json")
+        editor.save("saveEdits", "quoted.edits.jsonl")
+
+
+def anchors(browser):
+    """A place is noted for what is chosen on the map, once, as the command line does it."""
+    with Editor(browser, "texts.html") as editor:
+        editor.choose("It is so.")
+        choose_words(editor, "使人分心")
+        editor.page.click("#passage-anchor")
+        assert editor.text("#status") == "The place is noted."
+        choose_words(editor, "使人分心")
+        editor.page.click("#passage-anchor")
+        assert "anchored there already" in editor.text(".refused")
+        editor.save("saveMap", "anchored.argue.json")
+        # It is listed with its place, and taken away there.
+        assert editor.page.locator(".places .link").all_text_contents() == ["They distract.", "使人分心"]
+        editor.page.locator(".places .link", has_text="使人分心").click()
+        assert editor.page.locator("#text .on", has_text="使人分心").is_visible()
+        editor.page.locator(".places li", has_text="使人分心").locator("button", has_text="×").click()
+        editor.page.locator("#text .mark", has_text="使人分心").wait_for(state="detached")
+        assert len(editor.map()["statements"][1]["anchors"]) == 1
+
+
+def choose_words(editor, words):
+    """Chooses words of the text as a mouse would."""
+    editor.page.evaluate(
+        """(words) => {
+          const walker = document.createTreeWalker(document.getElementById('text'), NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const at = node.data.indexOf(words);
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + words.length);
+            getSelection().removeAllRanges();
+            getSelection().addRange(range);
+            return;
+          }
+          throw new Error(`no “${words}”`);
+        }""",
+        words,
+    )
+    editor.page.wait_for_selector("#passage:not([hidden])")
+
+
+def reads_on_a_phone(browser):
+    """On a phone the text is a sheet over the map, in which a passage is chosen and made a statement of."""
+    phone = {"viewport": {"width": 390, "height": 800}, "has_touch": True, "is_mobile": True}
+    with Editor(browser, "texts.html", **phone) as editor:
+        page = editor.page
+        assert not page.locator("#texts").is_visible()
+        page.tap("#texts-button")
+        box = page.locator("#texts").bounding_box()
+        assert box["width"] == 390 and box["height"] < 500, box
+        page.locator("#text .mark", has_text="Phones should").tap()
+        assert "Phones should stay outside." in editor.selected()
+        choose_words(editor, "They distract.")
+        bar = page.locator("#passage").bounding_box()
+        assert bar["x"] >= 0 and bar["x"] + bar["width"] <= 390 and bar["y"] + bar["height"] <= 800, bar
+        page.tap("#passage-reason")
+        page.tap("#commit-button")
+        assert editor.structure()[-1] == "They distract. for Phones should stay outside."
+
+
+def remarks(browser):
+    """Comments have an author and a time, are settled and filtered, and are one step back."""
+    with Editor(browser, "small.html") as editor:
+        page = editor.page
+        before = editor.map()
+        page.clock.set_fixed_time("2026-03-01T09:30:00.500Z")
+        editor.press("r")
+        page.fill("#comments-name", "Ms Lin")
+        editor.choose("It may be so.")
+        editor.press("e")
+        editor.write("Says who?")
+        [found] = editor.map()["comments"]
+        assert found == {
+            "id": "comment-on-a", "on": "a", "by": "Ms Lin", "at": "2026-03-01T09:30:00Z", "text": "Says who?",
+        }, found
+        assert editor.count("#canvas .remark") == 1
+        assert "Says who?" in editor.text("#comments li") and "Ms Lin · 2026-03-01 09:30" in editor.text("#comments li")
+        page.click("#comments li .actions button")
+        assert editor.map()["comments"][0]["resolved"] is True
+        assert editor.count("#comments li") == 0 and editor.count("#canvas .remark") == 0
+        page.click("#commentsResolved-button")
+        assert editor.count("#comments li") == 1
+        editor.choose("It is so.")
+        page.check("#comments-of-this")
+        assert editor.count("#comments li") == 0
+        editor.undo(2)
+        assert editor.map() == before
+
+
+def marks(browser):
+    """A teacher goes through a map by the keyboard: a mark each, with a note or none."""
+    with Editor(browser, "small.html") as editor:
+        page = editor.page
+        page.clock.set_fixed_time("2026-03-01T09:30:00Z")
+        editor.press("m")
+        assert "Marked: 0 of" in editor.text("#marking")
+        assert "It is so." in editor.selected()
+        editor.press("a")
+        editor.write("Well put.")
+        assert "It may be so." in editor.selected()
+        editor.press("w")
+        page.wait_for_selector("#write textarea")
+        editor.press("Enter")
+        assert "Everything is marked." in editor.text("#status"), editor.text("#status")
+        found = editor.map()["comments"]
+        assert [(c["on"], c["mark"], c.get("text")) for c in found] == [
+            ("t", "accepted", "Well put."), ("a", "wrong", None)], found
+        assert editor.count("#canvas .remark.wrong") == 1 and editor.count("#canvas .remark.accepted") == 1
+        editor.press("Escape")
+        assert editor.count("#marking") == 0
+        editor.save("saveMap", "marked.argue.json")
+        editor.save("saveEdits", "marked.edits.jsonl")
+
+
+def finds_commands(browser):
+    """Everything that can be done, and every statement, is found by a few of its words."""
+    with Editor(browser, "small.html") as editor:
+        page = editor.page
+        editor.choose("It is so.")
+        editor.press("Control+k")
+        page.keyboard.insert_text("maybe")
+        assert "Nothing has these words." in editor.text("#palette-list")
+        page.fill("#palette-input", "MAY be")
+        assert editor.count("#palette-list [role=option]") == 1
+        editor.press("Enter")
+        assert "It may be so." in editor.selected()
+        editor.press("Control+k")
+        page.keyboard.insert_text("objection")
+        assert page.get_attribute("#palette-input", "aria-activedescendant") == "palette-0"
+        editor.press("Enter")
+        editor.write("It may not.")
+        assert editor.structure()[-1] == "It may not. against It may be so."
+        editor.press("Control+k")
+        page.keyboard.insert_text("dark")
+        editor.press("Enter")
+        assert page.evaluate("document.documentElement.dataset.mode") == "dark"
+
+
+def exports(browser):
+    """The map leaves the page in every format that the engine writes, with what that can't carry said."""
+    with Editor(browser, "small.html") as editor:
+        page = editor.page
+        editor.choose("It is so.")
+        editor.press("e")
+        editor.write("A remark.")
+        editor.press("Control+s")
+        names = page.locator("#export-format option").evaluate_all("all => all.map((one) => one.value)")
+        assert {"markdown", "prose", "text", "argdown", "dot", "mermaid", "csv", "svg"} == set(names), names
+        for name in names:
+            if editor.count("dialog") == 0:
+                editor.press("Control+s")
+            page.select_option("#export-format", name)
+            with page.expect_download() as download:
+                page.click("#export-button")
+            download.value.save_as(FOLDER / f"exported.{name}")
+        assert "comment" in editor.text(".told-bar"), editor.text(".told-bar")
+        editor.save("saveMap", "exported.argue.json")
+
+
+def opens(browser):
+    """A map that is dropped onto the page takes the other's place, and is one step back."""
+    with Editor(browser, "small.html") as editor:
+        page = editor.page
+        before = editor.map()
+        drop(editor, (FOLDER / "flawed.argue.json").read_text())
+        page.locator("#status", has_text="The map is open").wait_for(state="attached")
+        assert editor.map()["id"] == "flawed"
+        editor.undo()
+        assert editor.map() == before
+        drop(editor, "no map")
+        page.wait_for_selector(".refused")
+        assert editor.map() == before
+
+
+def drop(editor, text):
+    editor.page.evaluate(
+        """(text) => {
+          const data = new DataTransfer();
+          data.items.add(new File([text], 'm.argue.json', { type: 'application/json' }));
+          for (const name of ['dragover', 'drop']) {
+            document.body.dispatchEvent(new DragEvent(name, { dataTransfer: data, bubbles: true, cancelable: true }));
+          }
+        }""",
+        text,
+    )
+
+
+def moves(browser):
+    """What a change moves is seen moving, what one works on stays, and with reduced motion nothing moves."""
+    for motion in ("no-preference", "reduce"):
+        with Editor(browser, "small.html", reduced_motion=motion) as editor:
+            for _ in range(4):
+                editor.press("-")
+            editor.choose("It may be so.")
+            place = editor.node("It may be so.").bounding_box()
+            # The parent is centred above two children then.
+            editor.press("Enter")
+            editor.page.wait_for_selector("#write textarea")
+            editor.page.keyboard.insert_text("Another one.")
+            running = editor.page.evaluate(
+                """() => {
+                  const enter = { key: 'Enter', bubbles: true, cancelable: true };
+                  document.activeElement.dispatchEvent(new KeyboardEvent('keydown', enter));
+                  return document.getAnimations().filter((one) => one.effect.target.closest?.('#canvas')).length;
+                }"""
+            )
+            assert (running > 0) == (motion == "no-preference"), (motion, running)
+            editor.page.wait_for_timeout(400)
+            after = editor.node("It may be so.").bounding_box()
+            assert abs(after["x"] - place["x"]) < 1 and abs(after["y"] - place["y"]) < 1, (place, after)
+
+
+def looks_over(browser):
+    """The overview shows what is in sight, leads elsewhere, and is gone where everything is in sight."""
+    with Editor(browser, "small.html") as editor:
+        page = editor.page
+        assert not page.locator("#minimap").is_visible()
+        for _ in range(7):
+            editor.press("+")
+        page.mouse.move(335, 780)
+        page.mouse.down()
+        page.mouse.move(335, 380, steps=3)
+        page.mouse.up()
+        page.locator("#minimap").wait_for()
+        page.wait_for_timeout(200)
+        frame = "Number(document.querySelector('#minimap .frame').getAttribute('y'))"
+        before = page.evaluate(frame)
+        box = page.locator("#minimap").bounding_box()
+        page.mouse.click(box["x"] + box["width"] / 2, box["y"] + 3)
+        # It follows with the next frame.
+        page.wait_for_timeout(200)
+        assert page.evaluate(frame) < before
+        editor.press("Escape")
+        editor.press("g")
+        page.locator("#minimap").wait_for(state="hidden")
+
+
+def keeps_locked(browser):
+    """What an assignment gives can't be changed, removed or unlocked; its blanks are filled in."""
+    with Editor(browser, "task.html") as editor:
+        page = editor.page
+        before = editor.map()
+        editor.choose("Phones should stay")
+        assert editor.count("#edit-button") == 0 and editor.count("#remove-button") == 0
+        assert editor.count("#lock-button") == 0 and editor.count(".fields") == 0
+        editor.press("F2")
+        assert editor.count("#write") == 0
+        editor.press("Delete")
+        assert "is locked" in editor.text(".refused")
+        page.click(".refused button")
+        # A map that is dropped would take away what is given.
+        drop(editor, (FOLDER / "small.argue.json").read_text())
+        page.locator(".refused", has_text="is locked").wait_for()
+        assert editor.map() == before
+        assert editor.count("#canvas .lock") == 2 and editor.count("#canvas .blank-box") == 1
+        page.locator("#canvas .blank-box").click()
+        editor.press("F2")
+        editor.write("Some learn with them.")
+        editor.press("Shift+Tab")
+        editor.write("Hardly ever.")
+        assert editor.structure()[1:] == [
+            "Some learn with them. against Phones should stay outside.",
+            "Hardly ever. against Some learn with them.",
+        ], editor.structure()
+        editor.save("saveMap", "filled.argue.json")
+        editor.save("saveEdits", "filled.edits.jsonl")
+
+
+def is_accessible(browser):
+    """Axe finds nothing serious in any state that a session visits."""
+    script = next(p for p in map(Path, sys.path) if (p / "axe_playwright_python").is_dir())
+    axe = (script / "axe_playwright_python" / "axe.min.js").read_text()
+
+    def look(editor, state):
+        editor.page.evaluate(f"{axe}; 0")
+        found = editor.page.evaluate("axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)")
+        serious = [
+            (state, v["id"], v["help"], [n["target"] for n in v["nodes"]][:4])
+            for v in found
+            if v["impact"] in ("serious", "critical")
+        ]
+        failures.extend(serious)
+
+    failures = []
+    with Editor(browser, "empty.html") as editor:
+        look(editor, "empty")
+    with Editor(browser, "texts.html", reduced_motion="reduce") as editor:
+        page = editor.page
+        look(editor, "opened")
+        editor.choose("Phones should stay")
+        look(editor, "chosen")
+        editor.press("Tab")
+        look(editor, "writing")
+        editor.write("One more.")
+        choose_words(editor, "Teachers say so every day.")
+        look(editor, "words")
+        editor.press("Escape")
+        editor.press("o")
+        look(editor, "outline")
+        editor.press("c")
+        look(editor, "review")
+        editor.press("r")
+        editor.choose("Phones should stay")
+        editor.press("e")
+        editor.write("A remark.")
+        look(editor, "comments")
+        editor.press("m")
+        look(editor, "marking")
+        editor.press("w")
+        look(editor, "note")
+        editor.press("Enter")
+        editor.press("Escape")
+        editor.press("s")
+        look(editor, "supposing")
+        editor.press("Control+k")
+        look(editor, "palette")
+        editor.press("Escape")
+        editor.press("Control+s")
+        look(editor, "saving")
+        editor.press("Escape")
+        editor.press("?")
+        look(editor, "keys")
+        editor.press("Escape")
+        page.click('[data-state="zh-Hant"]')
+        look(editor, "Chinese")
+        editor.press("d")
+        look(editor, "dark")
+    phone = {"viewport": {"width": 390, "height": 800}, "has_touch": True, "is_mobile": True}
+    with Editor(browser, "texts.html", **phone) as editor:
+        look(editor, "phone")
+        editor.page.tap("#texts-button")
+        look(editor, "text on a phone")
+    with Editor(browser, "task.html") as editor:
+        look(editor, "assignment")
+        editor.choose("Phones should stay")
+        look(editor, "locked")
+    assert failures == [], "\n".join(map(str, failures))
+
+
+CHECKS = [
+    types, points, touches, composes, fills_in, mends, keeps, saves_itself,
+    lights_up, quotes, anchors, reads_on_a_phone, remarks, marks,
+    finds_commands, exports, opens, moves, looks_over, keeps_locked, is_accessible,
+]
 
 drive(CHECKS)

@@ -201,4 +201,56 @@ def crowds(browser):
         assert len(shown) == len(written) == 14, (len(shown), len(written))
 
 
-drive([shares, waits, goes_below, sets_aside, crowds])
+def annotates(browser):
+    """The texts that a map names in its folder are beside it, and places in them are noted as elsewhere."""
+    with Served(browser, "annotates") as served:
+        served.kill()
+        letter = served.map.parent / "letter.txt"
+        letter.write_text("It is so.\n\nIt may be so, 😀 they say.\n")
+        served.run("source", "add", str(served.map), "letter", str(letter), "--language", "en")
+        shutil.copy(served.map, served.map.parent / "other.argue.json")
+        served.start()
+        page, other = served.open(), served.open()
+        words = page.locator("#text p", has_text="It may be so")
+        words.wait_for()
+        node(page, "It may be so.").click()
+        page.evaluate(
+            """() => {
+              const paragraph = [...document.querySelectorAll('#text p')].find((p) => p.textContent.includes('may be'));
+              const range = document.createRange();
+              range.setStart(paragraph.firstChild, 14);
+              range.setEnd(paragraph.firstChild, paragraph.textContent.length);
+              getSelection().addRange(range);
+            }"""
+        )
+        page.locator("#passage-anchor").click()
+        # It is lit up at once, and comes into the other page.
+        page.locator("#text .on", has_text="😀 they say.").wait_for()
+        other.locator("#text .mark", has_text="😀 they say.").wait_for()
+        assert is_saved(page)
+        served.run(
+            "anchor", "add", str(served.map.parent / "other.argue.json"), "a", "--quote", "😀 they say.")
+        assert served.map.read_text() == (served.map.parent / "other.argue.json").read_text()
+
+
+def locks(browser):
+    """Whoever gives an assignment locks in the served map what isn't to be changed, and unlocks it again."""
+    with Served(browser, "locks") as served:
+        page = served.open()
+        node(page, "It is so.").click()
+        page.click("#lock-button")
+        assert is_saved(page)
+        assert page.locator("#canvas .lock").count() == 1
+        assert '"locked": true' in served.map.read_text()
+        page.keyboard.press("F2")
+        assert page.locator("#write").count() == 0
+        refused = subprocess.run(
+            [ARGUE, "set", str(served.map), "t", "text=Other."], capture_output=True, check=False)
+        assert refused.returncode == 65, refused
+        page.click("#lock-button")
+        page.locator("#canvas .lock").wait_for(state="detached")
+        assert is_saved(page)
+        assert "locked" not in served.map.read_text()
+
+
+drive([shares, waits, goes_below, sets_aside, crowds, annotates, locks])

@@ -34,22 +34,11 @@ struct AnchorAdd: ParsableCommand {
       let map = editor.map
       let id = try editor.id(named: self.id)
       let found = try place.find(in: map, file: self.map.path)
-      let key = found.anchor.key
-      let same = map.placedAnchors.first { $0.entity.id == id && $0.anchor.key == key }
-      // One that was lost gives way to the one that somebody puts in its place.
-      let isLost = same?.anchor.isLeft(by: found.edition) ?? false
-      if same != nil, !isLost {
-        throw CommandFailure(
-          "anchored-already", "“\(id)” is anchored there already",
-          explanation: "`argue anchor remove` takes the anchor away.")
+      do throws(Diagnostic) {
+        return [try map.anchoring(id, at: found.anchor, in: found.edition)]
+      } catch {
+        throw CommandFailure([error], file: self.map.path)
       }
-      return [
-        .set(
-          SetEdit(
-            EntityAddress(id), field: "anchors",
-            key: key, to: RecordWriter.standalone.json(found.anchor),
-            from: isLost ? .anything : .nothing))
-      ]
     }
   }
 }

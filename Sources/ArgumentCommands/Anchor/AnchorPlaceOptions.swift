@@ -111,9 +111,6 @@ struct AnchorPlaceOptions: ParsableArguments {
 
   private func isSealed(_ map: ArgumentMap, _ source: EntityID, _ edition: String) -> Bool {
     if let sealing { return sealing == .sealed }
-    let others = map.placedAnchors.filter {
-      $0.anchor.source == source && $0.anchor.edition == edition
-    }
-    return !others.isEmpty && others.allSatisfy { $0.anchor.quote == nil }
+    return map.isSealed(EditionKey(source: source, edition: edition))
   }
 }

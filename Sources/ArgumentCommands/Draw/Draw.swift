@@ -13,7 +13,7 @@ struct Draw: ParsableCommand {
     discussion: """
         argue draw MAP -o map.svg
         argue draw MAP -o map.html --language en --language zh-Hant
-        argue draw MAP --editable -o task.html
+        argue draw MAP --editable --text -o task.html
         argue draw MAP --around fee --steps 2 -o fee.png
         argue draw MAP --paper a4 -o pages.pdf
         argue draw MAP --booklet -o handout.pdf
@@ -25,7 +25,8 @@ struct Draw: ParsableCommand {
 
       The kind is that of the file's ending, or of --format. PDF and PNG are made by rsvg-convert, \
       which Debian has in the package librsvg2-bin. --text writes a page of a source's text with \
-      what stands in it marked, beside the map's statements, to be read, clicked and printed.
+      what stands in it marked, beside the map's statements, to be read, clicked and printed; with \
+      --editable the texts stand beside the map that is edited.
       """)
 
   @Argument(
@@ -63,10 +64,13 @@ struct Draw: ParsableCommand {
       throw ValidationError("Name a map, or a graph of boxes with --boxes.")
     }
     let kind = try kind()
-    if editable, kind != .html || text.isText {
+    if editable, kind != .html {
       throw ValidationError("--editable is for pages of a map: name a file with .html.")
     }
-    guard text.isText else { return }
+    if editable, text.only != nil {
+      throw ValidationError("--only is for pages that aren't edited.")
+    }
+    guard text.isText, !editable else { return }
     if kind != .html { throw ValidationError("--text writes a page: name a file with .html.") }
     if content.choosesPart {
       throw ValidationError(
@@ -124,7 +128,7 @@ struct Draw: ParsableCommand {
     _ map: ArgumentMap, _ named: NamedMap, _ kind: DrawFormat, _ told: inout ToldOnce
   ) throws {
     let file = named.isOneOfSeveral ? named.name : nil
-    if text.isText {
+    if text.isText, !editable {
       return try write(try textPage(of: map, named), named, kind)
     }
     var maker = DrawingMaker(try content.options(for: map, file: named.name))
@@ -144,6 +148,7 @@ struct Draw: ParsableCommand {
       if editable, engine == nil { throw Self.needsEngine }
       var writer = HTMLWriter(theme: theme)
       writer.use = editable ? .editing : .reading
+      if text.isText { writer.texts = try texts(of: map, named) }
       let (page, diagnostics) = writer.page(
         of: map, options: maker.options, engine: engine)
       Console.warn(diagnostics, file: file)
@@ -170,6 +175,18 @@ struct Draw: ParsableCommand {
       let picture = page.picture(of: drawing, theme)
       warnOfFonts([picture], &told)
       try write(try RSVGConvert().png(picture, zoom: page.zoom), named, kind)
+    }
+  }
+
+  /// The texts that an editable page has beside its map.
+  private func texts(of map: ArgumentMap, _ named: NamedMap) throws -> [PageText] {
+    let found = try text.texts(of: map, file: named.path)
+    Console.warn(found.findings, file: named.name)
+    if !found.texts.isEmpty {
+      Console.warn([Self.textInPage(found.texts.map(\.key))], file: named.name)
+    }
+    return found.texts.map { key, text in
+      PageText(source: key.source, edition: key.edition.rawValue, text: text.text)
     }
   }
 

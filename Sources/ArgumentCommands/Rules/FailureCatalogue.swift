@@ -216,6 +216,10 @@ enum FailureCatalogue {
       id: "nothing-written", summary: "A statement was to be written, and no words were given.",
       remedy: "Write what it says."),
     Failure(
+      id: "locked", summary: "What would be changed or removed is a locked part of an assignment.",
+      remedy: "Change what isn't; whoever gave the assignment unlocks it with `argue set MAP ID "
+        + "locked=false`."),
+    Failure(
       id: "linked-already", summary: "The statement bears on that already, in the same way.",
       remedy: "Link it to something else, or change the reason that is there."),
     Failure(

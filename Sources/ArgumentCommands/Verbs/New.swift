@@ -13,6 +13,7 @@ struct New: ParsableCommand {
 
         argue new phones.argue.json --language en --language zh-Hant --title en="Phones in class" \
       --thesis en="Phones should stay outside."
+        argue new homework.argue.json --template task.argue.json
       """)
 
   @Argument(help: "The file to make, or - for standard output.", completion: .file())
@@ -27,6 +28,15 @@ struct New: ParsableCommand {
   @Option(help: ArgumentHelp("The thesis.", valueName: "language=text"))
   var thesis: [TextOption] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A map to begin with, such as an assignment; what is locked in it stays as it is.",
+      valueName: "map"), completion: .file())
+  var template: String?
+
+  @Flag(help: "With --template: lock all that says something in it, but for its blanks.")
+  var lock = false
+
   @Flag(name: .customLong("dry-run"), help: "Print the map, and make no file.")
   var isDryRun = false
 
@@ -36,9 +46,17 @@ struct New: ParsableCommand {
   @Option(help: "The map's id; by default made from the file's name.")
   var id: String?
 
+  func validate() throws {
+    if lock, template == nil { throw ValidationError("--lock goes with --template.") }
+  }
+
   func run() throws {
-    var header = MapHeader()
-    header.languages = language.map { LanguageTag(rawValue: $0).spelled(asIn: []) }
+    var result = try template.map { try LimitOptions.usual($0) } ?? ArgumentMap()
+    if lock { result.lock() }
+    var header = result.header
+    if !language.isEmpty || template == nil {
+      header.languages = language.map { LanguageTag(rawValue: $0).spelled(asIn: []) }
+    }
     if header.languages.isEmpty {
       header.languages = Self.languages(of: title + thesis)
     }
@@ -48,15 +66,16 @@ struct New: ParsableCommand {
       id.map(EntityID.init(rawValue:))
       ?? (map == "-"
         ? "map" : EntityID.suggestion(for: stem, fallback: "map", isTaken: { _ in false }))
-    header.title = LocalizedText(title, languages: header.languages)
-    var result = ArgumentMap()
+    if !title.isEmpty || template == nil {
+      header.title = LocalizedText(title, languages: header.languages)
+    }
     result.header = header
     if !thesis.isEmpty {
       var statement = Statement()
       statement.text = LocalizedText(thesis, languages: header.languages)
       statement.role = .thesis
       statement.id = MapEditor(result).freshID(for: statement.text, kind: .statement)
-      result.statements = [statement]
+      result.statements.append(statement)
     }
     if map == "-" || isDryRun {
       Console.write(MapWriter().bytes(result))
@@ -80,5 +99,19 @@ struct New: ParsableCommand {
       if language != .undetermined, !languages.contains(language) { languages.append(language) }
     }
     return languages.isEmpty ? ["en"] : languages
+  }
+}
+
+extension ArgumentMap {
+  /// Locks the statements that say something, and the reasons that bear on something for which all
+  /// premises say something.
+  fileprivate mutating func lock() {
+    for index in statements.indices where !statements[index].text.isEmpty {
+      statements[index].locked = true
+    }
+    let blanks = Set(statements.filter { $0.text.isEmpty }.map(\.id))
+    for index in reasons.indices where reasons[index].target != nil {
+      reasons[index].locked = !reasons[index].premises.contains { blanks.contains($0.statement) }
+    }
   }
 }

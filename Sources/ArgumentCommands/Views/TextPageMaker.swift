@@ -102,19 +102,13 @@ struct TextPageMaker {
   private static func piece(_ piece: AnnotatedText.Piece) -> TextPage.Piece {
     switch piece {
     case .open(let mark, let continues): .open(mark, continues: continues)
-    case .words(let words, let marks): .words(words, marks: marks)
+    case .words(let words, _, let marks): .words(words, marks: marks)
     case .close(let mark, let continues, _): .close(mark, continues: continues)
     }
   }
 
   private static func stance(_ color: MarkBearing.Color) -> TextPage.Stance {
-    switch color {
-    case .thesis: .thesis
-    case .supports: .supports
-    case .attacks: .attacks
-    case .onReason: .undercuts
-    case .neutral: .neutral
-    }
+    TextPage.Stance(rawValue: color.rawValue) ?? .neutral
   }
 
   // MARK: The list

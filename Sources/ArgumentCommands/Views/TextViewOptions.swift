@@ -75,6 +75,31 @@ struct TextViewOptions: ParsableArguments {
       notEmbedded: keys.filter { !embedded.contains($0.edition) })
   }
 
+  /// The texts at hand that aren't in the map itself: of the source and the editions that are named, or
+  /// all of them.
+  /// - Throws: ``CommandFailure`` where no text is at hand, or not one that was asked for.
+  func texts(
+    of map: ArgumentMap, file: String
+  ) throws -> (texts: [(key: EditionKey, text: EditionText)], findings: [Diagnostic]) {
+    let texts = try EditionTexts(map, mapPath: file, files: textFiles)
+    let wanted = try wantedSource(map, texts, file: file)
+    if !edition.isEmpty || texts.texts.isEmpty {
+      _ = try editions(of: wanted, map, texts, file: file)
+    }
+    var found: [(key: EditionKey, text: EditionText)] = []
+    for source in map.sources where self.source == nil || source.id == wanted.id {
+      for record in source.editions
+      where record.text == nil && (edition.isEmpty || edition.contains(record.id)) {
+        let key = EditionKey(source: source.id, edition: record.id)
+        guard let text = texts.texts[key], !found.contains(where: { $0.key == key }) else {
+          continue
+        }
+        found.append((key, text))
+      }
+    }
+    return (found, texts.findings)
+  }
+
   // MARK: The text
 
   private func wantedSource(

@@ -18,6 +18,8 @@ public struct HTMLWriter: Sendable {
   public var theme: Theme
   /// What the page is for.
   public var use = Use.reading
+  /// The texts that pages which edit show beside the map, apart from those in the map itself.
+  public var texts: [PageText] = []
 
   /// What a page is for.
   public enum Use: Hashable, Sendable {
@@ -66,6 +68,7 @@ public struct HTMLWriter: Sendable {
     let interactive = engine.map { engine in
       Interactive(
         data: JSONText.text(data.json(server: use.server)), map: JSONText.text(map),
+        texts: texts.isEmpty ? nil : JSONText.text(.array(texts.map { $0.json })),
         engine: Base64.text(of: engine), script: PageScript(entry: use.entry).text)
     }
     return (document(parts, drawing.languages.first, interactive), diagnostics)
@@ -75,18 +78,21 @@ public struct HTMLWriter: Sendable {
   private struct Interactive {
     var data: String
     var map: String
+    var texts: String?
     var engine: String
     var script: String
 
     /// The elements, in the order in which a browser may begin with them.
     var elements: String {
-      """
-      <script type="application/json" id="data">\(data)</script>
-      <script type="application/json" id="map">\(map)</script>
-      <script type="application/octet-stream" id="engine">\(engine)</script>
-      <script type="module">\(script)</script>
+      let texts = texts.map { "<script type=\"application/json\" id=\"texts\">\($0)</script>\n" }
+      return """
+        <script type="application/json" id="data">\(data)</script>
+        <script type="application/json" id="map">\(map)</script>
+        \(texts ?? "")\
+        <script type="application/octet-stream" id="engine">\(engine)</script>
+        <script type="module">\(script)</script>
 
-      """
+        """
     }
   }
 

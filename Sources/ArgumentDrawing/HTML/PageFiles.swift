@@ -14,10 +14,12 @@ enum PageFiles {
     "keys.js": PackageResources.keys_js,
     "main.js": PackageResources.main_js,
     "model.js": PackageResources.model_js,
+    "moving.js": PackageResources.moving_js,
     "outline.js": PackageResources.outline_js,
     "page.js": PackageResources.page_js,
     "panels.js": PackageResources.panels_js,
     "print.js": PackageResources.print_js,
+    "reuse.js": PackageResources.reuse_js,
     "review.js": PackageResources.review_js,
     "search.js": PackageResources.search_js,
     "supposing.js": PackageResources.supposing_js,
@@ -29,12 +31,19 @@ enum PageFiles {
 
   /// The modules that pages have besides in which the map is edited.
   static let editing: [String: [UInt8]] = [
+    "comments.js": PackageResources.comments_js,
     "edit.js": PackageResources.edit_js,
     "editing.js": PackageResources.editing_js,
     "fields.js": PackageResources.fields_js,
     "linking.js": PackageResources.linking_js,
+    "minimap.js": PackageResources.minimap_js,
+    "offers.js": PackageResources.offers_js,
+    "opening.js": PackageResources.opening_js,
+    "palette.js": PackageResources.palette_js,
+    "passages.js": PackageResources.passages_js,
     "reloading.js": PackageResources.reloading_js,
     "saving.js": PackageResources.saving_js,
+    "texts.js": PackageResources.texts_js,
     "writing.js": PackageResources.writing_js,
   ]
 

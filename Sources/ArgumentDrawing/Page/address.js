@@ -57,3 +57,15 @@ function decoded(text) {
     return text;
   }
 }
+
+/** Shows what the address asks for, whenever somebody writes another. */
+export function followAddress(page) {
+  addEventListener("hashchange", () => {
+    if (location.hash.slice(1) === addressOf(page)) return;
+    page.reset();
+    page.take(readAddress(page.model, location.hash));
+    page.name();
+    page.render();
+    if (page.selected >= 0) page.reveal();
+  });
+}

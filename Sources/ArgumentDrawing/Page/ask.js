@@ -38,6 +38,8 @@ export class Questions {
   constructor(engine, model) {
     this.engine = engine;
     this.model = model;
+    /** The texts that stand in the page beside the map. */
+    this.texts = [];
   }
 
   /** What a request is answered with; a refusal is an error with the engine's own words. */
@@ -131,6 +133,57 @@ export class Questions {
   /** Opens another map. */
   open(document) {
     this.ask({ do: "open", limitBytes: 2 ** 31 - 1, limitNesting: 2048 }, document);
+    this.giveTexts();
+  }
+
+  /** The edits that make the map another one. */
+  become(document) {
+    return JSON.parse(this.ask({ do: "become" }, document)).edits;
+  }
+
+  /** All comments of the map. */
+  comments() {
+    return JSON.parse(this.ask({ do: "comments" }));
+  }
+
+  /** The formats that the map can be written in. */
+  formats() {
+    return JSON.parse(this.ask({ do: "formats" }));
+  }
+
+  /** The map in a format, and what that can't carry. */
+  exported(format, languages) {
+    const answer = this.engine.ask({ do: "export", format, language: languages });
+    if (answer.answer !== "done") throw new Error(answer.message ?? answer.text);
+    return { text: answer.text, losses: (answer.diagnostics ?? []).map((finding) => finding.message) };
+  }
+
+  /** The drawing that is shown, as a picture. */
+  svg({ tags, folded, focus, evaluation }) {
+    const request = { do: "svg", ...this.model.data.options, ...this.shown({ languages: tags, folded, focus }) };
+    return this.ask(request, evaluation.overlay ? JSON.stringify(evaluation.overlay) : "");
+  }
+
+  // Texts
+
+  /** Gives the engine the texts; one whose source is gone is of no use until that is back. */
+  giveTexts() {
+    for (const { source, edition, text } of this.texts) this.engine.ask({ do: "text", source, edition }, text);
+  }
+
+  /** The editions of which there is a text. */
+  textsAtHand(languages) {
+    return JSON.parse(this.ask({ do: "texts", language: languages }));
+  }
+
+  /** One text, or two beside each other, with the map's places marked. */
+  reading(source, editions) {
+    return JSON.parse(this.ask({ do: "reading", source, editions }));
+  }
+
+  /** The sentences of a text, in code points. */
+  segments(source, edition) {
+    return JSON.parse(this.ask({ do: "segments", source, edition })).segments;
   }
 
   /** An entity as the map has it. */

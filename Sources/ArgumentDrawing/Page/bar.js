@@ -44,7 +44,12 @@ export class Bar {
       this.toggle("review", "c"),
       this.toggle("details", "i"),
     );
-    if (page.editing) tools.prepend(page.editing.tools());
+    if (page.editing) {
+      tools.prepend(page.editing.tools());
+      const [outline, review] = ["outline", "review"].map((name) => tools.querySelector(`#${name}-button`));
+      if ("texts" in page.panels.all) outline.after(this.toggle("texts", "t"));
+      review.before(this.toggle("comments", "r"));
+    }
     this.element.replaceChildren(title, tools);
   }
 
@@ -52,9 +57,10 @@ export class Bar {
   toggle(name, key) {
     const { page } = this;
     const isOpen = page.panels.isOpen(name);
+    const label = page.panels.nameOf(name);
     return button(
-      page.words.of(name),
-      `${page.words.of(name)} ( ${key} )`,
+      label,
+      `${label} ( ${key} )`,
       () => page.panels.setOpen(name, !page.panels.isOpen(name)),
       { id: `${name}-button`, "aria-pressed": String(isOpen), "aria-controls": name },
     );
@@ -115,7 +121,7 @@ export class Bar {
   update() {
     const { page } = this;
     if (this.levelChoice) this.levelChoice.value = page.level;
-    for (const name of ["outline", "review", "details"]) {
+    for (const name of Object.keys(page.panels.all)) {
       this.element
         .querySelector(`#${name}-button`)
         ?.setAttribute("aria-pressed", String(page.panels.isOpen(name)));

@@ -33,7 +33,7 @@ export function button(text, label, act, attributes) {
 
 /** Whether keys pressed in an element are meant for it alone. */
 export function takesKeys(element) {
-  return element instanceof Element && element.closest("input, select, textarea, dialog") !== null;
+  return element instanceof Element && element.closest("input:not([type=checkbox]), select, textarea, dialog") !== null;
 }
 
 /** Says what a page lacks where its engine can't start; the drawing and the outline stay as written. */

@@ -1,26 +1,52 @@
 // Draws a scene of the engine as SVG, as SVGNode.swift and SVGEdge.swift do.
 import { svg } from "./dom.js";
+import { fill } from "./reuse.js";
 
 const headLength = 9;
 const headWidth = 8;
 
-/**
- * The frames, edges and nodes of a scene.
- *
- * `folded` are the numbers of what is folded, and `label` says a node for those who don't see it.
- */
-export function drawScene(scene, chips, folded, label) {
-  const frames = svg("g", { class: "frames", "aria-hidden": "true" }, scene.frames.map(drawFrame));
-  const edges = svg("g", { class: "edges", "aria-hidden": "true" });
-  for (const edge of scene.edges) {
-    if (edge.points.length >= 4) edges.append((edge.element = drawEdge(scene, edge)));
+/** The groups in which a scene is drawn, and the elements that stay from one to the next. */
+export class Drawn {
+  /** `nodes` and `edges` remember elements by what they show. */
+  constructor(nodes, edges) {
+    this.nodes = nodes;
+    this.edges = edges;
+    this.parts = [
+      svg("g", { class: "frames", "aria-hidden": "true" }),
+      svg("g", { class: "edges", "aria-hidden": "true" }),
+      svg("g", { class: "nodes", role: "list" }),
+    ];
   }
-  const nodes = svg("g", { class: "nodes", role: "list" });
-  for (const node of scene.nodes) {
-    node.element = drawNode(node, scene, chips, folded.has(node.number), label(node));
-    nodes.append(node.element);
+
+  /**
+   * Draws the frames, edges and nodes of a scene.
+   *
+   * `folded` are the numbers of what is folded, and `label` says a node for those who don't see it.
+   */
+  draw(scene, chips, folded, label) {
+    const [frames, edges, nodes] = this.parts;
+    frames.replaceChildren(...scene.frames.map(drawFrame));
+    this.edges.begin();
+    this.nodes.begin();
+    const ways = scene.edges.filter((edge) => edge.points.length >= 4);
+    for (const edge of ways) {
+      const { side, kind } = { side: scene.nodes[edge.target].side, kind: scene.nodes[edge.source].kind };
+      const key = JSON.stringify([edge.kind, edge.strength, edge.points, side, kind]);
+      edge.element = this.edges.take(key, () => drawEdge(scene, edge));
+    }
+    fill(edges, ways.map((edge) => edge.element));
+    for (const node of scene.nodes) {
+      const isFolded = folded.has(node.number);
+      const own = (node.groups ?? []).map((group) => [group, scene.groups[group].title]);
+      const lines = node.lines?.map(({ x, y, ...line }) => [line, n(x - node.x), n(y - node.y)]);
+      const { x, y, number, ...rest } = node;
+      const key = JSON.stringify([rest, lines, own, isFolded], (name, value) => (name === "lines" ? undefined : value));
+      node.element = this.nodes.take(key, () => drawNode(node, scene, chips, isFolded));
+      node.element.setAttribute("transform", `translate(${n(x)} ${n(y)})`);
+      node.element.setAttribute("aria-label", label(node));
+    }
+    fill(nodes, scene.nodes.map((node) => node.element));
   }
-  return [frames, edges, nodes];
 }
 
 function n(value) {
@@ -48,7 +74,7 @@ const knownRoles = new Set([
   "question", "background",
 ]);
 
-function drawNode(node, scene, chips, isFolded, label) {
+function drawNode(node, scene, chips, isFolded) {
   const isJoint = node.kind === "joint";
   const classes = ["node", node.side];
   if (isJoint) classes.push("joint");
@@ -57,10 +83,8 @@ function drawNode(node, scene, chips, isFolded, label) {
   if (node.implicit) classes.push("implicit");
   const element = svg("g", {
     class: classes.join(" "),
-    transform: `translate(${n(node.x)} ${n(node.y)})`,
     role: "listitem",
     tabindex: "-1",
-    "aria-label": label,
   });
   element.append(...(isJoint ? jointParts(node) : boxParts(node)));
   if (isFolded) {

@@ -1,9 +1,14 @@
 // What changes the map in a page: gestures, which are edits of the engine, each one step to undo.
+import { Comments } from "./comments.js";
 import { button, html } from "./dom.js";
-import { Fields } from "./fields.js";
 import { Linking } from "./linking.js";
 import { reloadMap } from "./reloading.js";
+import { Minimap } from "./minimap.js";
+import { Offers } from "./offers.js";
+import { Opening } from "./opening.js";
+import { Palette } from "./palette.js";
 import { Saving } from "./saving.js";
+import { Texts } from "./texts.js";
 import { shortText } from "./words.js";
 import { Writing } from "./writing.js";
 
@@ -23,10 +28,15 @@ export class Editing {
     this.vocabularies = new Map();
     /** The lists of edits that were made since the page was opened, those of undoing included. */
     this.made = [];
-    this.form = new Fields(this);
+    this.offers = new Offers(this);
     this.writing = new Writing(this);
     this.linking = new Linking(this);
     this.saving = new Saving(this, source);
+    this.texts = new Texts(this);
+    this.comments = new Comments(this);
+    this.palette = new Palette(this);
+    this.minimap = new Minimap(this);
+    this.opening = new Opening(this);
     this.sync = makeSync ? makeSync(this) : null;
   }
 
@@ -63,11 +73,40 @@ export class Editing {
   build(stage) {
     this.bars = html("div", { class: "bars" });
     this.blank = html("div", { class: "blank", hidden: true });
-    stage.append(this.blank, this.bars);
+    stage.append(this.blank, this.minimap.element, this.bars);
+    this.opening.listen();
     this.linking.listen(document.getElementById("canvas"), stage);
     if (this.sync) this.sync.begin();
     else this.saving.begin();
     this.show();
+  }
+
+  /** What stands beside the map in pages that edit. */
+  panels() {
+    const comments = this.comments.element;
+    return this.texts.isThere ? { texts: this.texts.element, comments } : { comments };
+  }
+
+  /** Shows what is in a panel once it is open. */
+  opened(name) {
+    if (name === "texts") this.texts.show();
+    if (name === "comments") this.comments.show();
+  }
+
+  /** Names everything in the page's language. */
+  name() {
+    this.texts.name();
+    this.comments.show();
+    this.comments.sayHow();
+    if (this.saving.shown) this.saving.show(this.saving.shown);
+  }
+
+  /** Shows what is chosen on the map. */
+  mark(node) {
+    this.texts.mark(node);
+    this.texts.passages.show();
+    this.minimap.mark();
+    if (this.comments.isOfThis) this.comments.show();
   }
 
   /** Shows what depends on the map beside its drawing. */
@@ -82,6 +121,19 @@ export class Editing {
       );
     }
     this.linking.show();
+    this.texts.later();
+    this.comments.decorate();
+    this.comments.show();
+    this.offers.decorate();
+    this.minimap.draw();
+  }
+
+  get hasThesis() {
+    return this.page.model.data.statements.some((statement) => statement.role === "thesis");
+  }
+
+  isLocked(node) {
+    return Boolean(this.page.model.entity(node).locked);
   }
 
   /** The buttons of the bar. */
@@ -99,33 +151,12 @@ export class Editing {
     );
   }
 
-  /** What can be done with a node, as buttons above its details. */
   actions(node) {
-    const { model } = this.page;
-    const act = (name, make, key) =>
-      button(this.of(name), `${this.of(`${name}Long`)} ( ${key} )`, () => this.write(make, node), {
-        id: `${name}-button`,
-      });
-    const bar = html("div", { class: "actions", role: "group", "aria-label": this.of("edit") });
-    bar.append(act("addReason", "reason", "Tab"), act("addObjection", "objection", "Shift+Tab"));
-    const isPremise = model.isStatement(node) && model.uses[node].length > 0;
-    if (isPremise || !model.isStatement(node)) {
-      bar.append(act("addPremise", "premise", "Alt+Enter"), act("addUndercut", "undercut", "u"));
-    }
-    if (model.isStatement(node)) {
-      bar.append(
-        button(this.of("edit"), `${this.of("changeText")} ( F2 )`, () => this.rename(node), { id: "edit-button" }),
-        button("→", `${this.of("linkLong")} ( k )`, () => this.linking.begin(node), { id: "link-button" }),
-      );
-    }
-    bar.append(
-      button(this.of("remove"), `${this.of("removeLong")} ( Delete )`, () => this.remove(node), { id: "remove-button" }),
-    );
-    return bar;
+    return this.offers.actions(node);
   }
 
   fields(node) {
-    return this.form.of(node);
+    return this.offers.fields(node);
   }
 
   /** The fixes that a finding has, as buttons. */
@@ -144,22 +175,27 @@ export class Editing {
 
   // What people do
 
-  /** Asks for words, and writes them beside a node. */
-  write(make, node = -1, anchors) {
+  /**
+   * Asks for words, and writes them beside a node.
+   *
+   * `place` is where they stand in a text, `texts` what they begin with, and `done` is called in the end.
+   */
+  write(make, node = -1, { place, texts = {}, done } = {}) {
     const { model } = this.page;
-    const hasThesis = model.data.statements.some((statement) => statement.role === "thesis");
     const title =
       make === "alone"
-        ? this.of(hasThesis ? "newStatement" : "newThesis")
+        ? this.of(this.hasThesis ? "newStatement" : "newThesis")
         : this.of(places[make], { text: this.nameOf(node) });
     const at = node >= 0 ? model.idOf(node) : undefined;
-    this.writing.ask(title, node, {}, (text) => this.gesture({ make, at }, { text, ...anchors }));
+    this.writing.ask(title, node, texts, (text) => this.gesture({ make, at, ...place }, { text }), done);
   }
 
   /** Asks for other words of a statement. */
   rename(node) {
-    const { model, tags } = this.page;
+    const { page } = this;
+    const { model, tags } = page;
     if (!model.isStatement(node)) return;
+    if (this.isLocked(node)) return void page.say(this.of("lockedLong"));
     const { id, texts } = model.statement(node);
     const before = Object.fromEntries(texts.filter(([tag]) => tags.includes(tag)));
     this.writing.ask(this.of("changeText"), node, before, (after) => {
@@ -196,6 +232,7 @@ export class Editing {
     }
     if (!this.change(outcome.edits, outcome.id ?? subject)) return false;
     if (statement) this.page.say(this.of("written", { text: Object.values(statement.text)[0] ?? "" }));
+    this.comments.sayHow();
     return true;
   }
 
@@ -244,6 +281,7 @@ export class Editing {
     for (const bar of this.bars.querySelectorAll(".refused")) bar.remove();
     const anchor = page.selected;
     reloadMap(page);
+    this.comments.refresh();
     const chosen = subject === undefined ? undefined : page.model.nodeOfID.get(subject);
     const kept = anchor >= 0 ? page.selected : -1;
     if (chosen !== undefined) page.selected = chosen;
@@ -255,11 +293,16 @@ export class Editing {
 
   /** Says why something can't be done. */
   refuse(message) {
-    const bar = html("div", { class: "refused", role: "alert" }, html("p", {}, message));
-    bar.append(button("×", this.page.words.of("close"), () => bar.remove()));
-    for (const before of this.bars.querySelectorAll(".refused")) before.remove();
-    this.bars.append(bar);
+    this.tell(message, "refused");
     return false;
+  }
+
+  /** Says something that stays until it is read. */
+  tell(message, kind = "told-bar") {
+    const bar = html("div", { class: kind, role: "alert" }, html("p", {}, message));
+    bar.append(button("×", this.page.words.of("close"), () => bar.remove()));
+    for (const before of this.bars.querySelectorAll(`.${kind}`)) before.remove();
+    this.bars.append(bar);
   }
 
   // Keys and clicks
@@ -278,10 +321,15 @@ export class Editing {
       if (letter === "z") return event.shiftKey ? this.redo() : this.undo(), true;
       if (letter === "y") return this.redo(), true;
       if (letter === "s") return this.saving.ask(), true;
+      if (letter === "k") return this.palette.open(), true;
       return false;
     }
-    if (this.linking.onKey(event)) return true;
+    if (this.linking.onKey(event) || this.comments.onKey(event)) return true;
+    if (key === "m" && !event.altKey) return this.comments.toggleMarking(), true;
+    if (key === "g" && !event.altKey) return this.minimap.toggle(), true;
+    if (key === "r" && !event.altKey) return page.panels.setOpen("comments", !page.panels.isOpen("comments")), true;
     if (key === "n" && !event.altKey) return this.write("alone"), true;
+    if (key === "t" && !event.altKey && this.texts.isThere) return this.texts.focus(), true;
     const node = page.selected;
     // Elsewhere Tab leads on, and Enter presses.
     if (node < 0 || !isOnMap(event.target)) return false;
@@ -300,6 +348,8 @@ export class Editing {
         return this.write(shiftKey ? "objection" : "reason", node), true;
       case "u":
         return this.write("undercut", node), true;
+      case "e":
+        return this.comments.ask(node), true;
       case "k":
         return this.page.model.isStatement(node) && (this.linking.begin(node), true);
       case "F2":
@@ -312,19 +362,8 @@ export class Editing {
     }
   }
 
-  /** The keys and what they do, for the sheet that shows them. */
   sheet() {
-    return [
-      ["n", "keyAlone"],
-      ["Enter · Tab · Shift+Tab", "keyWrite"],
-      ["Alt+Enter", "keyPremise"],
-      ["u", "keyUndercut"],
-      ["k", "keyLink"],
-      ["F2", "keyRename"],
-      ["Delete", "keyRemove"],
-      ["Ctrl+Z · Ctrl+Y", "keyUndo"],
-      ["Ctrl+S", "keySave"],
-    ].map(([key, name]) => [key, this.of(name)]);
+    return this.offers.sheet();
   }
 }
 

@@ -1,5 +1,5 @@
 // What a statement or reason has beside its place in the map, as fields to fill in.
-import { html } from "./dom.js";
+import { button, html } from "./dom.js";
 
 export class Fields {
   constructor(editing) {
@@ -16,7 +16,33 @@ export class Fields {
     return html("section", { class: "fields", "aria-label": editing.of("edit") }, html("h3", {}, editing.of("edit")), [
       ...fields,
       this.text(words.of("note"), id, "note", entity.note),
+      this.places(id, entity.anchors ?? []),
     ]);
+  }
+
+  /** Where it stands in the texts, each place to be looked at or taken away. */
+  places(id, anchors) {
+    const { editing } = this;
+    const { texts } = editing;
+    if (!texts.isThere && anchors.length === 0) return null;
+    const item = ({ source, edition, ranges, quote }) => {
+      const words = quote?.exact ?? `${edition} ${ranges.map((range) => range.join("–")).join(", ")}`;
+      const edits = [{ edit: "set", id, field: "anchors", key: { source, edition, ranges }, to: null }];
+      return html(
+        "li",
+        {},
+        button(words, words, () => texts.showPlace(source, edition), { class: "link" }),
+        button("×", editing.of("removePlace"), () => editing.change(edits, id)),
+      );
+    };
+    return html(
+      "div",
+      { class: "places" },
+      html("h3", {}, editing.of("places")),
+      anchors.length === 0
+        ? html("p", { class: "hint" }, editing.of("noPassage"))
+        : html("ul", {}, anchors.map(item)),
+    );
   }
 
   ofStatement(id, entity) {

@@ -31,7 +31,7 @@ export function onKey(page, event) {
   if (event.isComposing || event.keyCode === 229) return;
   if (!takesKeys(event.target) && page.editing?.onKey(event)) return event.preventDefault();
   if (event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return;
-  const isOnButton = event.target instanceof Element && event.target.closest("button") !== null;
+  const isOnButton = event.target instanceof Element && event.target.closest("button, input, [role=button]") !== null;
   if (isOnButton && (event.key === " " || event.key === "Enter")) return;
   if (act(page, event)) event.preventDefault();
 }

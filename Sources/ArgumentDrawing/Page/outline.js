@@ -3,6 +3,7 @@
 // The items stand in one flat list and say their levels themselves, so that an argument of any depth
 // needs no deep nesting.
 import { html } from "./dom.js";
+import { fill, Reuse } from "./reuse.js";
 
 const mostIndented = 20;
 
@@ -14,6 +15,7 @@ export class Outline {
     this.items = [];
     this.itemOf = new Map();
     this.current = null;
+    this.known = new Reuse();
     this.tree.addEventListener("click", (event) => this.onClick(event));
     this.tree.addEventListener("keydown", (event) => this.onKey(event));
   }
@@ -25,33 +27,39 @@ export class Outline {
     this.tree.setAttribute("aria-label", page.words.of("outline"));
     this.items = [];
     this.itemOf = new Map();
+    this.known.begin();
     for (const entry of page.items) this.add(entry);
-    this.tree.replaceChildren(...this.items);
+    fill(this.tree, this.items);
     this.mark(page.selected);
     if (hadFocus && this.current) this.current.focus({ preventScroll: true });
   }
 
   add(entry) {
-    const { page } = this;
+    const { number, ...rest } = entry;
+    const isFolded = this.page.folded.has(number);
+    const item = this.known.take(JSON.stringify([rest, isFolded]), () => this.item(entry, isFolded));
+    item.dataset.node = number;
+    item.setAttribute("aria-selected", "false");
+    item.setAttribute("tabindex", "-1");
+    if (!this.itemOf.has(number)) this.itemOf.set(number, item);
+    this.items.push(item);
+  }
+
+  item(entry, isFolded) {
     const item = html(
       "div",
       {
         role: "treeitem",
-        tabindex: "-1",
         class: `item ${entry.side}`,
         "aria-level": entry.level,
         "aria-posinset": entry.place,
         "aria-setsize": entry.siblings,
-        "aria-selected": "false",
-        "aria-expanded":
-          entry.seen || !entry.foldable ? null : String(!page.folded.has(entry.number)),
-        "data-node": entry.number,
+        "aria-expanded": entry.seen || !entry.foldable ? null : String(!isFolded),
       },
-      ...wordsOf(page, entry),
+      ...wordsOf(this.page, entry),
     );
     item.style.setProperty("--level", String(Math.min(entry.level, mostIndented)));
-    if (!this.itemOf.has(entry.number)) this.itemOf.set(entry.number, item);
-    this.items.push(item);
+    return item;
   }
 
   /** Marks what is chosen. */

@@ -1,14 +1,16 @@
 // The page: what is shown of the map, and what readers do with it.
-import { addressOf, readAddress } from "./address.js";
+import { addressOf, followAddress, readAddress } from "./address.js";
 import { Bar } from "./bar.js";
 import { Details } from "./details.js";
 import { button, html } from "./dom.js";
-import { drawScene } from "./draw.js";
+import { Drawn } from "./draw.js";
 import { Evaluation } from "./evaluation.js";
 import { onKey } from "./keys.js";
+import { moveFrom, placesOf } from "./moving.js";
 import { Outline } from "./outline.js";
 import { Panels } from "./panels.js";
 import { Printer } from "./print.js";
+import { Reuse } from "./reuse.js";
 import { Review } from "./review.js";
 import { Search } from "./search.js";
 import { Supposing } from "./supposing.js";
@@ -72,13 +74,19 @@ export class Page {
     const stage = document.getElementById("stage");
     canvas.setAttribute("role", "group");
     this.bar = new Bar(this, document.getElementById("title"));
-    this.view = new View(stage, canvas, (scale) => this.bar.showScale(scale));
+    this.view = new View(stage, canvas, (scale) => {
+      this.bar.showScale(scale);
+      this.editing?.minimap.place();
+    });
     this.part = html("div", { id: "part", hidden: true });
     stage.append(this.supposing.bar, this.part);
     this.panels = new Panels(this);
     this.status = html("p", { id: "status", class: "unseen", role: "status", "aria-live": "polite" });
-    const { outline, review, details } = this.panels.all;
-    const main = html("main", {}, outline, stage, review, details);
+    this.drawn = new Drawn(new Reuse(), new Reuse());
+    this.view.world.append(...this.drawn.parts);
+    this.view.covered = () => this.panels.covered(stage);
+    const [left, right] = this.panels.beside;
+    const main = html("main", {}, left, stage, right);
     document.body.replaceChildren(this.bar.element, main, this.status);
     document.documentElement.classList.add("live");
     this.name();
@@ -103,14 +111,7 @@ export class Page {
     // Pressing a button may begin a drag: only a click chooses.
     canvas.addEventListener("mousedown", (event) => event.preventDefault());
     document.addEventListener("keydown", (event) => onKey(this, event));
-    addEventListener("hashchange", () => {
-      if (location.hash.slice(1) === addressOf(this)) return;
-      this.reset();
-      this.take(readAddress(this.model, location.hash));
-      this.name();
-      this.render();
-      if (this.selected >= 0) this.reveal();
-    });
+    followAddress(this);
   }
 
   /** Everything that is written in the language shown. */
@@ -119,11 +120,12 @@ export class Page {
     const language = data.languages[this.languages[0]];
     this.words = new Words(data.words[this.languages[0]]);
     document.documentElement.lang = language;
-    document.title = data.states[this.state].title;
+    document.title = data.states[this.state].title || this.words.of("map");
     this.bar.title.textContent = document.title;
     this.bar.name();
     document.getElementById("canvas").setAttribute("aria-label", this.words.of("map"));
     this.panels.name();
+    this.editing?.name();
   }
 
   // Drawing
@@ -141,20 +143,20 @@ export class Page {
   render(anchor = this.selected, look = () => this.look()) {
     const before = this.sceneNode(anchor);
     const place = before ? this.view.placeOf(before) : null;
+    const places = placesOf(this.scene, this.view);
     const hadFocus = document.getElementById("canvas").contains(document.activeElement);
     look();
     this.walk = new Walk(this.scene, this.direction);
-    const parts = drawScene(this.scene, this.model.data.chip, this.folded, (node) =>
-      labelOf(this.words, node),
-    );
+    this.drawn.draw(this.scene, this.model.data.chip, this.folded, (node) => labelOf(this.words, node));
     this.elements = new Map(this.scene.nodes.map((node) => [node.element, node.number]));
-    this.view.show(parts, this.scene.width, this.scene.height);
+    this.view.show(this.scene.width, this.scene.height);
     const after = this.sceneNode(anchor);
     if (place && after) this.view.keep(after, place);
+    if (before || anchor < 0) moveFrom(places, this.scene, this.view);
     this.outline.show();
     this.showPart();
     this.supposing.show();
-    this.showHits();
+    this.search.mark();
     this.mark();
     this.details.show();
     this.review.show();
@@ -189,11 +191,6 @@ export class Page {
     return this.scene.nodes.filter((node) => node.kind === "statement").length;
   }
 
-  showHits() {
-    const hits = new Set(this.search.hits);
-    for (const node of this.scene.nodes) node.element.classList.toggle("hit", hits.has(node.number));
-  }
-
   /** Shows what is chosen. */
   mark() {
     const chosen = this.sceneNode(this.selected);
@@ -210,6 +207,7 @@ export class Page {
       edge.element?.classList.toggle("lit", ends.includes(chosen));
     }
     this.outline.mark(this.selected);
+    this.editing?.mark(this.selected);
   }
 
   /** Writes what is shown into the address. */

@@ -100,6 +100,7 @@ export class Saving {
   }
 
   show(name) {
+    this.shown = name;
     this.state.textContent = this.editing.of(name);
     this.state.className = name;
   }
@@ -128,11 +129,55 @@ export class Saving {
           : choice("savePage", () => this.save(dialog, "html", "text/html", this.pageWithMap())),
         choice("saveEdits", () => this.save(dialog, "edits.jsonl", "application/jsonl", this.edits())),
         choice("copy", () => this.copy(dialog)),
+        this.exports(() => dialog.close()),
+        choice("openMap", () => {
+          dialog.close();
+          editing.opening.ask();
+        }),
       ),
     ]);
   }
 
-  save(dialog, ending, type, text) {
+  /** What the map can be written as for other programs. */
+  formats() {
+    this.known ??= [...this.editing.ask.formats().filter(({ name }) => name !== "json"), { name: "svg", ending: "svg" }];
+    return this.known;
+  }
+
+  /** A choice of these formats, with a button. */
+  exports(done) {
+    const { editing } = this;
+    const list = html(
+      "select",
+      { id: "export-format", "aria-label": editing.of("export") },
+      this.formats().map(({ name, ending }) => html("option", { value: name }, `${name} (.${ending})`)),
+    );
+    const act = () => {
+      done();
+      this.export(list.value);
+    };
+    return html(
+      "div",
+      { class: "export" },
+      button(editing.of("export"), editing.of("export"), act, { id: "export-button" }),
+      list,
+      html("p", {}, editing.of("exportLong")),
+    );
+  }
+
+  /** Writes the map in a format, and says what that can't carry. */
+  export(format) {
+    const { editing, page } = this;
+    const { ending } = this.formats().find(({ name }) => name === format);
+    if (format === "svg") return this.download("svg", "image/svg+xml", editing.ask.svg(page));
+    const { text, losses } = editing.ask.exported(format, page.tags);
+    this.download(ending, "text/plain", text);
+    if (losses.length > 0) editing.tell(`${editing.of("exportLosses")} ${losses.join("; ")}`);
+    return undefined;
+  }
+
+  /** Hands a file to whoever uses the page. */
+  download(ending, type, text) {
     const address = URL.createObjectURL(new Blob([text], { type }));
     const link = html("a", { href: address, download: `${this.name}.${ending}` });
     document.body.append(link);
@@ -140,6 +185,10 @@ export class Saving {
     link.remove();
     // The download has begun once the browser comes to this.
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  }
+
+  save(dialog, ending, type, text) {
+    this.download(ending, type, text);
     // A server's file is another place, and the work is in that anyway.
     if (!this.editing.sync) this.done();
     dialog.close();

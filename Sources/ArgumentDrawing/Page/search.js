@@ -81,9 +81,15 @@ export class Search {
       });
     }
     this.at = -1;
-    this.page.showHits();
+    this.mark();
     if (this.hits.length > 0) this.step(1);
     else this.say();
+  }
+
+  /** Shows on the drawing what was found. */
+  mark() {
+    const hits = new Set(this.hits);
+    for (const node of this.page.scene.nodes) node.element.classList.toggle("hit", hits.has(node.number));
   }
 
   /** Goes to the next hit or the one before, round and round. */

@@ -21,6 +21,8 @@ export class View {
     this.pointers = new Map();
     this.goal = null;
     this.wasDragged = false;
+    /** How much of the stage something lies over, from its lower edge up. */
+    this.covered = () => 0;
     canvas.replaceChildren(this.world);
     canvas.removeAttribute("viewBox");
     canvas.removeAttribute("width");
@@ -33,8 +35,7 @@ export class View {
     return this.stage.getBoundingClientRect();
   }
 
-  show(parts, width, height) {
-    this.world.replaceChildren(...parts);
+  show(width, height) {
     this.width = width;
     this.height = height;
     this.apply();
@@ -91,7 +92,7 @@ export class View {
       return Math.max(0, room - start) + Math.min(0, whole - room - start - size);
     };
     const dx = shift(this.x + node.x * this.scale, node.width * this.scale, width);
-    const dy = shift(this.y + node.y * this.scale, node.height * this.scale, height);
+    const dy = shift(this.y + node.y * this.scale, node.height * this.scale, height - this.covered());
     if (dx === 0 && dy === 0) return;
     this.glide(this.x + dx, this.y + dy);
   }

@@ -5,6 +5,10 @@ export class Words {
     this.table = table;
   }
 
+  has(name) {
+    return name in this.table;
+  }
+
   /** A word by its name, with numbers in the places that wait for them. */
   of(name, values) {
     let text = this.table[name] ?? name;

@@ -10,29 +10,33 @@ export class Writing {
   /**
    * Asks for words.
    *
-   * `done` is given the words by language, and says whether they were taken; otherwise they stay.
+   * `done` is given the words by language, and says whether they were taken; otherwise they stay. `after`
+   * says where the keyboard goes then, by itself to the map. What may say nothing is done without words too.
    */
-  ask(title, node, texts, done) {
+  ask(title, node, texts, done, after, { maySayNothing = false, tags: only } = {}) {
     this.close();
     const { editing } = this;
     const { page } = editing;
     const areas = new Map();
-    const fields = page.tags.map((tag) => {
-      const area = html("textarea", { rows: 2, lang: tag, dir: "auto", "data-language": tag });
+    const leave = after ?? (() => page.focusCanvas());
+    const tags = only ?? [...new Set([...page.tags, ...Object.keys(texts)])];
+    const fields = tags.map((tag) => {
+      const rows = Math.max(2, Math.min(8, Math.ceil((texts[tag] ?? "").length / 36)));
+      const area = html("textarea", { rows, lang: tag, dir: "auto", "data-language": tag });
       area.value = texts[tag] ?? "";
       areas.set(tag, area);
-      return html("label", {}, page.tags.length > 1 ? tag : editing.of("textIn"), area);
+      return html("label", {}, tags.length > 1 ? tag : editing.of("textIn"), area);
     });
     const commit = () => {
       const written = [...areas].map(([tag, area]) => [tag, area.value.trim()]).filter(([, text]) => text);
-      if (written.length === 0) return areas.values().next().value.focus();
+      if (written.length === 0 && !maySayNothing) return areas.values().next().value.focus();
       if (done(Object.fromEntries(written)) === false) return undefined;
       this.close();
-      return page.focusCanvas();
+      return leave();
     };
     const cancel = () => {
       this.close();
-      page.focusCanvas();
+      leave();
     };
     this.form = html(
       "form",

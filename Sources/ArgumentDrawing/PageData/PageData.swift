@@ -105,6 +105,8 @@ package struct PageData {
   private func statement(_ statement: Statement) -> JSONValue {
     .members([
       "id": .string(statement.id.rawValue),
+      "role": statement.role.map { .string($0.rawValue) },
+      "locked": statement.locked ? .bool(true) : nil,
       "texts": .array(
         statement.text.versions.map {
           .strings([$0.language.rawValue, $0.text.printable])
@@ -122,6 +124,7 @@ package struct PageData {
       "premises": .numbers(graph.premises[number].map(Int.init)),
       "target": .int(Int64(graph.target[Int(number)])),
       "attacks": attacks ? .bool(true) : nil,
+      "locked": record.locked ? .bool(true) : nil,
       "verb": .string(
         isOnStep ? (attacks ? "undercuts" : "backs") : (attacks ? "attacks" : "supports")),
       "rows": .array(details.map { $0.rows(record) }),

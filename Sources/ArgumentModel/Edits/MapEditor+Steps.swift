@@ -18,6 +18,7 @@ extension MapEditor {
     guard let entity = slots[Int(slot)] else { return }
     settle(entity.id)
     touch(entity.id)
+    noteLock(of: entity, in: slot)
     let placement = placement(after: previous[Int(slot)])
     undefine(entity.id, slot)
     unchain(slot)
@@ -55,6 +56,7 @@ extension MapEditor {
       settle(entity.id)
       touch(old.id)
       touch(entity.id)
+      noteLock(of: old, in: slot)
       slots[Int(slot)] = entity
       undefine(old.id, slot)
       define(entity.id, slot)
@@ -93,6 +95,7 @@ extension MapEditor {
 
   /// Keeps an entity as it was, for the edits that undo what becomes of it.
   private mutating func keep(_ entity: Entity, of slot: Int32) {
+    noteLock(of: entity, in: slot)
     guard replaced[slot] == nil else { return }
     replaced[slot] = entity
     replacedSlots.append(slot)

@@ -25,6 +25,8 @@ extension MapEditor {
         }
       }
       if policy == .refusingNewErrors {
+        let changed = changedThoughLocked(by: edits)
+        if !changed.isEmpty { throw EditRefusal(changed) }
         let errors = newErrors()
         if !errors.isEmpty { throw EditRefusal(errors) }
       }
@@ -46,6 +48,7 @@ extension MapEditor {
     replacedSlots = []
     replacedIDs = []
     replacedHeader = nil
+    locked = [:]
   }
 
   /// Undoes what the transaction under way has done so far.

@@ -63,6 +63,8 @@ public struct MapEditor {
   var replacedIDs: Set<EntityID> = []
   /// The map's own fields as they were, in the same case.
   var replacedHeader: MapHeader?
+  /// The locked entities that the transaction under way changed or took away, as they were.
+  var locked: [Int32: Entity] = [:]
 
   struct Touched {
     var slots: Set<Int32> = []

@@ -8,6 +8,8 @@ public struct Comment: Record {
   public var by: String?
   /// When.
   public var at: String?
+  /// What a teacher says of it in one word.
+  public var mark: CommentMark?
   /// The remark, by language.
   public var text = LocalizedText()
   /// Whether it is settled.
@@ -26,6 +28,7 @@ public struct Comment: Record {
     .optional("on", { $0.on }, { $0.on = $1 }),
     .optional("by", { $0.by }, { $0.by = $1 }),
     .optional("at", { $0.at }, { $0.at = $1 }),
+    .optional("mark", { $0.mark }, { $0.mark = $1 }),
     .unlessEmpty("text", { $0.text }, { $0.text = $1 }),
     .unlessEmpty("resolved", { $0.resolved }, { $0.resolved = $1 }),
     .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),

@@ -37,6 +37,8 @@ public struct Statement: Record {
   public var tags: [String] = []
   /// What the mapper notes about it, by language; no part of the argument.
   public var note = LocalizedText()
+  /// Whether it is given, as in an assignment, so that edits may neither change nor remove it.
+  public var locked: Bool = false
   /// What foreign formats keep here, by namespace.
   public var extensions = JSONObject()
   /// Members that this version doesn't know.
@@ -69,6 +71,7 @@ public struct Statement: Record {
     .unlessEmpty("divergences", { $0.divergences }, { $0.divergences = $1 }),
     .unlessEmpty("tags", { $0.tags }, { $0.tags = $1 }),
     .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
+    .unlessEmpty("locked", { $0.locked }, { $0.locked = $1 }),
     .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
   ]
 }

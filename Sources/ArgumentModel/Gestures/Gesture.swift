@@ -8,6 +8,8 @@ public enum Gesture: Hashable, Sendable {
   case link(EntityID, Stance, EntityID)
   /// Lets a statement that is there work together with the premises of a reason.
   case join(EntityID, with: EntityID)
+  /// Remarks on an entity; the comment's id is made of that of what it is on where it has none.
+  case comment(Comment)
   /// Takes an entity away, with everything that can't be without it.
   case remove(EntityID)
 
@@ -33,5 +35,11 @@ public enum Gesture: Hashable, Sendable {
     public var edits: [Edit]
     /// What it is about: the new statement, or the one that was moved; nil for what is gone.
     public var subject: EntityID?
+
+    /// Makes the outcome of a gesture.
+    public init(edits: [Edit], subject: EntityID?) {
+      self.edits = edits
+      self.subject = subject
+    }
   }
 }

@@ -10,6 +10,7 @@ extension MapEditor {
       Gesture.Outcome(edits: [try link(premise, stance, target)], subject: premise)
     case .join(let premise, let id):
       Gesture.Outcome(edits: [try join(premise, try reason(of: id))], subject: premise)
+    case .comment(let comment): try remark(comment)
     case .remove(let id): Gesture.Outcome(edits: removed(try known(id)), subject: nil)
     }
   }
@@ -89,6 +90,18 @@ extension MapEditor {
       throw EditRefusal("self-link", "“\(premise)” can't bear on itself", id: premise)
     }
     return .link(EntityAddress(reason.id), Premise(premise), .last)
+  }
+
+  private func remark(_ comment: Comment) throws(EditRefusal) -> Gesture.Outcome {
+    var comment = comment
+    guard !comment.text.isEmpty || comment.mark != nil else {
+      throw EditRefusal("nothing-written", "a comment says something")
+    }
+    if let subject = comment.on { _ = try known(subject) }
+    if comment.id.rawValue.isEmpty {
+      comment.id = freshID(for: comment.words, kind: .comment)
+    }
+    return Gesture.Outcome(edits: [.add(.comment(comment), .last)], subject: comment.on)
   }
 
   /// Takes an entity away; what it works together with goes on without it.

@@ -15,6 +15,13 @@ extension MapEditor {
   }
 }
 
+extension Comment {
+  /// What its id is made from.
+  package var words: LocalizedText {
+    LocalizedText("comment on \(on?.rawValue ?? "map")", language: "en")
+  }
+}
+
 extension Reason {
   /// What its id is made from.
   package var words: LocalizedText {

@@ -62,6 +62,7 @@ extension OpenVocabulary {
 }
 
 extension AuthorStance: FieldContent {}
+extension CommentMark: FieldContent {}
 extension DivergenceKind: FieldContent {}
 extension Hedge: FieldContent {}
 extension PremiseKind: FieldContent {}

@@ -38,8 +38,9 @@ public struct AnnotatedText: Hashable, Sendable {
   public enum Piece: Hashable, Sendable {
     /// A part of a place begins: a position among the marks; whether the place began before.
     case open(Int, continues: Bool)
-    /// Words, made printable, and the marks whose places they are in, the outermost first.
-    case words(String, marks: [Int])
+    /// Words, made printable, where they stand in the text, and the marks whose places they are in, the
+    /// outermost first.
+    case words(String, at: TextRange, marks: [Int])
     /// A part ends: a position among the marks; whether the place goes on later; and whether it is
     /// the part that was opened last of those still open.
     case close(Int, continues: Bool, isInnermost: Bool)

@@ -267,8 +267,9 @@ struct AnnotatedTextBuilder {
     var position = range.start
     for place in places.sorted() {
       if place > position {
-        let words = String(text.text(at: TextRange(position, place)) ?? "").printable
-        pieces.append(.words(words, marks: open.innermost(AnnotatedText.deepest)))
+        let range = TextRange(position, place)
+        let words = String(text.text(at: range) ?? "").printable
+        pieces.append(.words(words, at: range, marks: open.innermost(AnnotatedText.deepest)))
         position = place
       }
       open.close(at: place) { part, isInnermost in

@@ -4,7 +4,10 @@ internal import ArgumentModel
 public struct MarkBearing: Hashable, Sendable {
   /// What decides the colour.
   public enum Color: String, Hashable, Sendable, CaseIterable {
-    case thesis, supports, attacks, onReason, neutral
+    case thesis, supports, attacks
+    /// It speaks for or against a step.
+    case onReason = "undercuts"
+    case neutral
   }
 
   /// The sign, as outlines have it: `▲` supports, `▼` attacks, `△` and `▽` a step of reasoning,

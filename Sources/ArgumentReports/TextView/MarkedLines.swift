@@ -71,7 +71,7 @@ struct MarkedLines {
 
   private func run(_ piece: AnnotatedText.Piece) -> Run {
     switch piece {
-    case .words(let words, let inside):
+    case .words(let words, _, let inside):
       return Run(text: words, style: inside.last.map(style) ?? .plain)
     case .open(let mark, let continues):
       let label = Self.glued(marks[mark].label + (continues ? "⟦…" : "⟦")) + "\u{2060}"

@@ -50,5 +50,8 @@ extension Rule {
     for (index, relation) in context.map.relations.enumerated() {
       check(relation.type, "type", .relation, index, relation.id, "/type")
     }
+    for (index, comment) in context.map.comments.enumerated() {
+      check(comment.mark, "mark", .comment, index, comment.id, "/mark")
+    }
   }
 }

@@ -16,19 +16,24 @@ struct AddComment: ParsableCommand {
   @Option(help: "Who makes it.")
   var by: String?
 
+  @Option(help: ArgumentHelp("When, such as 2026-03-01T09:30:00Z.", valueName: "time"))
+  var at: String?
+
+  @Option(help: "What it says in one word: accepted, questioned or wrong.")
+  var mark: String?
+
   @OptionGroup var add: AddOptions
   @OptionGroup var options: EditOptions
 
   func run() throws {
-    let id = on
-    let words: (Comment) -> LocalizedText = { _ in
-      LocalizedText("comment on \(id)", language: "en")
-    }
+    let words: (Comment) -> LocalizedText = { $0.words }
     try EditRunner(map, options).add(add, idFrom: words) { editor in
       var comment = Comment()
       comment.on = try editor.id(named: on)
       comment.text = LocalizedText(text, of: editor)
       comment.by = by
+      comment.at = at
+      comment.mark = mark.map { CommentMark(rawValue: $0) }
       return comment
     }
   }
