@@ -3,8 +3,8 @@ internal import ArgumentModel
 /// The kinds of things in a map that a format may have no place for.
 enum MapAspect: CaseIterable {
   case anchors, citations, crossReferences, divergences, attributions, authorStances, assertions
-  case credences, standards, schemes, criticalQuestions, warrants, strengths, premiseDetails, notes,
-    tags
+  case credences, standards, schemes, criticalQuestions, warrants, strengths, premiseDetails
+  case notes, tags
   case relations, groups, participants, sources, utterances, comments, checks, description
   case authorship, extensions, unknownMembers
 
