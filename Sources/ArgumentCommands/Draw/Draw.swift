@@ -144,11 +144,13 @@ struct Draw: ParsableCommand {
       return try write(Array(geometry.utf8) + [0x0A], named, kind)
     }
     if kind == .html {
+      // Whoever named a text that isn't there is told so, with the engine or without.
+      let texts = text.isText ? try texts(of: map, named) : []
       let engine = PageEngine.find()
       if editable, engine == nil { throw Self.needsEngine }
       var writer = HTMLWriter(theme: theme)
       writer.use = editable ? .editing : .reading
-      if text.isText { writer.texts = try texts(of: map, named) }
+      writer.texts = texts
       let (page, diagnostics) = writer.page(
         of: map, options: maker.options, engine: engine)
       Console.warn(diagnostics, file: file)
