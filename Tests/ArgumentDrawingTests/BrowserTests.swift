@@ -9,7 +9,7 @@ import Testing
 struct BrowserTests {
   @Test(
     "Readers can use the pages", .needs(.browser), .needs(.packedEngine),
-    .inBrowserAfterEngineBuild,
+    .readingInBrowser,
     .timeLimit(.minutes(10)))
   func drive() throws {
     let program = try Program()

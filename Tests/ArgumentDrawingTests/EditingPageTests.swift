@@ -79,7 +79,7 @@ struct EditingPageTests {
 
   @Test(
     "People can edit maps in pages, and what they save is what the program makes of their edits",
-    .needs(.browser), .needs(.packedEngine), .inBrowserAfterEngineBuild, .timeLimit(.minutes(10)))
+    .needs(.browser), .needs(.packedEngine), .editingInBrowser, .timeLimit(.minutes(10)))
   func drive() throws {
     let program = try Program()
     defer { program.cleanUp() }

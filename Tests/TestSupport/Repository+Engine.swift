@@ -51,7 +51,8 @@ public struct EngineBuildTrait: TestTrait, SuiteTrait, TestScoping {
   private let executor: ThreadExecutor
 
   fileprivate static let engine = Self(executor: ThreadExecutor("engine"))
-  fileprivate static let browser = Self(executor: ThreadExecutor("browser"))
+  fileprivate static let reading = Self(executor: ThreadExecutor("reading"))
+  fileprivate static let editing = Self(executor: ThreadExecutor("editing"))
 
   /// Waits, and then runs the test.
   public func provideScope(
@@ -69,6 +70,10 @@ extension Trait where Self == EngineBuildTrait {
   /// Lets a test begin when the engine is built.
   public static var afterEngineBuild: Self { .engine }
 
-  /// Lets a test of pages in a browser begin when the engine is built, beside those of the engine.
-  public static var inBrowserAfterEngineBuild: Self { .browser }
+  /// Lets a test of pages that are read in a browser begin when the engine is built.
+  public static var readingInBrowser: Self { .reading }
+
+  /// Lets a test of pages that are edited in a browser begin when the engine is built, beside those that
+  /// are read: one after another they would be all that still runs at the end.
+  public static var editingInBrowser: Self { .editing }
 }
