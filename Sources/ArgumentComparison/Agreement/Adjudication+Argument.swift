@@ -36,16 +36,9 @@ extension Adjudication {
 
   mutating func decideReason(_ position: Int) {
     let node = aligned.statements.count + position
-    guard var candidate = candidate(.reason, node, aligned.reasons[position]) else { return }
-    // A step that leads from or to what isn't in the map is none.
-    let first = candidate.having[0]
-    let isEnough =
-      suffices(candidate.having.count, of: coders.count)
-      && reason(first.index, of: first.coder) != nil
-    guard let chosen = choose(&candidate, isEnough: isEnough) else { return }
-    guard var reason = reason(chosen.index, of: chosen.coder) else {
-      return leave(.reason, candidate, candidate.record)
-    }
+    guard var candidate = candidate(.reason, node, aligned.reasons[position]),
+      var reason = version(of: &candidate, { $0.reason($1, of: $2) })
+    else { return }
     reason.id = makeID(reason.id)
     ids[node] = reason.id
     reason.extensions[Self.namespace] = .object(candidate.record)

@@ -17,15 +17,9 @@ extension Adjudication {
   }
 
   private mutating func decideRelation(_ node: Int) {
-    guard var candidate = candidate(.relation, node) else { return }
-    let first = candidate.having[0]
-    let isEnough =
-      suffices(candidate.having.count, of: coders.count)
-      && relation(first.index, of: first.coder) != nil
-    guard let chosen = choose(&candidate, isEnough: isEnough) else { return }
-    guard var relation = relation(chosen.index, of: chosen.coder) else {
-      return leave(.relation, candidate, candidate.record)
-    }
+    guard var candidate = candidate(.relation, node),
+      var relation = version(of: &candidate, { $0.relation($1, of: $2) })
+    else { return }
     relation.id = makeID(relation.id)
     ids[node] = relation.id
     relation.extensions[Self.namespace] = .object(candidate.record)

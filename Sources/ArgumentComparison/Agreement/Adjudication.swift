@@ -175,6 +175,22 @@ public struct Adjudication: Sendable {
     return nil
   }
 
+  /// The version that is taken of what ties others together, as the map has it; nil if none is.
+  /// - Parameter made: A maker's version by its index, or nil where the map lacks what it ties: then it is
+  ///   none.
+  mutating func version<Record>(
+    of candidate: inout Candidate, _ made: (Self, _ index: Int, _ coder: Int) -> Record?
+  ) -> Record? {
+    let first = candidate.having[0]
+    let isEnough =
+      suffices(candidate.having.count, of: coders.count)
+      && made(self, first.index, first.coder) != nil
+    guard let chosen = choose(&candidate, isEnough: isEnough) else { return nil }
+    if let version = made(self, chosen.index, chosen.coder) { return version }
+    leave(candidate.what, candidate, candidate.record)
+    return nil
+  }
+
   /// What a person decided about an entity or a part of it, noting why.
   mutating func decide(
     _ what: CurationDecision.What, _ candidate: Candidate, among makers: [String]
