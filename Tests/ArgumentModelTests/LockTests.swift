@@ -71,6 +71,12 @@ struct LockTests {
     #expect(editor.map.statements[0].text["en"] == "Other.")
     _ = try editor.apply(inverse, policy: .restoring)
     #expect(editor.map == Self.map)
+    // To lock it once more doesn't unlock it.
+    #expect(throws: EditRefusal.self) {
+      try editor.apply([
+        Self.set("t", "locked", .bool(true)), Self.set("t", "text", .string("Other.")),
+      ])
+    }
     // Others stay locked.
     #expect(throws: EditRefusal.self) {
       try editor.apply([Self.set("t", "locked", nil), Self.set("a", "note", .string("Mine."))])

@@ -7,7 +7,8 @@ extension LogicProgram {
   /// An attack's source is its reason, or the only premise of that; what is turned around attacks the
   /// reason's objection and never the premise, which nobody denied. Preferences hold between the two
   /// that they name and are not chained; two that contradict each other decide nothing. A premise that
-  /// is an exception attacks the step, and on one that counts as said the step doesn't rest. A contradiction in which a reason takes part is about its step.
+  /// is an exception attacks the step, and on one that counts as said the step doesn't rest. A
+  /// contradiction in which a reason takes part is about its step.
   init(_ map: ArgumentMap, _ index: MapIndex, _ graph: ArgumentGraph) {
     let statements = graph.statementCount
     let reasons = graph.reasonCount

@@ -9,8 +9,7 @@ extension Adjudication {
     let all = candidate.having.map { aligned.maps[$0.coder].statements[$0.index] }
     let own = aligned.maps[chosen.coder].statements[chosen.index]
     var statement = names.renamed(own, of: chosen.coder, attribution: own.attribution)
-    statement.id = makeID(statement.id)
-    ids[node] = statement.id
+    name(&statement, of: node)
     for other in all {
       for version in other.text.versions where statement.text[version.language] == nil {
         statement.text[version.language] = version.text
@@ -39,8 +38,7 @@ extension Adjudication {
     guard var candidate = candidate(.reason, node, aligned.reasons[position]),
       var reason = version(of: &candidate, { $0.reason($1, of: $2) })
     else { return }
-    reason.id = makeID(reason.id)
-    ids[node] = reason.id
+    name(&reason, of: node)
     reason.extensions[Self.namespace] = .object(candidate.record)
     map.reasons.append(reason)
   }

@@ -20,8 +20,7 @@ extension Adjudication {
     guard var candidate = candidate(.relation, node),
       var relation = version(of: &candidate, { $0.relation($1, of: $2) })
     else { return }
-    relation.id = makeID(relation.id)
-    ids[node] = relation.id
+    name(&relation, of: node)
     relation.extensions[Self.namespace] = .object(candidate.record)
     map.relations.append(relation)
   }
@@ -57,8 +56,7 @@ extension Adjudication {
     let all = candidate.having.map { aligned.maps[$0.coder].utterances[$0.index] }
     var utterance = names.renamed(
       aligned.maps[chosen.coder].utterances[chosen.index], of: chosen.coder)
-    utterance.id = makeID(utterance.id)
-    ids[node] = utterance.id
+    name(&utterance, of: node)
     utterance.act = word(.act, &candidate, all.map { $0.act?.rawValue }).map {
       SpeechAct(rawValue: $0)
     }
@@ -94,8 +92,7 @@ extension Adjudication {
     let isEnough = suffices(candidate.having.count, of: coders.count)
     guard let chosen = choose(&candidate, isEnough: isEnough) else { return nil }
     var group = aligned.maps[chosen.coder].groups[chosen.index]
-    group.id = makeID(group.id)
-    ids[node] = group.id
+    name(&group, of: node)
     map.groups.append(group)
     return Taken(place: map.groups.count - 1, coder: chosen.coder, candidate: candidate)
   }
@@ -158,8 +155,7 @@ extension Adjudication {
     guard comment.on == nil || subject != nil else { return nil }
     guard choose(&candidate, isEnough: true) != nil else { return nil }
     comment.on = subject
-    comment.id = makeID(comment.id)
-    ids[node] = comment.id
+    name(&comment, of: node)
     comment.extensions[Self.namespace] = .object(candidate.record)
     return comment
   }

@@ -96,6 +96,12 @@ public struct Adjudication: Sendable {
     taken.insert(wanted).inserted ? wanted : fresh.make(wanted)
   }
 
+  /// Gives an entity that goes into the map its id there, by which others refer to it.
+  mutating func name<Record: EntityRecord>(_ record: inout Record, of node: Int) {
+    record.id = makeID(record.id)
+    ids[node] = record.id
+  }
+
   // MARK: Votes
 
   /// What makers say about one thing, and who says each, in the order of the makers.

@@ -14,7 +14,7 @@ public enum NamedPaths {
   /// - Returns: The paths that can't be others, each once, in the order of the map: nothing is there, or it
   ///   isn't in the new folder or below it. They stay as they are.
   public static func move(_ map: inout ArgumentMap, from old: String, to new: String) -> [String] {
-    let folder = old.lastIndex(of: "/").map { String(old[...$0]) } ?? ""
+    let folder = NamedFile.folder(of: old)
     var known: [String: String?] = [:]
     var lost: [String] = []
     func moved(_ path: String) -> String {
@@ -28,7 +28,7 @@ public enum NamedPaths {
       if moved == nil { lost.append(path) }
       return moved ?? path
     }
-    guard !areInOneFolder(old, new) else { return [] }
+    guard !NamedFile.areSameFolder(folder, NamedFile.folder(of: new)) else { return [] }
     for source in map.sources.indices {
       for edition in map.sources[source].editions.indices {
         if let path = map.sources[source].editions[edition].path {
@@ -43,12 +43,5 @@ public enum NamedPaths {
       }
     }
     return lost
-  }
-
-  private static func areInOneFolder(_ one: String, _ other: String) -> Bool {
-    func folder(_ path: String) -> String {
-      path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-    }
-    return NamedFile.areSameFolder(folder(one), folder(other))
   }
 }

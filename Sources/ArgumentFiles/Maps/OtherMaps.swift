@@ -31,7 +31,7 @@ public struct OtherMaps {
   ///   - map: The map.
   ///   - mapPath: Its file; `-` stands for one in the current folder.
   public mutating func dangling(in map: ArgumentMap, mapPath: String) -> [Diagnostic] {
-    let folder = mapPath.lastIndex(of: "/").map { String(mapPath[...$0]) } ?? ""
+    let folder = NamedFile.folder(of: mapPath)
     var findings: [Diagnostic] = []
     for (index, statement) in map.statements.enumerated() {
       for (number, reference) in statement.seeAlso.enumerated() {

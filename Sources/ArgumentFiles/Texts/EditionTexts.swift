@@ -49,7 +49,7 @@ public struct EditionTexts {
         throw FileFailure(error, file: path)
       }
     }
-    folder = mapPath.lastIndex(of: "/").map { String(mapPath[...$0]) } ?? ""
+    folder = NamedFile.folder(of: mapPath)
     attached = AttachedTexts(besideMap: mapPath)
     for (index, source) in map.sources.enumerated() {
       for (place, edition) in source.editions.enumerated() {

@@ -24,7 +24,7 @@ extension MapEditor {
   func changedThoughLocked(by edits: [Edit]) -> [Diagnostic] {
     guard !locked.isEmpty else { return [] }
     var unlocked: Set<EntityID> = []
-    for case .set(let edit) in edits where edit.field == "locked" {
+    for case .set(let edit) in edits where edit.field == "locked" && edit.to != .bool(true) {
       if let id = edit.address?.id { unlocked.insert(id) }
     }
     return locked.sorted { $0.key < $1.key }.compactMap { slot, before in

@@ -43,6 +43,11 @@ public enum NamedFile {
     }
   }
 
+  /// The folder of a file as its path has it, with the `/` at its end; empty for the current one.
+  public static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+
   /// The path by which a map names a file in its folder or below; nil for files elsewhere.
   public static func path(of file: String, besideMap map: String) -> String? {
     let parent = map.split(separator: "/", omittingEmptySubsequences: false).dropLast()
