@@ -72,7 +72,9 @@ struct RuleTests {
       good: """
         "statements":[{"id":"a"},{"id":"b"}],
         "reasons":[{"id":"r","premises":["a"],"target":"b","stance":"supports"},
-          {"id":"q","premises":["a"],"target":"a","stance":"attacks"}]
+          {"id":"q","premises":["a"],"target":"a","stance":"attacks"},
+          {"id":"s","premises":[{"statement":"b","kind":"locution"}],"target":"b",
+            "stance":"supports"}]
         """),
     Case(
       rule: "support-cycle",
@@ -85,7 +87,9 @@ struct RuleTests {
         "statements":[{"id":"a"},{"id":"b"},{"id":"c"}],
         "reasons":[{"id":"r","premises":["a"],"target":"b","stance":"supports"},
           {"id":"q","premises":["b"],"target":"a","stance":"attacks"},
-          {"id":"p","premises":["c"],"target":"r","stance":"supports"}]
+          {"id":"p","premises":["c"],"target":"r","stance":"supports"},
+          {"id":"s","premises":[{"statement":"b","kind":"locution"}],"target":"a",
+            "stance":"supports"}]
         """),
     Case(
       rule: "incomplete-reason",

@@ -115,6 +115,31 @@ struct EvaluateModesTests {
     #expect(try run(["--why", "nothing"]).status == 65)
   }
 
+  @Test("Of what counts as said the words are told, and not that they stand")
+  func said() throws {
+    let map = """
+      {"format":"argue/1","languages":["en","zh-Hant"],
+      "participants":[{"id":"minister","name":"The minister"}],
+      "statements":[{"id":"t","role":"thesis","text":{"en":"They know.","zh-Hant":"他們知道。"}},
+      {"id":"a","role":"claim","text":{"en":"It is so.","zh-Hant":"正是如此。"},
+      "attribution":[{"who":"minister","act":"asserts"}]}],
+      "reasons":[{"id":"r","premises":[{"statement":"a","kind":"locution"}],"target":"t",
+      "stance":"supports"}]}
+      """
+    let why = ["--why", "t", "--reject", "a"]
+    #expect(
+      try run(why + ["--language", "en"], input: map).output.hasPrefix(
+        """
+        The statement t stands: r carries it.
+        “They know.”
+          ▲ The reason r stands: what it rests on was said.
+            “It is so.”
+
+        """))
+    let chinese = try run(why + ["--language", "zh-Hant"], input: map).output
+    #expect(chinese.contains("以有人這麼說為據") && chinese.contains("「正是如此。」"))
+  }
+
   @Test("The crux names what the thesis hangs on, and what it would have to answer")
   func crux() throws {
     let text = try run(["--crux"]).output

@@ -136,6 +136,10 @@ struct GradualTests {
     #expect(try !Evaluator(map).influences(on: "t", .dfQuAD, budget: 3).isComplete)
     let supposed = try Evaluator(map).strengths(.dfQuAD, Suppositions(rejected: ["x"]))
     #expect(abs((supposed.statements[0]?.value ?? 0) - 0.6) < 1e-12)
+    // What counts as said is 1: the step is 0.5 · 0.8, less a quarter.
+    map.reasons[0].premises[1].kind = .locution
+    let said = try Evaluator(map).strengths(.dfQuAD)
+    #expect(abs((said.reasons[0]?.value ?? 0) - 0.3) < 1e-12)
   }
 
   @Test(

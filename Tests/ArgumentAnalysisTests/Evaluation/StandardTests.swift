@@ -133,6 +133,14 @@ struct StandardTests {
     #expect(try label(["k n -> e", "l e -> n"]) == .undecided)
   }
 
+  @Test("What counts as said is no matter of proof")
+  func locutions() throws {
+    var map = SmallMaps.map(statements: ["t", "a", "n"], reasons: ["r a -> t", "k n -x a"])
+    #expect(try Evaluator(map).standards(.carneades()).reasons[0] != .accepted)
+    map.reasons[0].premises[0].kind = .locution
+    #expect(try Evaluator(map).standards(.carneades()).reasons[0] == .accepted)
+  }
+
   @Test("The standards are as strict as they are said to be, one after another")
   func order() throws {
     var random = SeededGenerator(seed: 111)
