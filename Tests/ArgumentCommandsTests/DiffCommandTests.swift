@@ -69,7 +69,7 @@ struct DiffCommandTests {
     #expect(drawn.status == 1, "\(drawn.messages)")
     let picture = try program.read("d.svg")
     for word in ["added", "removed", "changed"] {
-      #expect(picture.contains("difference-\(word)") || picture.contains(word), "\(word)")
+      #expect(picture.contains("<g class=\"mark \(word)\">"), "\(word)")
     }
     #expect(picture.contains("They cost a lot") && picture.contains("Some learn by"))
     #expect(try program.run("diff", "old.argue.json", "new.argue.json", "-o", "d.html").status == 1)
@@ -78,5 +78,32 @@ struct DiffCommandTests {
       try program.run("diff", "old.argue.json", "no.argue.json").status == 66)
     let over = try program.run("diff", "old.argue.json", "new.argue.json", "-o", "new.argue.json")
     #expect(over.status == 64)
+  }
+
+  @Test("A reason of one premise and a relation are marked too, at their edges")
+  func edges() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    func map(_ stance: String, _ relations: String) -> String {
+      """
+      {"format":"argue/1","languages":["en"],"statements":[{"id":"t","role":"thesis","text":"T."},
+      {"id":"a","text":"A."},{"id":"b","text":"B."}],
+      "reasons":[{"id":"r","premises":["a"],"target":"t","stance":"\(stance)"},
+      {"id":"s","premises":["b"],"target":"t","stance":"supports"}],"relations":[\(relations)]}
+      """
+    }
+    try program.write(map("supports", ""), to: "old.argue.json")
+    try program.write(
+      map("attacks", #"{"id":"x","type":"contradicts","between":["a","b"]}"#), to: "new.argue.json")
+    #expect(try program.run("diff", "old.argue.json", "new.argue.json", "-o", "d.svg").status == 1)
+    let picture = try program.read("d.svg")
+    for (id, mark) in [("r", "changed"), ("x", "added"), ("s", nil)] as [(String, String?)] {
+      let edge = try #require(picture.firstRange(of: "data-id=\"\(id)\">"))
+      let drawn = picture[edge.upperBound...].prefix { $0 != "\n" }
+      #expect(drawn.contains("class=\"mark ") == (mark != nil), "\(id)")
+      if let mark { #expect(drawn.contains("class=\"mark \(mark)\""), "\(id)") }
+    }
+    // The legend has what is marked at edges alone.
+    #expect(picture.components(separatedBy: "mark added").count >= 3)
   }
 }

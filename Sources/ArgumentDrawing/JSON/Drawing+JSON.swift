@@ -64,6 +64,7 @@ extension Drawing.Edge {
       "source": .int(Int64(source)), "target": .int(Int64(target)),
       "attack": .bool(isAttack), "strength": .int(Int64(strength)),
       "points": .array(route.points.map { .array([.double($0.x), .double($0.y)]) }),
+      "marks": marks.isEmpty ? nil : .array(marks.map { $0.json }),
     ])
   }
 }

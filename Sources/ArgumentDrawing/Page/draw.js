@@ -31,8 +31,8 @@ export class Drawn {
     const ways = scene.edges.filter((edge) => edge.points.length >= 4);
     for (const edge of ways) {
       const { side, kind } = { side: scene.nodes[edge.target].side, kind: scene.nodes[edge.source].kind };
-      const key = JSON.stringify([edge.kind, edge.strength, edge.points, side, kind]);
-      edge.element = this.edges.take(key, () => drawEdge(scene, edge));
+      const key = JSON.stringify([edge.kind, edge.strength, edge.points, edge.marks, side, kind]);
+      edge.element = this.edges.take(key, () => drawEdge(scene, edge, chips));
     }
     fill(edges, ways.map((edge) => edge.element));
     for (const node of scene.nodes) {
@@ -92,14 +92,7 @@ function drawNode(node, scene, chips, isFolded) {
   } else if (node.foldable) {
     element.append(drawFold(node, chips, "−", "hidden unfolded"));
   }
-  let x = 8;
-  for (const mark of node.marks ?? []) {
-    const name = mark.verdict ?? mark.difference ?? "comment";
-    const sign = chip(signs[name], chips.mark + 10, `mark ${name}`, x, -7);
-    if (mark.comment) sign.prepend(svg("title", {}, mark.comment));
-    element.append(sign);
-    x += 24;
-  }
+  element.append(...markParts(node.marks ?? [], chips, 8, -7));
   element.append(...groupParts(node, scene.groups));
   return element;
 }
@@ -127,6 +120,19 @@ function groupParts(node, groups) {
 const signs = {
   accepted: "✓", rejected: "✗", undecided: "？", added: "＋", removed: "－", changed: "≠", comment: "”",
 };
+
+/** How far marks are from each other. */
+const markStep = 24;
+
+/** What marks say, beside each other from a left upper corner. */
+function markParts(marks, chips, x, y) {
+  return marks.map((mark, index) => {
+    const name = mark.verdict ?? mark.difference ?? "comment";
+    const sign = chip(signs[name], chips.mark + 10, `mark ${name}`, x + markStep * index, y);
+    if (mark.comment) sign.prepend(svg("title", {}, mark.comment));
+    return sign;
+  });
+}
 
 function boxParts(node) {
   const { width, height } = node;
@@ -197,7 +203,7 @@ function chip(text, width, name, x, y) {
 
 const relationKinds = new Set(["contradicts", "restates", "prefers", "answers"]);
 
-function drawEdge(scene, edge) {
+function drawEdge(scene, edge, chips) {
   const isRelation = relationKinds.has(edge.kind);
   const { side } = scene.nodes[edge.target];
   const classes = isRelation
@@ -219,7 +225,20 @@ function drawEdge(scene, edge) {
     const sign = signOf(edge.kind, end, along);
     if (sign) element.append(svg("path", { class: "sign", d: sign }));
   }
+  if (edge.marks) {
+    const [x, y] = middleOf(edge.points);
+    element.append(...markParts(edge.marks, chips, x - (markStep * edge.marks.length) / 2, y - 7.5));
+  }
   return element;
+}
+
+/** The point in the middle of a way, as its curves count. */
+function middleOf(points) {
+  const curves = (points.length - 1) / 3;
+  const first = Math.floor(curves / 2) * 3;
+  if (curves % 2 === 0) return points[first];
+  const [a, b, c, d] = points.slice(first, first + 4);
+  return [0, 1].map((side) => (a[side] + 3 * b[side] + 3 * c[side] + d[side]) / 8);
 }
 
 /** The way as a path; under a head it ends where that begins. */

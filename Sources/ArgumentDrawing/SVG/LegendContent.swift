@@ -28,6 +28,7 @@ struct LegendContent {
       case .premise, .supports, .attacks, .undercuts: strengths.insert(edge.strength)
       case .contradicts, .restates, .prefers, .answers: break
       }
+      marks.formUnion(edge.marks.map { $0.name })
     }
     groups = drawing.groups
     for node in drawing.nodes {
@@ -38,13 +39,7 @@ struct LegendContent {
       hasQuestion = hasQuestion || node.role == .question
       hasHidden = hasHidden || node.hidden > 0
       hasTurns = hasTurns || !node.onPage.above.isEmpty || !node.onPage.below.isEmpty
-      for mark in node.marks {
-        switch mark {
-        case .verdict(let label): marks.insert(label.rawValue)
-        case .difference(let difference): marks.insert(difference.rawValue)
-        case .comment: marks.insert("comment")
-        }
-      }
+      marks.formUnion(node.marks.map { $0.name })
       for line in node.lines where line.kind == .source { add(line.text) }
     }
   }
@@ -88,13 +83,13 @@ struct LegendContent {
     add(hasQuestion, .box("question"), drawing.question)
     add(hasHidden, .chip("+3", "hidden"), drawing.hidden)
     add(hasTurns, .chip("→ 4", "turn"), drawing.continued)
-    for (name, sign) in [
-      ("accepted", "✓"), ("rejected", "✗"), ("undecided", "？"), ("added", "＋"),
-      ("removed", "－"), ("changed", "≠"),
-    ] {
-      add(marks.contains(name), .chip(sign, "mark \(name)"), words.page[name])
+    for mark in [
+      .verdict(.accepted), .verdict(.rejected), .verdict(.undecided), .difference(.added),
+      .difference(.removed), .difference(.changed), .comment(""),
+    ] as [Overlay.Mark] {
+      let text = mark.name == "comment" ? drawing.comment : words.page[mark.name]
+      add(marks.contains(mark.name), .chip(mark.sign, "mark \(mark.name)"), text)
     }
-    add(marks.contains("comment"), .chip("”", "mark comment"), drawing.comment)
     add(signs.contains(.said), .sign("—"), drawing.attributed)
     add(signs.contains(.hedged), .sign("≈"), drawing.hedged)
     add(signs.contains(.anchored), .sign("¶"), outline.anchored)

@@ -36,6 +36,22 @@ struct SVGEdge {
     out += "<path class=\"way\" d=\"\(path)\" stroke-width=\"\(width)\"/>"
     if hasHead { writeHead(&out) }
     writeSign(&out)
+    guard !edge.marks.isEmpty else { return }
+    let width = SVGChip.step * Double(edge.marks.count)
+    SVGChip.write(edge.marks, at: middle.x - width / 2, middle.y - 7.5, &out)
+  }
+
+  /// The point in the middle of the way, as its curves count.
+  private var middle: Point {
+    let points = edge.route.points
+    let curves = (points.count - 1) / 3
+    let first = curves / 2 * 3
+    guard curves % 2 == 1 else { return points[first] }
+    func middle(_ side: (Point) -> Double) -> Double {
+      let places = points[first...(first + 3)].map(side)
+      return (places[0] + 3 * places[1] + 3 * places[2] + places[3]) / 8
+    }
+    return Point(middle { $0.x }, middle { $0.y })
   }
 
   private var classes: String {

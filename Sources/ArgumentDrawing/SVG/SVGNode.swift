@@ -20,7 +20,7 @@ struct SVGNode {
     out += "<title>\(description)</title>\n"
     if node.isJoint { writeJoint(&out) } else { writeBox(&out) }
     if node.hidden > 0 { writeHidden(&out) }
-    writeMarks(&out)
+    SVGChip.write(node.marks, at: node.place.minX + 8, node.place.minY - 7, &out)
     writeGroups(&out)
     writeTurns(&out)
     out += "</g>\n"
@@ -76,27 +76,8 @@ struct SVGNode {
   }
 
   private func writeHidden(_ out: inout String) {
-    writeChip(
+    SVGChip.write(
       "+\(node.hidden)", class: "hidden", at: node.place.maxX - 8, node.place.maxY - 8, &out)
-  }
-
-  private func writeMarks(_ out: inout String) {
-    var x = node.place.minX + 8
-    for mark in node.marks {
-      let (sign, name, title): (String, String, String) =
-        switch mark {
-        case .verdict(let verdict):
-          (verdict == .accepted ? "✓" : verdict == .rejected ? "✗" : "？", verdict.rawValue, "")
-        case .difference(let difference):
-          (
-            difference == .added ? "＋" : difference == .removed ? "－" : "≠", difference.rawValue,
-            ""
-          )
-        case .comment(let text): ("”", "comment", text)
-        }
-      writeChip(sign, class: "mark \(name)", title: title, at: x, node.place.minY - 7, &out)
-      x += 24
-    }
   }
 
   /// The room that the key of a group takes on a box's upper side.
@@ -133,35 +114,17 @@ struct SVGNode {
       let text = [node.onPage.above, node.onPage.below].filter { !$0.isEmpty }
         .joined(separator: " ")
       guard !text.isEmpty else { return }
-      writeChip(
-        text, class: "turn", at: node.place.midX - Self.chipWidth(text) / 2, node.place.maxY + 2,
-        &out)
+      SVGChip.write(
+        text, class: "turn", at: node.place.midX - SVGChip.width(of: text) / 2,
+        node.place.maxY + 2, &out)
       return
     }
     let right = node.place.maxX - 6 - Double(node.groups.count) * Self.keyRoom
     for (text, y) in [
       (node.onPage.above, node.place.minY - 8), (node.onPage.below, node.place.maxY - 7),
     ] where !text.isEmpty {
-      writeChip(
-        text, class: "turn", at: right - Self.chipWidth(text), y, &out)
+      SVGChip.write(
+        text, class: "turn", at: right - SVGChip.width(of: text), y, &out)
     }
-  }
-
-  private static func chipWidth(_ text: String) -> Double {
-    TextMeasure(size: 10.5, isBold: true).width(of: text) + 10
-  }
-
-  private func writeChip(
-    _ text: String, class name: String, title: String = "", at x: Double, _ y: Double,
-    _ out: inout String
-  ) {
-    let number = XMLText.number
-    let width = Self.chipWidth(text)
-    out += "<g class=\"\(name)\">"
-    if !title.isEmpty { out += "<title>\(XMLText.escaped(title))</title>" }
-    out +=
-      "<rect x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(width))\" height=\"15\" rx=\"7.5\"/>"
-    out +=
-      "<text x=\"\(number(x + 5))\" y=\"\(number(y + 11.3))\">\(XMLText.escaped(text))</text></g>\n"
   }
 }

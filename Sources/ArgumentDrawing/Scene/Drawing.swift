@@ -144,6 +144,8 @@ public struct Drawing: Hashable, Sendable {
     public var strength: Int
     /// Its way.
     public var route: Route
+    /// What is remarked on a reason that has no joint to show it at, or on a relation.
+    public var marks: [Overlay.Mark] = []
   }
 
   /// The frame of a group, or of what nothing connects with the rest, which has no id.

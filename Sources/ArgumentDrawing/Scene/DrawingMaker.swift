@@ -182,7 +182,8 @@ struct SceneBuilder {
       let end = joint >= 0 ? joint : target >= 0 ? nodeOf[Int(target)] : -1
       append(
         joint >= 0 ? .premise : kind, record.id, from: nodeOf[Int(premise)], to: end,
-        isAttack: graph.attacks[Int(reason)], strength: strength)
+        isAttack: graph.attacks[Int(reason)], strength: strength,
+        marks: joint >= 0 ? [] : remarks(on: record.id))
     }
     if joint >= 0, target >= 0 {
       append(
@@ -195,22 +196,27 @@ struct SceneBuilder {
     func node(_ id: EntityID?) -> Int {
       id.flatMap { graph.node(of: $0, index) }.map { nodeOf[Int($0)] } ?? -1
     }
+    func tie(_ kind: Drawing.Edge.Kind, _ first: Int, _ second: Int) {
+      append(
+        kind, relation.id, from: first, to: second,
+        isStructural: kind == .answers || isAlone(first), marks: remarks(on: relation.id))
+    }
     switch relation.type {
     case .contradicts where relation.between.count == 2:
       var (first, second) = (node(relation.between[0]), node(relation.between[1]))
       if isAlone(second), !isAlone(first) { swap(&first, &second) }
-      append(.contradicts, relation.id, from: first, to: second, isStructural: isAlone(first))
-    case .restates:
-      let first = node(relation.from)
-      append(
-        .restates, relation.id, from: first, to: node(relation.to), isStructural: isAlone(first))
-    case .prefers:
-      let first = node(relation.prefer)
-      append(
-        .prefers, relation.id, from: first, to: node(relation.over), isStructural: isAlone(first))
-    case .answers:
-      append(.answers, relation.id, from: node(relation.from), to: node(relation.to))
+      tie(.contradicts, first, second)
+    case .restates: tie(.restates, node(relation.from), node(relation.to))
+    case .prefers: tie(.prefers, node(relation.prefer), node(relation.over))
+    case .answers: tie(.answers, node(relation.from), node(relation.to))
     default: break
+    }
+  }
+
+  /// What is to be seen at the edge of what has no node: verdicts aren't, which would stand at every one.
+  private func remarks(on id: EntityID) -> [Overlay.Mark] {
+    (options.overlay.marks[id] ?? []).filter { mark in
+      if case .verdict = mark { false } else { true }
     }
   }
 
@@ -226,13 +232,14 @@ struct SceneBuilder {
 
   private mutating func append(
     _ kind: Drawing.Edge.Kind, _ id: EntityID, from source: Int, to target: Int,
-    isAttack: Bool = false, strength: Int = 1, isStructural: Bool = true
+    isAttack: Bool = false, strength: Int = 1, isStructural: Bool = true,
+    marks: [Overlay.Mark] = []
   ) {
     guard source >= 0, target >= 0, source != target else { return }
     drawing.edges.append(
       Drawing.Edge(
         kind: kind, id: id, source: source, target: target, isAttack: isAttack,
-        strength: strength, route: Route()))
+        strength: strength, route: Route(), marks: marks))
     var edge = BoxGraph.Edge(
       id: id.rawValue, source: source, target: target, isStructural: isStructural)
     edge.bundle = kind.bundle
