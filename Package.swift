@@ -215,7 +215,8 @@ let package = Package(
     .testTarget(
       name: "ArgumentAnalysisTests",
       dependencies: [
-        "ArgumentAnalysis", "ArgumentJSON", "ArgumentModel", "ArgumentText", "TestSupport",
+        "ArgumentAnalysis", "ArgumentJSON", "ArgumentModel", "ArgumentText", "ArgumentWords",
+        "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -1,3 +1,4 @@
+internal import ArgumentModel
 internal import ArgumentParser
 internal import ArgumentStore
 internal import Glibc
@@ -19,7 +20,15 @@ public enum ArgueProgram {
   /// Runs one command, which destroys nothing that it reads.
   /// - Returns: The exit code.
   public static func run(_ arguments: [String]) -> Int32 {
-    FileLedger.$current.withValue(FileLedger()) { runCommand(arguments) }
+    let given: (arguments: [String], language: LanguageTag?)
+    do throws(CommandFailure) {
+      given = try Interface.taken(from: arguments)
+    } catch {
+      return error.tell()
+    }
+    return Interface.$language.withValue(given.language ?? Interface.ofEnvironment()) {
+      FileLedger.$current.withValue(FileLedger()) { runCommand(given.arguments) }
+    }
   }
 
   private static func runCommand(_ arguments: [String]) -> Int32 {
@@ -65,6 +74,9 @@ struct Argue: ParsableCommand {
     discussion: """
       A map holds the structure of an argument: what is said, what speaks for and against it, and \
       where in the texts it stands. It is one JSON file, *.argue.json.
+
+      Messages are in the language of --ui, en or zh-Hant, which goes with every command, or of LC_ALL, \
+      LC_MESSAGES or LANG.
 
       Exit codes: 0 fine, 1 findings, 64 usage, 65 bad input, 66 missing input, 69 something isn't \
       installed, 70 an error of argue's own, 73 the map was changed but the report couldn't be written, 74 \

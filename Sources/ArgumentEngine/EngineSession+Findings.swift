@@ -7,7 +7,7 @@ internal import ArgumentText
 // What is found out about the map.
 
 extension EngineSession {
-  /// Checks the map.
+  /// Checks the map, and tells of it in the language that is asked for.
   mutating func check(_ request: inout EngineRequest) throws(EngineFailure) -> EngineAnswer {
     let map = try map
     let checker = Checker(settings: try Self.settings(&request))
@@ -21,11 +21,12 @@ extension EngineSession {
       report.diagnostics = checker.finish(report.diagnostics + new, map)
     }
     if !report.diagnostics.isEmpty { locate(&report.diagnostics, map) }
+    let language = try request.string("language").map { LanguageTag(rawValue: $0) }
     var counts = FindingCounts()
     counts.add(report)
     return EngineAnswer(
       canonical: DiagnosticJSON.report(
-        report.diagnostics.map { (diagnostic: $0, file: nil) }, counts))
+        report.diagnostics.map { (diagnostic: $0.translated(to: language), file: nil) }, counts))
   }
 
   private static func settings(

@@ -20,7 +20,7 @@ internal import ArgumentText
 /// | `apply` | `given`: made elsewhere already | edits, one a line or an array | `{"applied", "inverse"}` |
 /// | `gesture` | `make`, `at`, `from`, `attacks`; those of `anchor` | a statement or comment | `{"edits", "id"}`, not applied yet |
 /// | `undo`, `redo` | | | `{"edits"}`, those that were applied |
-/// | `check` | `severity`, `texts` | | the findings, as `check --json` |
+/// | `check` | `severity`, `texts`, `language` | | the findings, as `check --json` |
 /// | `fix` | | | `{"applied", "inverse"}` of the safe fixes |
 /// | `stats` | | | as `stats --json` |
 /// | `evaluate` | those of the command; `as`: `json`, `overlay` or `text` | | as `evaluate` |

@@ -34,10 +34,19 @@ package final class MapPhrases: Sendable {
     return chain.map { link($0, isAside: isAside) }.joined(separator: " › ")
   }
 
+  /// Who says something by a link of an attribution: “DeepSeek”.
+  package func speaker(_ link: Attribution) -> String {
+    let name = participant(link).flatMap { text($0.name) }.flatMap { $0.isEmpty ? nil : $0 }
+    return name ?? link.who.printable
+  }
+
+  private func participant(_ link: Attribution) -> Participant? {
+    participants[EntityID(link.who)].map { map.participants[$0] }
+  }
+
   private func link(_ link: Attribution, isAside: Bool) -> String {
-    let participant = participants[EntityID(link.who)].map { map.participants[$0] }
-    let name = participant.flatMap { text($0.name) }.flatMap { $0.isEmpty ? nil : $0 }
-    var phrase = name ?? link.who.printable
+    let participant = participant(link)
+    var phrase = speaker(link)
     // After a long name a verb would be lost.
     let isSetOff =
       phrase.contains { $0 == "," || $0 == "，" } || phrase.count > words.longestName

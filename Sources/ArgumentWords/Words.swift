@@ -57,6 +57,7 @@ package final class Words: Sendable {
   package let evaluation: EvaluationWords
   package let overview: OverviewWords
   package let comparison: ComparisonWords
+  package let checking: CheckingWords
   package let agreement: AgreementWords
   package let marking: MarkingWords
   package let texts: TextWords
@@ -96,6 +97,7 @@ package final class Words: Sendable {
     evaluation: EvaluationWords,
     overview: OverviewWords,
     comparison: ComparisonWords,
+    checking: CheckingWords,
     agreement: AgreementWords,
     marking: MarkingWords,
     texts: TextWords,
@@ -131,6 +133,7 @@ package final class Words: Sendable {
     self.evaluation = evaluation
     self.overview = overview
     self.comparison = comparison
+    self.checking = checking
     self.agreement = agreement
     self.marking = marking
     self.texts = texts

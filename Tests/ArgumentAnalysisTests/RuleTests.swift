@@ -1,6 +1,7 @@
 import ArgumentAnalysis
 import ArgumentJSON
 import ArgumentModel
+import ArgumentWords
 import TestSupport
 import Testing
 
@@ -520,6 +521,17 @@ struct RuleTests {
           left.filter { $0.rule == test.rule }.count
             < Checker().check(map).diagnostics.filter { $0.rule == test.rule }.count)
       }
+    }
+  }
+
+  @Test("Whatever a rule says has Chinese words", arguments: cases)
+  func translated(_ test: Case) throws {
+    let translator = try #require(Translator.into("zh-Hant"))
+    for finding in Checker().check(try SmallMaps.map(test.bad)).diagnostics {
+      let said =
+        [finding.message] + [finding.explanation].compactMap { $0 }
+        + finding.related.map { $0.message } + finding.fixes.map { $0.title }
+      for text in said { #expect(translator.translate(text) != nil, "\(text)") }
     }
   }
 

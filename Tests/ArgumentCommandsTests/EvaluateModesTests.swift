@@ -71,41 +71,38 @@ struct EvaluateModesTests {
   func why() throws {
     #expect(
       try run(["--why", "ban", "--language", "en", "--language", "zh-Hant"]).output == """
-        The statement ban stands: r carries it, and what is said against it falls.
-        “Ban phones.”
+        “Ban phones.” (ban) stands: r carries it, and what is said against it falls.
+        What it rests on
           ▲ The reason r stands: its premises do.
-            ▲ The statement a stands: it is put forward.
-              “Phones distract. 📱”
+            ▲ “Phones distract. 📱” (a) stands: it is put forward.
+        What is said against it, and answered
           ▼ The objection x falls, since cost does.
-            ▲ The statement cost falls: y speaks against it, unanswered.
-              “It costs much.”
+            ▲ “It costs much.” (cost) falls: y speaks against it, unanswered.
               ▼ The objection y stands: its premises do.
-                ▲ The statement cheap stands: it is put forward.
-                  “שלום cheap”
+                ▲ “שלום cheap” (cheap) stands: it is put forward.
 
         ▲ what the line above rests on  ▼ what speaks against it
 
-        命題 ban 站得住：有 r 支撐，反對它的都不成立。
-        「應禁手機。」
+        「應禁手機。」（ban）站得住：有 r 支撐，反對它的都不成立。
+        它所依據的
           ▲ 理由 r 站得住：前提都站得住。
-            ▲ 命題 a 站得住：這是直接提出的。
-              「手機使人分心。𠀋」
+            ▲ 「手機使人分心。𠀋」（a）站得住：這是直接提出的。
+        反對它而已獲回應的
           ▼ 反對理由 x 不成立：cost 不成立。
-            ▲ 命題 cost 不成立：y 反對它，未獲回應。
-              「所費不貲。」
+            ▲ 「所費不貲。」（cost）不成立：y 反對它，未獲回應。
               ▼ 反對理由 y 站得住：前提都站得住。
-                ▲ 命題 cheap 站得住：這是直接提出的。
-                  「שלום cheap [en]」
+                ▲ 「שלום cheap [en]」（cheap）站得住：這是直接提出的。
 
         ▲ 上一句所依據的　▼ 反對上一句的
 
         """)
     let circle = try run(["--why", "l"]).output
-    #expect(circle.contains("The statement l falls: it rests on nothing but itself."))
-    #expect(circle.contains("The statement l: see above."))
+    #expect(circle.contains("“L” (l) falls: it rests on nothing but itself."))
+    #expect(circle.contains("“L” (l): see above."))
     let open = try run(["--why", "p"]).output
-    #expect(open.contains("The statement p is open: q speaks against it, and is open itself."))
-    #expect(try run(["--why", "cost", "--reject", "y"]).output.contains("cost stands"))
+    #expect(open.contains("“P” (p) is open: q speaks against it, and is open itself."))
+    #expect(open.contains("\n\nThe fall of any one of these would settle it\n  “Q” (q)\n"))
+    #expect(try run(["--why", "cost", "--reject", "y"]).output.contains("(cost) stands"))
     let moves = try json(["--why", "ban"])["moves"]?.arrayValue
     #expect(moves?.count == 9)
     #expect(
@@ -130,8 +127,7 @@ struct EvaluateModesTests {
     #expect(
       try run(why + ["--language", "en"], input: map).output.hasPrefix(
         """
-        The statement t stands: r carries it.
-        “They know.”
+        “They know.” (t) stands: r carries it.
           ▲ The reason r stands: what it rests on was said.
             “It is so.”
 
@@ -195,6 +191,44 @@ struct EvaluateModesTests {
       try run(["--semantics", "carneades-4", "--language", "zh-Hant"]).output.contains("達到證明標準"))
   }
 
+  @Test(
+    "Critical questions are asked of the reason's own words, as far as it is known what they are",
+    arguments: [
+      // A single premise is the one that people put in words.
+      ("en", #""scheme":"sign","premises":["a"]"#, "Has it really been observed that “It rains”?"),
+      ("zh-Hant", #""scheme":"sign","premises":["a"]"#, "真的觀察到「下雨了」嗎？"),
+      ("en", #""scheme":"sign","premises":["a"]"#, "go together closely enough with “Take it”?"),
+      (
+        "en", #""scheme":"expert-opinion","premises":["a"]"#,
+        "Does Ann Lee really know a great deal about the field?"
+      ),
+      ("zh-Hant", #""scheme":"expert-opinion","premises":["a"]"#, "李安對這個領域真的有深入的了解嗎？"),
+      // Letters stand for whole parts in some schemes.
+      ("en", #""scheme":"authority","premises":["a"]"#, "within Ann Lee's power?"),
+      ("zh-Hant", #""scheme":"popular-opinion","premises":["a"]"#, "認定「帶著它」有什麼根據嗎？"),
+      // Who fills which slot isn't guessed: the letters stay, with what they may stand for below.
+      (
+        "en", #""scheme":"practical-reasoning","premises":["a","b"]"#,
+        "clash with G? (r, asked by the scheme)\n      “It rains.”\n      “It pours {goal}!”"
+      ),
+      (
+        "en", #""scheme":"practical-reasoning","premises":["a",{"statement":"b","slot":"goal"}]"#,
+        "clash with “It pours {goal}!”?"
+      ),
+    ])
+  func questions(language: String, reason: String, expected: String) throws {
+    let map = """
+      {"format":"argue/1","languages":["en","zh-Hant"],
+      "participants":[{"id":"lee","name":{"en":"Ann Lee","zh-Hant":"李安"}}],
+      "statements":[{"id":"t","role":"thesis","text":{"en":"Take it.","zh-Hant":"帶著它。"}},
+      {"id":"a","text":{"en":"It rains.","zh-Hant":"下雨了。"},"attribution":[{"who":"lee"}]},
+      {"id":"b","text":{"en":"It pours {goal}!","zh-Hant":"{goal}！"}}],
+      "reasons":[{"id":"r","target":"t","stance":"supports",\(reason)}]}
+      """
+    let told = try run(["--crux", "--all", "--language", language], input: map)
+    #expect(told.output.contains(expected), "\(told.output)")
+  }
+
   @Test("A chain of two thousand reasons is told without a flood of spaces")
   func deep() throws {
     let count = 2_000
@@ -207,7 +241,7 @@ struct EvaluateModesTests {
       "reasons":[\(reasons.joined(separator: ","))]}
       """
     let why = try run(["--why", "s0"], input: map)
-    #expect(why.status == 0 && why.output.hasPrefix("The statement s0 stands"))
+    #expect(why.status == 0 && why.output.hasPrefix("“S0” (s0) stands"))
     #expect(why.output.contains("[3000] ") && why.output.utf8.count < 5_000_000)
   }
 

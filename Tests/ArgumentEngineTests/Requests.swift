@@ -26,7 +26,8 @@ enum Requests {
   static func questions(about map: ArgumentMap) -> [[UInt8]] {
     var requests = [
       request("document"), request("document", ["line": .bool(true)]), request("check"),
-      request("check", ["texts": .bool(true)]), request("stats"), request("evaluate"),
+      request("check", ["texts": .bool(true)]),
+      request("check", ["language": .string("zh-Hant")]), request("stats"), request("evaluate"),
       request("evaluate", ["as": .string("overlay")]), request("evaluate", ["as": .string("text")]),
       request("evaluate", ["crux": .bool(true)]),
       request("evaluate", ["crux": .bool(true), "as": .string("text")]),

@@ -6,7 +6,7 @@ import ArgumentWords
 /// They are listed: reflection finds closures, but can't call them.
 enum SaidSentences {
   static let names = Words.english.enumeration(["one", "two"])
-  static let move = Words.DialogueWords.Move("subject", names: names, isDefended: true)
+  static let move = Words.DialogueWords.Move("subject", names: names, isDefended: true, others: 3)
 
   /// The sentences by their places in the table.
   static func of(_ words: Words) -> [String: String] {
@@ -41,8 +41,8 @@ enum SaidSentences {
 
   private static func dialogue(_ words: Words.DialogueWords) -> [String: String] {
     let subjects = [
-      "statement": words.statement, "step": words.step, "objection": words.objection,
-      "warrant": words.warrant, "again": words.again,
+      "step": words.step, "objection": words.objection, "warrant": words.warrant,
+      "again": words.again,
     ]
     let sentences = [
       "supposedToStand": words.supposedToStand, "supposedToFall": words.supposedToFall,
@@ -55,6 +55,7 @@ enum SaidSentences {
     var said: [String: String] = [:]
     for (name, say) in subjects { said[".evaluation.dialogue.\(name)"] = say("one") }
     for (name, say) in sentences { said[".evaluation.dialogue.\(name)"] = say(move) }
+    said[".evaluation.dialogue.statement"] = words.statement("one", "two")
     said[".evaluation.dialogue.bare"] = words.bare(move, .undecided)
     return said
   }

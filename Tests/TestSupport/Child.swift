@@ -34,7 +34,8 @@ public struct Child: Sendable {
     posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, writing, 0o644)
     posix_spawn_file_actions_addopen(&actions, 2, messages, writing, 0o644)
-    let environment = ProcessInfo.processInfo.environment.merging(["COLUMNS": "100"]) { $1 }
+    let environment = ProcessInfo.processInfo.environment.merging(
+      ["COLUMNS": "100", "LC_ALL": "C.UTF-8"]) { $1 }
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in words + variables { free(text) } }

@@ -77,7 +77,7 @@ public struct Program: Sendable {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment
-      .merging(["COLUMNS": "100"]) { $1 }.merging(environment) { $1 }
+      .merging(["COLUMNS": "100", "LC_ALL": "C.UTF-8"]) { $1 }.merging(environment) { $1 }
     // Files and no pipes: nothing can fill up while nobody reads.
     let name = UUID().uuidString
     let files = ["in", "out", "err"].map {

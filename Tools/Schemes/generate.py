@@ -14,8 +14,12 @@ The table is one string of lines, which costs neither the compiler nor the progr
     D|summary|in Chinese
     P|slot|text|in Chinese
     C|conclusion|in Chinese
+    U|slot of the premise that people put in words where they put one
+    L|letter|what a reason has in its place: a slot, `conclusion` or `speaker`
     Q|id|slot, or `undercuts` or `rebuts` after an exclamation mark|text|in Chinese
+    T|the question before it, of a reason's own words|in Chinese
 
+Where a question asks of a reason's own words, these stand in braces: {slot}, {conclusion}, {speaker}.
 Critical questions are worded so that "yes" lets the reason stand: a question that begins otherwise
 than with a verb is refused.
 """
@@ -40,7 +44,10 @@ YES_OR_NO = re.compile(r"(Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|Would|W
 STRIPPED = re.compile(r"(argument|from|support|appeal-to)-")
 
 SCHEME_MEMBERS = {"id", "name", "aliases", "family", "stance", "summary", "premises", "conclusion",
-                  "questions"}
+                  "usual", "letters", "questions"}
+QUESTION_MEMBERS = {"id", "text", "told", "undermines", "undercuts", "rebuts"}
+# What a reason has beside its premises.
+OTHER_PARTS = ["conclusion", "speaker"]
 
 
 class DataError(Exception):
@@ -82,6 +89,20 @@ def attack(where, question, slots):
     return "!" + kind
 
 
+def told(where, question, slots):
+    """The question as it is asked of a reason's own words, in both languages."""
+    versions = texts(where, question["told"])
+    for text in versions:
+        parts = re.findall(r"[{]([^{}]*)[}]", text)
+        require(parts, f"{where}: asks of no words")
+        require(set(parts) <= {*slots, *OTHER_PARTS}, f"{where}: {parts} name no part")
+        require(text.count("{") == text.count("}") == len(parts), f"{where}: a brace is alone")
+    parts = [sorted(re.findall(r"[{]([^{}]*)[}]", text)) for text in versions]
+    require(parts[0] == parts[1], f"{where}: the languages ask of different words")
+    require(YES_OR_NO.fullmatch(versions[0]), f"{where}: not a yes-or-no question")
+    return versions
+
+
 def lines(scheme):
     """The table's lines for a scheme."""
     name = word("id", scheme.get("id"))
@@ -104,14 +125,26 @@ def lines(scheme):
         yield ["P", premise["slot"], *texts(f"{name}, {premise['slot']}", premise["text"])]
     if "conclusion" in scheme:
         yield ["C", *texts(f"{name}, conclusion", scheme["conclusion"])]
+    if "usual" in scheme:
+        require(scheme["usual"] in slots, f"{name}: usual is no slot")
+        yield ["U", scheme["usual"]]
+    for letter, part in scheme.get("letters", {}).items():
+        require(re.fullmatch("[A-Z]", letter), f"{name}: {letter!r} is no letter")
+        require(part in [*slots, *OTHER_PARTS], f"{name}: {letter} stands for no part")
+        yield ["L", letter, part]
+    require(not set(OTHER_PARTS) & set(slots), f"{name}: a slot is called like another part")
     questions = set()
     for question in scheme.get("questions", []):
         identifier = word(name, question["id"])
         where = f"{name}, {identifier}"
         require(identifier not in questions, f"{where}: stands twice")
         questions.add(identifier)
+        unknown = set(question) - QUESTION_MEMBERS
+        require(not unknown, f"{where}: unknown members {sorted(unknown)}")
         require(YES_OR_NO.fullmatch(question["text"]["en"]), f"{where}: not a yes-or-no question")
         yield ["Q", identifier, attack(where, question, slots), *texts(where, question["text"])]
+        if "told" in question:
+            yield ["T", *told(where, question, slots)]
 
 
 def check_names(schemes):

@@ -35,12 +35,14 @@ enum Console {
 
   /// Writes a message to standard error.
   static func message(_ text: String) {
+    let text = Interface.said(text)
     put(Array((text.showingControls(keepsLines: true) + "\n").utf8), STDERR_FILENO)
   }
 
   /// Writes findings that don't stop a command to standard error.
   static func warn(_ findings: [Diagnostic], file: String?) {
-    let writer = DiagnosticText(file: file, source: nil, hasColor: Terminal.messagesHaveColor)
+    let writer = DiagnosticText(
+      file: file, source: nil, hasColor: Terminal.messagesHaveColor, language: Interface.language)
     for finding in findings { put(Array(writer.text(finding).utf8), STDERR_FILENO) }
   }
 

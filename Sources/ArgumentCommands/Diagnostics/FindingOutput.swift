@@ -3,6 +3,7 @@ internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
 internal import ArgumentReports
+internal import ArgumentWords
 
 /// The forms in which findings are printed.
 enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
@@ -45,6 +46,7 @@ struct FindingOutput {
       let phrases = map.map { EvaluationPhrases($0, languages: $0.header.languages) }
       let writer = DiagnosticText(
         file: file, source: source.map(TextIndex.init), hasColor: Terminal.hasColor,
+        language: Interface.language,
         words: { phrases?.contents($0) ?? [] })
       for diagnostic in report.diagnostics { Console.write(writer.text(diagnostic)) }
     case .github:
@@ -55,10 +57,14 @@ struct FindingOutput {
     }
   }
 
+  /// A number of maps, in the program's language.
+  static func maps(_ count: Int) -> String { Words.of(Interface.language).checking.maps(count) }
+
   /// Prints what comes last: the document, or the summary.
   func finish(subject: String) {
     switch format {
-    case .text, .github: Console.message("\(subject): \(counts.description)")
+    case .text, .github:
+      Console.message("\(subject): \(counts.description(in: Interface.language))")
     case .sarif:
       Console.write(
         JSONWriter.canonical(DiagnosticSARIF.log(collected, version: ArgueProgram.version)))

@@ -147,7 +147,8 @@ struct Evaluate: ParsableCommand {
     } end: {
       // Who has what, at the end where it is still on the screen.
       guard !rows.isEmpty, !isJSON else { return }
-      Console.show("\n" + MapOverview(rows).text(language.first.map { LanguageTag(rawValue: $0) }))
+      let language = language.first.map { LanguageTag(rawValue: $0) } ?? Interface.language
+      Console.show("\n" + MapOverview(rows).text(language))
     }
   }
 
@@ -181,10 +182,14 @@ struct Evaluate: ParsableCommand {
       for warning in report.warnings { Console.message("\(named.name): \(warning)") }
       let languages = language.map { LanguageTag(rawValue: $0) }
       let texts = (languages.isEmpty ? Array(map.header.languages.prefix(1)) : languages).map {
-        report.text(EvaluationPhrases(map, languages: [$0] + map.header.languages))
+        report.text(
+          EvaluationPhrases(
+            map, languages: [$0] + map.header.languages,
+            told: languages.isEmpty ? Interface.language : nil))
       }
       Console.show(
-        (texts.isEmpty ? [report.text(EvaluationPhrases(map, languages: []))] : texts)
+        (texts.isEmpty
+          ? [report.text(EvaluationPhrases(map, languages: [], told: Interface.language))] : texts)
           .joined(separator: "\n"))
     }
     if report.isWithoutLabelling {

@@ -53,7 +53,8 @@ struct CommandFailure: Error {
   /// Says on standard error what is wrong.
   /// - Returns: The exit code.
   func tell() -> Int32 {
-    let writer = DiagnosticText(file: file, source: nil, hasColor: Terminal.messagesHaveColor)
+    let writer = DiagnosticText(
+      file: file, source: nil, hasColor: Terminal.messagesHaveColor, language: Interface.language)
     for diagnostic in diagnostics.prefix(Self.most) {
       let text = writer.text(diagnostic)
       Console.message(text.hasSuffix("\n") ? String(text.dropLast()) : text)

@@ -176,7 +176,9 @@ struct Apply: ParsableCommand {
               .init(name: "refused", value: .array(refused)),
             ]))))
     } else {
-      let writer = DiagnosticText(file: input, source: nil, hasColor: Terminal.messagesHaveColor)
+      let writer = DiagnosticText(
+        file: input, source: nil, hasColor: Terminal.messagesHaveColor,
+        language: Interface.language)
       for (line, diagnostics) in outcome.refused {
         for diagnostic in diagnostics {
           Console.message("line \(line): " + String(writer.text(diagnostic).dropLast()))

@@ -113,7 +113,7 @@ struct Check: ParsableCommand {
     progress.finish()
     if named.reportWrongFiles() { worst = max(worst, ExitStatus.badInput) }
     output.finish(
-      subject: documents.count == 1 ? documents[0].name : Console.count(documents.count, "map"))
+      subject: documents.count == 1 ? documents[0].name : FindingOutput.maps(documents.count))
     try end(output, worst)
   }
 
@@ -153,7 +153,7 @@ struct Check: ParsableCommand {
       }
     }
     progress.finish()
-    output.finish(subject: Console.count(count, "map"))
+    output.finish(subject: FindingOutput.maps(count))
     try end(output, worst)
   }
 

@@ -71,7 +71,7 @@ struct Stats: ParsableCommand {
     if isJSON {
       Console.write(JSONWriter.canonical(overview.json))
     } else {
-      Console.show(overview.text(language.map { LanguageTag(rawValue: $0) }))
+      Console.show(overview.text(language.map { LanguageTag(rawValue: $0) } ?? Interface.language))
     }
     if worst != 0 { throw CommandFailure.silent(status: worst) }
   }
@@ -81,7 +81,7 @@ struct Stats: ParsableCommand {
     func section(_ title: String, _ counts: [(String, Int)]) {
       let counts = counts.filter { $0.1 > 0 }
       guard !counts.isEmpty else { return }
-      lines.append(title)
+      lines.append(Interface.said(title))
       for (name, count) in counts {
         let number = String(count)
         let padding = String(repeating: " ", count: max(1, 8 - number.count))
@@ -93,6 +93,7 @@ struct Stats: ParsableCommand {
     section("Statements by language", statistics.languages.map { ($0.name, $0.count) })
     section("Reasons by stance", statistics.stances.map { ($0.name, $0.count) })
     section("And", statistics.others)
-    return lines.isEmpty ? "The map is empty.\n" : lines.joined(separator: "\n") + "\n"
+    return lines.isEmpty
+      ? Interface.said("The map is empty.") + "\n" : lines.joined(separator: "\n") + "\n"
   }
 }

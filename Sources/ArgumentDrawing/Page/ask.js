@@ -74,8 +74,8 @@ export class Questions {
     return way === null ? null : this.nodes(way);
   }
 
-  findings() {
-    return JSON.parse(this.ask({ do: "check" }));
+  findings(language) {
+    return JSON.parse(this.ask({ do: "check", language }));
   }
 
   /** Verdicts as an overlay; `supposed` is `{assume, reject}`, ids both. */

@@ -73,7 +73,8 @@ export class Review {
 
   checks() {
     const { words, ask } = this.page;
-    this.report ??= ask.findings();
+    const language = this.page.tags[0];
+    if (this.report?.language !== language) this.report = { language, ...ask.findings(language) };
     const { diagnostics } = this.report;
     const isTold = (finding) => finding.acknowledged === undefined;
     const lists = Object.entries(severities).map(([severity, name]) => [
@@ -90,7 +91,7 @@ export class Review {
         .filter(([, findings]) => findings.length > 0)
         .map(([name, findings]) => [
           html("h4", { class: name }, `${words.of(name)} (${findings.length})`),
-          html("ul", { class: name, lang: "en" }, findings.map((finding) => this.finding(finding))),
+          html("ul", { class: name }, findings.map((finding) => this.finding(finding))),
         ])
         .flat(),
     );

@@ -21,6 +21,11 @@ public struct Scheme: Hashable, Sendable, Identifiable {
   public internal(set) var premises: [Slot] = []
   /// The conclusion; empty if only the scheme's name and summary are known.
   public internal(set) var conclusion = LocalizedText()
+  /// The slot of the premise that people put in words where they put in words only one; nil if there
+  /// is none that they mostly do.
+  public internal(set) var usualSlot: String?
+  /// What a reason has in place of the letters in `questions`, for those that stand for a whole part.
+  public internal(set) var letters: [String: Part] = [:]
   /// The critical questions; empty if only the scheme's name and summary are known.
   public internal(set) var questions: [Question] = []
 
@@ -46,10 +51,39 @@ extension Scheme {
   public struct Question: Hashable, Sendable, Identifiable {
     /// The question's name, unique within its scheme.
     public let id: String
-    /// The question.
+    /// The question, with the scheme's letters.
     public let text: LocalizedText
+    /// The question as it is asked of a reason's own words; empty if it is asked in `text` alone.
+    ///
+    /// The words go where their names stand in braces: a slot's, `{conclusion}` or `{speaker}`.
+    public internal(set) var told = LocalizedText()
     /// What an unfavourable answer does to the reason.
     public let effect: Effect
+
+    init(id: String, text: LocalizedText, effect: Effect) {
+      self.id = id
+      self.text = text
+      self.effect = effect
+    }
+  }
+
+  /// What a reason has for a letter of its scheme.
+  public enum Part: Hashable, Sendable {
+    /// What the premise in this slot says.
+    case premise(slot: String)
+    /// What the reason's target says.
+    case conclusion
+    /// Who says what the reason goes by.
+    case speaker
+
+    /// The part of this name in a question: a slot, `conclusion` or `speaker`.
+    public init(_ name: String) {
+      switch name {
+      case "conclusion": self = .conclusion
+      case "speaker": self = .speaker
+      default: self = .premise(slot: name)
+      }
+    }
   }
 
   /// What an unfavourable answer to a critical question does to a reason.

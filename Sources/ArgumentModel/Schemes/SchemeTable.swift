@@ -9,6 +9,9 @@ let schemeTable = #"""
   P|explanation|A explains F.|A 能解釋 F。
   P|comparison|No other explanation put forward explains F as well as A.|所提出的其他解釋，都不如 A 能解釋 F。
   C|A may be taken to hold for now.|目前可以認為 A 成立。
+  U|facts
+  L|A|conclusion
+  L|F|facts
   Q|quality|explanation|Is A a good explanation by itself, apart from its rivals?|撇開其他解釋不談，A 本身是好的解釋嗎？
   Q|rivals|comparison|Is A clearly better than the other explanations?|A 明顯比其他解釋好嗎？
   Q|search|!undercuts|Was the search for explanations and facts thorough enough?|對各種解釋與事實的探查夠徹底嗎？
@@ -20,17 +23,26 @@ let schemeTable = #"""
   P|options|Either A or B holds.|A 或 B 成立。
   P|exclusion|B doesn't hold.|B 不成立。
   C|A presumably holds.|A 推定成立。
+  U|exclusion
+  L|A|conclusion
   Q|completeness|options|Are A and B all there is?|可能的情況只有 A 與 B 嗎？
+  T|Are the possibilities that {options} names all there are?|{options}所列的就是全部的可能嗎？
   Q|exclusion|exclusion|Is it certain enough that B doesn't hold?|B 不成立這一點夠確定嗎？
+  T|Is it certain enough that {exclusion}?|{exclusion}，這一點夠確定嗎？
   S|analogy|analogy||similarity|Analogy|類比
   D|What holds in one case presumably holds in a similar one.|在一情況中成立的，在類似的情況中推定也成立。
   P|similarity|The case C1 is like the case C2.|情況 C1 與情況 C2 相似。
   P|base|A holds in C1.|在 C1 中，A 成立。
   C|A presumably holds in C2.|在 C2 中，A 推定成立。
+  U|base
   Q|base|base|Does A really hold in C1?|在 C1 中，A 真的成立嗎？
+  T|Is it really so that {base}?|{base}，真的如此嗎？
   Q|similarity|similarity|Are C1 and C2 alike in what matters for A?|就 A 而言，C1 與 C2 在重要之處相似嗎？
+  T|Are the two cases alike in what matters for {conclusion}?|就{conclusion}而言，這兩種情況在重要之處相似嗎？
   Q|differences|!undercuts|Are there no differences that would undo the likeness?|沒有足以推翻這項相似的差異嗎？
+  T|Are there no differences that would keep {base} from showing {conclusion}?|沒有差異足以使{base}無法說明{conclusion}嗎？
   Q|other-cases|!rebuts|Is there no other case, as much like C2, in which A doesn't hold?|沒有同樣與 C2 相似、而 A 不成立的其他情況嗎？
+  T|Is there no other case, just as like this one, that speaks against {conclusion}?|沒有同樣相似、卻不支持{conclusion}的其他情況嗎？
   S|arbitrariness-of-classification|classification|attacks|arbitrariness arbitrariness-of-a-verbal-classification arbitrariness-of-verbal-classification arbitrary-verbal-classification verbal-classification-arbitrariness|Arbitrariness of a classification|歸類武斷
   D|A word used in an argument is defined without a reason for defining it so.|論證所用的語詞，其定義並無理由。
   P|use|The argument classes the thing a as G.|該論證把事物 a 歸為 G。
@@ -44,6 +56,9 @@ let schemeTable = #"""
   P|power|The authority X has the power to decide matters such as A.|權威 X 有權決定 A 這類的事。
   P|ruling|X has laid down that A.|X 已定下 A。
   C|A is to be followed.|應遵循 A。
+  U|ruling
+  L|A|conclusion
+  L|X|speaker
   Q|power|power|Does the matter really lie within X's power?|此事真的在 X 的權限之內嗎？
   Q|ruling|ruling|Has X laid down exactly that, and is it still in force?|X 所定的確實如此，而且仍然有效嗎？
   Q|conflict|!rebuts|Does no higher authority say otherwise?|沒有更高的權威另有不同的決定嗎？
@@ -53,7 +68,9 @@ let schemeTable = #"""
   P|weighing|Somebody biased is unlikely to have weighed the evidence of both sides.|立場偏頗的人不大可能衡量過雙方的證據。
   P|argument|X argues for A.|X 論證 A。
   C|X's argument for A is to be given less weight.|X 對 A 的論證應減少其分量。
+  U|bias
   Q|evidence|bias|Is there evidence that X is biased?|有證據顯示 X 立場偏頗嗎？
+  T|Is there evidence that {bias}?|有證據顯示{bias}嗎？
   Q|dialogue|!undercuts|Is this a kind of dialogue in which taking sides is a fault?|在這種對話中，偏向某一方算是缺失嗎？
   Q|weighing|weighing|Has X failed to look at the other side?|X 確實未看另一方的理由嗎？
   S|bias-ad-hominem|source|attacks||Bias ad hominem|偏頗式訴諸人身
@@ -63,17 +80,23 @@ let schemeTable = #"""
   P|law|Generally, if A occurs, B occurs.|一般而言，A 發生，B 就會發生。
   P|cause|In this case, A occurs or will occur.|在此情況中，A 發生或將會發生。
   C|In this case, B will presumably occur.|在此情況中，B 推定會發生。
+  U|cause
   Q|law|law|Is there a causal link, and a strong one?|真的有因果關係，而且夠強嗎？
+  T|Is there a causal link, and a strong one, from {cause} to {conclusion}?|從{cause}到{conclusion}，真的有因果關係，而且夠強嗎？
   Q|evidence|law|Is the evidence for the link good enough?|支持這項關係的證據夠好嗎？
   Q|cause|cause|Does A really occur in this case?|在此情況中，A 真的發生嗎？
+  T|Is it really so that {cause}?|{cause}，真的如此嗎？
   Q|interference|!undercuts|Does nothing in this case keep A from bringing about B?|在此情況中，沒有什麼會阻止 A 造成 B 嗎？
+  T|Does nothing keep {cause} from bringing it about that {conclusion}?|沒有什麼會阻止{cause}造成{conclusion}嗎？
   S|circumstantial-ad-hominem|source|attacks||Circumstantial ad hominem|處境式訴諸人身
   D|Somebody who doesn't act on what they argue for is less to be trusted about it.|論證某事卻不照著做的人，在此事上較不可信。
   P|argument|X argues that A is to be done or held.|X 論證應做或應接受 A。
   P|commitment|X's own acts or circumstances show a commitment against A.|X 自己的行為或處境顯示其承諾與 A 相反。
   P|character|This clash casts doubt on X's sincerity.|這項衝突使人懷疑 X 的真誠。
   C|X's argument for A is to be given less weight.|X 對 A 的論證應減少其分量。
+  U|commitment
   Q|clash|commitment|Do X's acts really show the opposite of A?|X 的行為真的顯示與 A 相反嗎？
+  T|Is it really so that {commitment}?|{commitment}，真的如此嗎？
   Q|explanation|!undercuts|Is there no innocent explanation of the clash?|這項衝突沒有無損 X 信用的解釋嗎？
   Q|relevance|character|Does X's sincerity matter for whether A holds?|X 是否真誠，與 A 成立與否有關嗎？
   S|commitment|commitment|||Commitment|承諾
@@ -81,15 +104,21 @@ let schemeTable = #"""
   P|commitment|X is committed to A, by words or deeds.|X 以言語或行為對 A 有所承諾。
   P|link|Who is committed to A is committed to B.|對 A 有所承諾者，對 B 也有所承諾。
   C|X is committed to B.|X 對 B 有所承諾。
+  U|commitment
   Q|evidence|commitment|Is there evidence that X is committed to A?|有證據顯示 X 對 A 有所承諾嗎？
+  T|Is there evidence that {commitment}?|有證據顯示{commitment}嗎？
   Q|link|link|Does commitment to A bring commitment to B with it?|對 A 的承諾真的帶來對 B 的承諾嗎？
+  T|Does {commitment} really bring it with it that {conclusion}?|由{commitment}真的會得出{conclusion}嗎？
   Q|exception|!undercuts|Has X neither excepted B nor withdrawn A since?|X 沒有把 B 排除在外，也沒有收回 A 嗎？
+  T|Has nothing been excepted or withdrawn since, so that {conclusion} no longer follows?|此後沒有排除或收回什麼，使{conclusion}不再成立嗎？
   S|composition|analogy||part-to-whole|Composition|由部分推整體
   D|What holds of all parts presumably holds of the whole.|對各部分成立的，推定對整體也成立。
   P|parts|All the parts of W have the property F.|W 的所有部分都具有性質 F。
   P|transfer|F passes from the parts to a whole of this kind.|F 會由部分轉移到這類整體。
   C|W presumably has F.|W 推定具有 F。
+  U|parts
   Q|parts|parts|Do all the parts have F?|所有部分都具有 F 嗎？
+  T|Is it really so that {parts}?|{parts}，真的如此嗎？
   Q|transfer|transfer|Is F a property that a whole takes over from its parts?|F 是整體會由部分得來的性質嗎？
   S|conjugates-or-derivates|topical||conjugates derivates|Conjugates or derivatives|同源詞
   D|What holds of a word presumably holds of words of the same root.|對一詞成立的，推定對同源的詞也成立。
@@ -98,10 +127,15 @@ let schemeTable = #"""
   P|effect|If A is done, B will presumably come of it.|如果做 A，推定會造成 B。
   P|value|B is good (or bad).|B 是好的（或壞的）。
   C|A should (or should not) be done.|應（或不應）做 A。
+  U|effect
   Q|likelihood|effect|Is it likely that A leads to B?|A 很可能造成 B 嗎？
+  T|Is it likely that {effect}?|{effect}，這很可能嗎？
   Q|evidence|effect|Is there evidence that A leads to B?|有證據顯示 A 會造成 B 嗎？
+  T|Is there evidence that {effect}?|有證據顯示{effect}嗎？
   Q|value|value|Is B really good (or bad) for those whom it concerns?|對相關的人而言，B 真的是好的（或壞的）嗎？
+  T|Is it really so, for those whom it concerns, that {value}?|對相關的人而言，{value}，真的如此嗎？
   Q|other-consequences|!rebuts|Are there no consequences on the other side that outweigh B?|另一方面沒有比 B 更重要的後果嗎？
+  T|Are there no consequences on the other side that outweigh this: {effect}?|另一方面，沒有比這一項更重要的後果嗎：{effect}？
   S|constitutive-rule-claims|rules||constitutive-rule|Constitutive rule claims|構成規則主張
   D|One thing counts as another by a rule that makes it so.|依構成規則，某事物算作另一事物。
   S|correlates|topical|||Correlates|相關項
@@ -110,18 +144,26 @@ let schemeTable = #"""
   D|Two things that go together are presumably cause and effect.|一同出現的兩件事，推定有因果關係。
   P|correlation|A and B go together.|A 與 B 一同出現。
   C|A presumably causes B.|A 推定造成 B。
+  U|correlation
   Q|correlation|correlation|Do A and B go together in many cases, and not by chance?|A 與 B 是否在許多情況中一同出現，而非偶然？
+  T|Is it so in many cases, and not by chance, that {correlation}?|{correlation}，是否在許多情況中如此，而非偶然？
   Q|direction|!undercuts|Is it A that brings about B, and not B that brings about A?|是 A 造成 B，而不是 B 造成 A 嗎？
+  T|Does the one bring about the other as {conclusion} has it, and not the other way round?|兩者的因果是如{conclusion}所說，而不是倒過來嗎？
   Q|common-cause|!undercuts|Is there no third thing that brings about both?|沒有同時造成兩者的第三個因素嗎？
   Q|mechanism|!rebuts|Is it known how A could bring about B?|是否知道 A 如何造成 B？
+  T|Is it known how it comes about that {conclusion}?|是否知道{conclusion}是如何發生的？
   S|danger-appeal|emotion||danger|Danger appeal|訴諸危險
   D|An act brings danger, so it should not be done.|某行為會帶來危險，所以不應做。
   P|danger|Doing A may bring about B.|做 A 可能造成 B。
   P|harm|B is a danger to the one addressed.|B 對對方是危險。
   C|The one addressed should not do A.|對方不應做 A。
+  U|danger
   Q|danger|danger|Is it likely that A brings about B?|A 很可能造成 B 嗎？
+  T|Is it likely that {danger}?|{danger}，這很可能嗎？
   Q|harm|harm|Is B really dangerous?|B 真的危險嗎？
+  T|Is it really so that {harm}?|{harm}，真的如此嗎？
   Q|avoiding|!undercuts|Is there no way to do A without the danger?|沒有既做 A 又能避免危險的方法嗎？
+  T|Is there no way to avoid the danger otherwise than {conclusion} asks?|除了如{conclusion}所說，沒有其他避免危險的方法嗎？
   S|definition|classification||definitional|Definition|定義
   D|A thing is inferred from what a word means.|由語詞的意義推論。
   S|definition-to-verbal-classification|classification||definition-to-classification verbal-classification-definition|Definition to verbal classification|由定義歸類
@@ -129,8 +171,10 @@ let schemeTable = #"""
   P|definition|The definition D fits the thing a.|定義 D 適用於事物 a。
   P|classification|Whatever fits D counts as G.|凡符合 D 者都算作 G。
   C|a counts as G.|a 算作 G。
+  U|definition
   Q|definition|classification|Is D a good definition of G, and is there no better one?|D 是 G 的適當定義，而且沒有更好的定義嗎？
   Q|fit|definition|Does a fit D in every part?|a 完全符合 D 嗎？
+  T|Is it in every part so that {definition}?|{definition}，完全如此嗎？
   S|description|topical|||Description|描述
   D|A thing is inferred from how it is described.|由事物的描述推論。
   S|dilemma|epistemic|||Dilemma|兩難
@@ -140,15 +184,20 @@ let schemeTable = #"""
   P|distress|Y is in distress.|Y 處於苦難之中。
   P|relief|If X does A, Y's distress becomes less.|如果 X 做 A，Y 的苦難會減輕。
   C|X should do A.|X 應做 A。
+  U|distress
   Q|distress|distress|Is Y really in distress?|Y 真的處於苦難之中嗎？
+  T|Is it really so that {distress}?|{distress}，真的如此嗎？
   Q|relief|relief|Would A really relieve it?|A 真的能減輕苦難嗎？
+  T|Is it likely that {relief}?|{relief}，這很可能嗎？
   Q|side-effects|!rebuts|Are there no ill effects of A that weigh heavier?|A 沒有更重大的不良影響嗎？
   S|division|analogy||whole-to-part|Division|由整體推部分
   D|What holds of the whole presumably holds of its parts.|對整體成立的，推定對其部分也成立。
   P|whole|W has the property F.|W 具有性質 F。
   P|transfer|F passes from a whole of this kind to its parts.|F 會由這類整體轉移到其部分。
   C|The parts of W presumably have F.|W 的各部分推定具有 F。
+  U|whole
   Q|whole|whole|Does W really have F?|W 真的具有 F 嗎？
+  T|Is it really so that {whole}?|{whole}，真的如此嗎？
   Q|transfer|transfer|Is F a property that parts take over from their whole?|F 是部分會由整體得來的性質嗎？
   S|effect-to-cause|causal|||Effect to cause|由果推因
   D|Where the effect is seen, its usual cause presumably was at work.|見到結果，其通常的原因便推定發生過。
@@ -161,8 +210,11 @@ let schemeTable = #"""
   P|rule|In cases of this kind, the rule requires A.|在這類情況中，規則要求 A。
   P|case|This case is of that kind.|此情況屬於這一類。
   C|A is to be done in this case.|在此情況中應做 A。
+  U|rule
   Q|rule|rule|Does the rule really require A?|規則真的要求 A 嗎？
+  T|Is it really so that {rule}?|{rule}，真的如此嗎？
   Q|case|case|Does the rule cover this case?|規則涵蓋此情況嗎？
+  T|Does {rule} cover this case?|{rule}，這涵蓋此情況嗎？
   Q|exception|!undercuts|Is this case no exception to the rule?|此情況不是規則的例外嗎？
   Q|other-rules|!rebuts|Does no other rule that takes precedence require something else?|沒有優先的其他規則作不同的要求嗎？
   S|ethotic|source||character ethos good-character virtue-goodwill wisdom-goodwill wisdom-virtue wisdom-virtue-goodwill|Ethotic argument|人格論證
@@ -171,7 +223,9 @@ let schemeTable = #"""
   P|assertion|X says that A holds.|X 說 A 成立。
   P|weight|A person's character bears on how far what they say is to be believed.|一個人的品格關係到其所說的話有多可信。
   C|A is to be believed more (or less) because X says it.|A 因為是 X 所說的，而較為（或較不）可信。
+  U|character
   Q|character|character|Is X's character really such?|X 的品格真的如此嗎？
+  T|Is it really so that {character}?|{character}，真的如此嗎？
   Q|relevance|weight|Does character matter for the question at hand?|品格與眼前的問題有關嗎？
   Q|strength|!undercuts|Is no more concluded than the evidence about X's character allows?|所得的結論沒有超出有關 X 品格的證據所能支持的範圍嗎？
   S|evidence-to-hypothesis|epistemic||verification verification-of-hypothesis|Evidence to hypothesis|由證據推假設
@@ -179,19 +233,30 @@ let schemeTable = #"""
   P|prediction|If the hypothesis A holds, B will be observed.|如果假設 A 成立，就會觀察到 B。
   P|observation|B has been observed.|已觀察到 B。
   C|A presumably holds.|A 推定成立。
+  U|observation
+  L|A|conclusion
+  L|B|observation
   Q|prediction|prediction|Does B really follow from A?|由 A 真的會得出 B 嗎？
   Q|observation|observation|Was B really observed?|真的觀察到 B 嗎？
+  T|Has it really been observed that {observation}?|真的觀察到{observation}嗎？
   Q|other-causes|!undercuts|Would B be missing if A did not hold?|如果 A 不成立，B 就不會出現嗎？
+  T|Would {observation} not be so if it weren't for {conclusion}?|如果不是{conclusion}，{observation}就不會如此嗎？
   S|example|epistemic||illustration|Example|舉例
   D|What holds in an example presumably holds in general.|在一個例子中成立的，推定一般也成立。
   P|instance|In this case, what has the property F has the property G too.|在此例中，具有性質 F 者也具有性質 G。
   P|typicality|The case is typical of what has F.|此例對具有 F 者而言是典型的。
   C|Generally, what has F presumably has G.|一般而言，具有 F 者推定具有 G。
+  U|instance
   Q|truth|instance|Is the example true?|這個例子屬實嗎？
+  T|Is it true that {instance}?|{instance}，這屬實嗎？
   Q|support|!undercuts|Does the example bear out the general claim that it is given for?|這個例子真的能支持它所要支持的一般主張嗎？
+  T|Does the example {instance} bear out that {conclusion}?|{instance}這個例子真的能支持{conclusion}嗎？
   Q|typicality|typicality|Is the example typical, and not picked for its effect?|這個例子是典型的，而不是刻意挑選的嗎？
+  T|Is the example {instance} typical, and not picked for its effect?|{instance}這個例子是典型的，而不是刻意挑選的嗎？
   Q|strength|!rebuts|Are there few counterexamples?|反例是否很少？
+  T|Are there few counterexamples to {conclusion}?|{conclusion}的反例是否很少？
   Q|circumstances|!undercuts|Did no special circumstances bring about what the example shows?|例子所顯示的不是由特殊情況造成的嗎？
+  T|Did no special circumstances bring it about that {instance}?|{instance}，不是由特殊情況造成的嗎？
   S|exceptional-case|rules|attacks|exception|Exceptional case|例外情況
   D|The usual rule doesn't apply, because this case is an exception.|一般規則不適用，因為此情況是例外。
   P|rule|Usually, in cases of this kind, A is to be done.|通常在這類情況中應做 A。
@@ -206,12 +271,19 @@ let schemeTable = #"""
   P|field|The claim A belongs to the field F.|主張 A 屬於領域 F。
   P|assertion|E says that A holds.|E 說 A 成立。
   C|A may be taken to hold.|可以認為 A 成立。
+  U|assertion
+  L|E|speaker
   Q|expertise|expert|Does E really know a great deal about F?|E 對 F 真的有深入的了解嗎？
+  T|Does {speaker} really know a great deal about the field?|{speaker}對這個領域真的有深入的了解嗎？
   Q|field|field|Is A a matter for F, and not for some other field?|A 確實是 F 的問題，而不是別的領域的問題嗎？
+  T|Is {conclusion} a matter for the field that {speaker} knows, and not for some other?|{conclusion}確實是{speaker}所懂領域的問題，而不是別的領域的問題嗎？
   Q|opinion|assertion|Did E say so, in words that have A as their meaning?|E 真的這麼說過，而且所說的意思就是 A 嗎？
+  T|Did {speaker} say so, in words that mean {assertion}?|{speaker}真的這麼說過，而且所說的意思就是{assertion}嗎？
   Q|trustworthiness|!undercuts|Can E be trusted to speak honestly and without an interest in the matter?|能相信 E 說話誠實，而且與此事沒有利害關係嗎？
   Q|consistency|!rebuts|Do other experts in F say the same?|F 的其他專家也這麼說嗎？
+  T|Do other experts in the field say, like {speaker}, that {assertion}?|這個領域的其他專家也和{speaker}一樣，認為{assertion}嗎？
   Q|evidence|!undercuts|Does E rest the opinion on evidence?|E 的意見有證據作為基礎嗎？
+  T|Does {speaker} rest it on evidence that {assertion}?|{speaker}說{assertion}，有證據作為基礎嗎？
   S|falsification-of-hypothesis|epistemic||falsification|Falsification of a hypothesis|否證假設
   D|What a hypothesis predicts was not observed, so the hypothesis fails.|未觀察到假設所預測的現象，所以假設不成立。
   P|prediction|If the hypothesis A holds, B will be observed.|如果假設 A 成立，就會觀察到 B。
@@ -225,8 +297,11 @@ let schemeTable = #"""
   P|danger|Something fearful, B, may happen to the one addressed.|可怕的 B 可能發生在對方身上。
   P|prevention|Doing A will keep B from happening.|做 A 能防止 B 發生。
   C|The one addressed should do A.|對方應做 A。
+  U|danger
   Q|danger|danger|Is B to be feared, and likely to happen?|B 值得恐懼，而且很可能發生嗎？
+  T|Is it to be feared, and likely, that {danger}?|{danger}，這值得恐懼，而且很可能發生嗎？
   Q|prevention|prevention|Would A really prevent B?|A 真的能防止 B 嗎？
+  T|Is it likely that {prevention}?|{prevention}，這很可能嗎？
   Q|alternatives|!undercuts|Is there no other way to prevent B?|沒有其他防止 B 的方法嗎？
   S|final-cause|causal||final-or-instrumental-cause instrumental-cause|Final cause|目的因
   D|A thing is inferred from what it is for, or from the means that serve it.|由事物的目的或所用的手段推論。
@@ -239,7 +314,9 @@ let schemeTable = #"""
   P|character|X is a person of bad character.|X 的品格不良。
   P|argument|X argues for A.|X 論證 A。
   C|X's argument for A is to be given less weight.|X 對 A 的論證應減少其分量。
+  U|character
   Q|character|character|Is the charge against X well supported?|對 X 的指責有充分的根據嗎？
+  T|Is it well supported that {character}?|{character}，這有充分的根據嗎？
   Q|relevance|!undercuts|Does X's character matter in this dialogue?|在這場對話中，X 的品格有關係嗎？
   Q|strength|!undercuts|Is A itself left open, and only the weight of X's word lowered?|是否只減少 X 話語的分量，而未斷定 A 本身不成立？
   S|genus-and-species|topical||genus species|Genus and species|屬與種
@@ -264,7 +341,9 @@ let schemeTable = #"""
   P|second|X now shows commitment to the opposite of A.|X 現在顯示的承諾與 A 相反。
   C|X's commitments don't fit together.|X 的承諾不一致。
   Q|first|first|Was X really committed to A?|X 真的對 A 有所承諾嗎？
+  T|Is it really so that {first}?|{first}，真的如此嗎？
   Q|second|second|Is X really committed to the opposite now?|X 現在真的對相反的主張有所承諾嗎？
+  T|Is it really so that {second}?|{second}，真的如此嗎？
   Q|resolution|!undercuts|Is there no way in which both fit together, such as a change of mind for a reason?|沒有辦法調和兩者，例如因有理由而改變主意嗎？
   S|informant-report|source||informant|Informant report|線人報告
   D|What an informant reports is presumably so, as far as the informant could learn of it.|線人所報告的，在其能得知的範圍內推定為真。
@@ -277,6 +356,9 @@ let schemeTable = #"""
   P|recollection|X recalls A.|X 記得 A。
   P|reliability|What is recalled clearly usually happened.|清楚記得的事通常發生過。
   C|A presumably happened.|A 推定發生過。
+  U|recollection
+  L|A|conclusion
+  L|X|speaker
   Q|clearness|recollection|Does X recall A clearly, and not by hearsay?|X 是清楚記得 A，而不是聽說的嗎？
   Q|distortion|!undercuts|Has nothing since, such as time or suggestion, changed the memory?|此後沒有時間或暗示等因素改變了這份記憶嗎？
   S|modus-ponens|epistemic||defeasible-modus-ponens|Defeasible modus ponens|可廢止的肯定前件
@@ -284,8 +366,11 @@ let schemeTable = #"""
   P|rule|If A holds, B usually holds.|如果 A 成立，B 通常也成立。
   P|fact|A holds.|A 成立。
   C|B presumably holds.|B 推定成立。
+  U|fact
   Q|rule|rule|Is there really such a connection between A and B?|A 與 B 之間真的有這樣的關聯嗎？
+  T|Does it really follow from {fact} that {conclusion}?|由{fact}真的會得出{conclusion}嗎？
   Q|fact|fact|Does A hold?|A 成立嗎？
+  T|Is it really so that {fact}?|{fact}，真的如此嗎？
   Q|exception|!undercuts|Is this no exception to the connection?|此情況不是這項關聯的例外嗎？
   S|moral-virtue|source||virtue|Moral virtue|道德品格
   D|Somebody morally good is to be believed more.|品德良好的人，較為可信。
@@ -295,18 +380,27 @@ let schemeTable = #"""
   P|ability|X is able to do A.|X 能做 A。
   P|cost|Doing A would not cost X too much.|做 A 不會使 X 付出太大的代價。
   C|X should do A.|X 應做 A。
+  U|need
   Q|need|need|Would A really help Y?|A 真的能幫助 Y 嗎？
+  T|Is it really so that {need}?|{need}，真的如此嗎？
   Q|ability|ability|Can X do A?|X 做得到 A 嗎？
+  T|Is it really so that {ability}?|{ability}，真的如此嗎？
   Q|cost|cost|Would A cost X little enough, and bring no harm?|做 A 對 X 的代價夠小，而且不致造成損害嗎？
+  T|Is it really so that {cost}?|{cost}，真的如此嗎？
   S|negative-consequences|practical||bad-consequences|Negative consequences|負面後果
   D|Something bad comes of it, so it should not be done.|會帶來壞處，所以不應該做。
   P|effect|If A is done, B will presumably come of it.|如果做 A，推定會造成 B。
   P|value|B is bad.|B 是壞的。
   C|A should not be done.|不應做 A。
+  U|effect
   Q|likelihood|effect|Is it likely that A leads to B?|A 很可能造成 B 嗎？
+  T|Is it likely that {effect}?|{effect}，這很可能嗎？
   Q|evidence|effect|Is there evidence that A leads to B?|有證據顯示 A 會造成 B 嗎？
+  T|Is there evidence that {effect}?|有證據顯示{effect}嗎？
   Q|value|value|Is B really bad for those whom it concerns?|對相關的人而言，B 真的是壞的嗎？
+  T|Is it really so, for those whom it concerns, that {value}?|對相關的人而言，{value}，真的如此嗎？
   Q|good-consequences|!rebuts|Has A no good consequences that outweigh B?|A 沒有比 B 更重要的好處嗎？
+  T|Are there no good consequences that outweigh this: {effect}?|沒有比這一項更重要的好處嗎：{effect}？
   S|negative-values|practical||negative-value|Negative values|負面價值
   D|A value held bad speaks against a goal.|被視為壞的價值反對某目標。
   S|ontological-implications|topical|||Ontological implications|存有蘊涵
@@ -320,6 +414,9 @@ let schemeTable = #"""
   P|perception|X perceives A.|X 知覺到 A。
   P|reliability|Under normal conditions, perceiving A goes with A being so.|在正常情況下，知覺到 A 便表示 A 確實如此。
   C|A may be taken to hold.|可以認為 A 成立。
+  U|perception
+  L|A|conclusion
+  L|X|speaker
   Q|conditions|!undercuts|Were the conditions, light, distance and senses, normal?|當時的條件（光線、距離、感官）正常嗎？
   Q|perception|perception|Did X perceive A, and not only infer it?|X 是知覺到 A，而不只是推論出 A 嗎？
   Q|illusion|reliability|Can things look like this only if A is so?|是否只有在 A 成立時才會看起來如此？
@@ -332,7 +429,10 @@ let schemeTable = #"""
   P|acceptance|Most people in the group accept A.|群體中的大多數人接受 A。
   P|presumption|What most people in such a group accept is usually right.|這樣的群體中多數人所接受的，通常是對的。
   C|There is reason to accept A.|有理由接受 A。
+  U|acceptance
+  L|A|conclusion
   Q|acceptance|acceptance|Is there evidence that most people accept A?|有證據顯示多數人接受 A 嗎？
+  T|Is there evidence that {acceptance}?|有證據顯示{acceptance}嗎？
   Q|grounds|presumption|Have these people any ground for holding A?|這些人認定 A 有什麼根據嗎？
   Q|doubt|!rebuts|Is there no good reason to doubt A although many accept it?|雖然許多人接受 A，是否沒有充分理由懷疑它？
   S|popular-practice|source||bandwagon common-practice|Popular practice|普遍做法
@@ -340,7 +440,9 @@ let schemeTable = #"""
   P|practice|Most of those who know such situations do A.|熟悉這類情況的人大多做 A。
   P|presumption|What such people do is usually acceptable.|這些人所做的，通常是可以接受的。
   C|It is acceptable to do A here.|在此做 A 是可以接受的。
+  U|practice
   Q|practice|practice|Is there evidence that so many people do A?|有證據顯示這麼多人做 A 嗎？
+  T|Is there evidence that {practice}?|有證據顯示{practice}嗎？
   Q|grounds|presumption|Have those who do A a good reason for it?|做 A 的人有充分的理由嗎？
   Q|difference|!undercuts|Is the situation at hand like theirs?|眼前的情況與他們的情況相同嗎？
   S|position-to-know|source|||Position to know|知情者之言
@@ -348,18 +450,27 @@ let schemeTable = #"""
   P|position|S is placed so as to know about matters such as A.|S 所處的地位使其能得知 A 這類的事。
   P|assertion|S says that A holds.|S 說 A 成立。
   C|A may be taken to hold.|可以認為 A 成立。
+  U|assertion
+  L|S|speaker
   Q|position|position|Could S really know about A from where S stands?|以 S 所處的地位，真的能得知 A 嗎？
+  T|Could {speaker} really know whether {assertion}?|{speaker}真的能得知{assertion}是否屬實嗎？
   Q|assertion|assertion|Did S really say that A holds?|S 真的說過 A 成立嗎？
+  T|Did {speaker} really say that {assertion}?|{speaker}真的說過{assertion}嗎？
   Q|honesty|!undercuts|Is S an honest and reliable source?|S 是誠實可靠的來源嗎？
   S|positive-consequences|practical||good-consequences|Positive consequences|正面後果
   D|Something good comes of it, so it should be done.|會帶來好處，所以應該做。
   P|effect|If A is done, B will presumably come of it.|如果做 A，推定會帶來 B。
   P|value|B is good.|B 是好的。
   C|A should be done.|應做 A。
+  U|effect
   Q|likelihood|effect|Is it likely that A leads to B?|A 很可能帶來 B 嗎？
+  T|Is it likely that {effect}?|{effect}，這很可能嗎？
   Q|evidence|effect|Is there evidence that A leads to B?|有證據顯示 A 會帶來 B 嗎？
+  T|Is there evidence that {effect}?|有證據顯示{effect}嗎？
   Q|value|value|Is B really good for those whom it concerns?|對相關的人而言，B 真的是好的嗎？
+  T|Is it really so, for those whom it concerns, that {value}?|對相關的人而言，{value}，真的如此嗎？
   Q|bad-consequences|!rebuts|Has A no bad consequences that outweigh B?|A 沒有比 B 更重要的壞處嗎？
+  T|Are there no bad consequences that outweigh this: {effect}?|沒有比這一項更重要的壞處嗎：{effect}？
   S|positive-values|practical||positive-value|Positive values|正面價值
   D|A value held good speaks for a goal.|被視為好的價值支持某目標。
   S|practical-evaluation|practical|||Practical evaluation|實踐評價
@@ -370,11 +481,17 @@ let schemeTable = #"""
   P|means|Doing A is a way to reach G.|做 A 是達成 G 的一種方法。
   C|The agent should do A.|行動者應做 A。
   Q|other-goals|!undercuts|Does the agent have no other goals that clash with G?|行動者沒有與 G 衝突的其他目標嗎？
+  T|Are there no other goals that clash with {goal}?|沒有與{goal}衝突的其他目標嗎？
   Q|alternatives|!undercuts|Is there no other way to reach G?|沒有其他達成 G 的方法嗎？
+  T|Is there no other way to reach the goal {goal}?|要達成{goal}這個目標，沒有其他方法嗎？
   Q|best|!undercuts|Is A the best of the ways to reach G?|在達成 G 的各種方法中，A 是最好的嗎？
+  T|Is there no better way than the one of which it is said that {means}?|沒有比{means}更好的方法嗎？
   Q|possible|means|Can the agent do A, and does it lead to G?|行動者做得到 A 嗎？A 真的能達成 G 嗎？
+  T|Can it be done, and is it so that {means}?|這做得到嗎？而且{means}，真的如此嗎？
   Q|side-effects|!rebuts|Does A have no consequences that weigh heavier than G?|A 沒有比 G 更重要的不良後果嗎？
+  T|Does it have no consequences that weigh heavier than the goal {goal}?|它沒有比{goal}這個目標更重要的不良後果嗎？
   Q|goal|goal|Does the agent really have the goal G, and should the agent?|行動者真的有目標 G，而且應有此目標嗎？
+  T|Is it really a goal that {goal}, and should it be one?|{goal}真的是目標，而且應該是目標嗎？
   S|practical-reasoning-from-analogy|practical||practical-resoning-from-analogy|Practical reasoning from analogy|由類比的實踐推理
   D|What was right to do in one situation is right to do in a similar one.|在某情況中該做的事，在類似的情況中也該做。
   S|practical-wisdom|source||wisdom|Practical wisdom|實踐智慧
@@ -386,7 +503,9 @@ let schemeTable = #"""
   P|recommendation|X recommends A.|X 建議 A。
   P|conduct|X does the opposite of A.|X 所做的與 A 相反。
   C|X's recommendation is to be given less weight.|X 的建議應減少其分量。
+  U|conduct
   Q|conduct|conduct|Does X really do the opposite?|X 真的做出相反的事嗎？
+  T|Is it really so that {conduct}?|{conduct}，真的如此嗎？
   Q|situation|!undercuts|Is X's situation like the one that A is recommended for?|X 的情況與 A 所針對的情況相同嗎？
   Q|relevance|!undercuts|Does it matter for A what X does?|X 怎麼做，與 A 有關嗎？
   S|precedent|rules|||Precedent|先例
@@ -394,8 +513,11 @@ let schemeTable = #"""
   P|earlier-case|In an earlier case C, A was decided.|在先前的案例 C 中，決定為 A。
   P|similarity|The present case is like C in what matters.|眼前的案例在重要之處與 C 相同。
   C|A is to be decided in the present case.|眼前的案例應決定為 A。
+  U|earlier-case
   Q|earlier-case|earlier-case|Was A really decided in C, and rightly?|C 中真的決定為 A，而且決定得正確嗎？
+  T|Is it really so that {earlier-case}, and was that right?|{earlier-case}，真的如此，而且決定得正確嗎？
   Q|similarity|similarity|Is the present case really like C in what matters?|眼前的案例在重要之處真的與 C 相同嗎？
+  T|Is the present case really like that one in what matters for {conclusion}?|就{conclusion}而言，眼前的案例在重要之處真的與它相同嗎？
   Q|other-precedents|!rebuts|Is there no closer precedent that was decided otherwise?|沒有更為接近、而決定不同的先例嗎？
   S|precedent-slippery-slope|practical|||Precedent slippery slope|先例滑坡
   D|One exception becomes the precedent for ever further ones.|一個例外成為先例，引出愈來愈多的例外。
@@ -406,7 +528,9 @@ let schemeTable = #"""
   P|sample|A certain share of the sample has the property G.|樣本中有一定比例具有性質 G。
   P|selection|The sample was drawn at random from the population.|樣本是由母群體中隨機抽取的。
   C|About the same share of the population has G.|母群體中約有相同的比例具有 G。
+  U|sample
   Q|count|sample|Was G found in the sample by a sound measurement?|樣本中的 G 是以可靠的方式測得的嗎？
+  T|Is it so by a sound measurement that {sample}?|{sample}，這是以可靠的方式測得的嗎？
   Q|selection|selection|Did every member have the same chance to be drawn?|每個成員被抽中的機會都相同嗎？
   Q|size|!undercuts|Is the sample large enough?|樣本夠大嗎？
   S|reframing|topical|||Reframing|重新框定
@@ -422,19 +546,26 @@ let schemeTable = #"""
   P|sign|B is observed in this case.|在此情況中觀察到 B。
   P|correlation|B is usually a sign of A.|B 通常是 A 的徵象。
   C|A presumably holds in this case.|在此情況中，A 推定成立。
+  U|sign
   Q|sign|sign|Has B really been observed?|真的觀察到 B 嗎？
+  T|Has it really been observed that {sign}?|真的觀察到{sign}嗎？
   Q|correlation|correlation|Do B and A go together closely enough?|B 與 A 的關聯夠密切嗎？
+  T|Does {sign} go together closely enough with {conclusion}?|{sign}與{conclusion}的關聯夠密切嗎？
   Q|other-events|!undercuts|Is there nothing else that would account for B better?|沒有其他更能說明 B 的事嗎？
+  T|Is there nothing that would account better for it that {sign}?|沒有其他更能說明{sign}的事嗎？
   S|slippery-slope|practical||causal-slippery-slope|Slippery slope|滑坡
   D|A first step leads, step by step, to something bad.|跨出第一步，便會逐步走向壞的結果。
   P|first-step|A is being considered.|正在考慮 A。
   P|chain|A would lead through further steps to B.|A 會經由後續的步驟導致 B。
   P|outcome|B is bad.|B 是壞的。
   C|A should not be done.|不應做 A。
+  U|chain
   Q|links|chain|Are the steps between A and B known, and is each of them likely?|A 與 B 之間的步驟都清楚，而且每一步都很可能發生嗎？
+  T|Are the steps known, and each of them likely, by which {chain}?|{chain}，其間的步驟都清楚，而且每一步都很可能發生嗎？
   Q|weakest-link|chain|Does the chain hold at its weakest step?|在最薄弱的一步，這串步驟仍站得住腳嗎？
   Q|stopping|!undercuts|Is there no place on the way where one could stop?|途中沒有可以停下的地方嗎？
   Q|outcome|outcome|Is B really so bad?|B 真的那麼壞嗎？
+  T|Is what it would lead to really so bad as {outcome} has it?|所導致的結果真的如{outcome}所說那麼壞嗎？
   Q|benefit|!rebuts|Is there nothing good about A that outweighs the danger?|A 沒有足以抵過此危險的好處嗎？
   S|sorites-slippery-slope|practical|||Sorites slippery slope|連鎖滑坡
   D|Small differences, none of which matters by itself, add up to an absurd result.|個別看來都無關緊要的小差異，累積成荒謬的結果。
@@ -471,6 +602,7 @@ let schemeTable = #"""
   P|means|Doing A is a way to reach G.|做 A 是達成 G 的一種方法。
   C|The agent should do A.|行動者應做 A。
   Q|value|value|Does V support G, and is it worth supporting?|V 支持 G 嗎？V 本身值得支持嗎？
+  T|Is it really so that {value}?|{value}，真的如此嗎？
   Q|conflict|!undercuts|Does A go against no other value of the agent?|A 不違背行動者的其他價值嗎？
   Q|alternatives|!undercuts|Does no other way serve V as well as A?|沒有其他方法與 A 同樣能實現 V 嗎？
   Q|possible|means|Can the agent do A, and does it lead to G?|行動者做得到 A 嗎？A 真的能達成 G 嗎？
@@ -480,15 +612,21 @@ let schemeTable = #"""
   P|value|The value V is good (or bad) in the eyes of X.|在 X 看來，價值 V 是好的（或壞的）。
   P|bearing|V speaks for (or against) A.|V 支持（或反對）A。
   C|X has a reason for (or against) A.|X 有理由支持（或反對）A。
+  U|value
   Q|value|value|Does X really hold V, and should X?|X 真的持有 V，而且應持有嗎？
+  T|Is it really so that {value}, and should it be?|{value}，真的如此，而且應該如此嗎？
   Q|bearing|bearing|Does V really bear on A?|V 真的與 A 有關嗎？
+  T|Does {value} really bear on {conclusion}?|{value}真的與{conclusion}有關嗎？
   Q|other-values|!rebuts|Does no weightier value speak the other way?|沒有更重要的價值作相反的要求嗎？
+  T|Does no weightier value than {value} speak the other way?|沒有比{value}更重要的價值作相反的要求嗎？
   S|verbal-classification|classification||classification|Verbal classification|歸類
   D|What falls under a word has what goes with the word.|歸入某語詞之下的，具有該語詞所含的性質。
   P|property|The thing a has the property F.|事物 a 具有性質 F。
   P|classification|Whatever has F counts as G.|凡具有 F 者都算作 G。
   C|a counts as G.|a 算作 G。
+  U|property
   Q|property|property|Does a have F beyond doubt?|a 具有 F 這一點沒有疑問嗎？
+  T|Is it beyond doubt that {property}?|{property}，這一點沒有疑問嗎？
   Q|classification|classification|Does F make a thing a G by a definition that nobody disputes?|把 F 算作 G，所依據的定義沒有爭議嗎？
   Q|exception|!undercuts|Does nothing else about a keep it from counting as G?|a 沒有其他使其不能算作 G 的特點嗎？
   S|verbal-slippery-slope|practical|||Verbal slippery slope|語詞滑坡
@@ -499,8 +637,10 @@ let schemeTable = #"""
   P|badness|Wasted effort is bad.|白費努力是壞事。
   P|prospect|Carrying on with A may still succeed.|繼續做 A 仍有可能成功。
   C|A should be carried on.|應繼續做 A。
+  U|effort
   Q|prospect|prospect|Can A still succeed?|A 仍有可能成功嗎？
   Q|effort|effort|Would all that was done so far really be lost?|至今所做的真的會全部白費嗎？
+  T|Would it all really be lost, as {effort} has it?|真的會如{effort}所說，全部白費嗎？
   Q|further-cost|!rebuts|Is success worth what is still to be spent?|成功值得還要付出的代價嗎？
   S|witness-testimony|source||eyewitness-testimony testimony witness|Witness testimony|證人證詞
   D|What a witness reports having observed presumably happened.|證人陳述自己所見所聞的事，推定確實發生過。
@@ -508,10 +648,15 @@ let schemeTable = #"""
   P|truthfulness|W tells what W believes to be true.|W 所說的是自己相信為真的事。
   P|statement|W states that A happened.|W 陳述 A 發生過。
   C|A presumably happened.|A 推定發生過。
+  U|statement
   Q|coherence|!undercuts|Does the testimony hang together from beginning to end?|證詞前後是否一致？
   Q|known-facts|!rebuts|Does the testimony fit the facts that are known otherwise?|證詞與已由其他途徑得知的事實相符嗎？
   Q|other-witnesses|!rebuts|Do other witnesses report the same?|其他證人的說法也相同嗎？
+  T|Do other witnesses report that {statement}?|其他證人也說{statement}嗎？
   Q|bias|truthfulness|Is W free of bias for one side?|W 沒有偏袒任何一方嗎？
+  T|Is {speaker} free of bias for one side?|{speaker}沒有偏袒任何一方嗎？
   Q|observation|position|Could W see and hear well enough, and remember it since?|W 當時看得、聽得夠清楚，而且至今仍記得嗎？
+  T|Could {speaker} see and hear well enough, and remember since, that {statement}?|{speaker}當時看得、聽得夠清楚，而且至今仍記得{statement}嗎？
   Q|plausibility|!undercuts|Is what W states plausible in itself?|W 所陳述的內容本身合情合理嗎？
+  T|Is it plausible in itself that {statement}?|{statement}，這本身合情合理嗎？
   """#

@@ -56,10 +56,13 @@ enum SchemeTableReader {
       case ("P", 3):
         scheme.premises.append(Scheme.Slot(id: String(part.fields[0]), text: part.text))
       case ("C", 2): scheme.conclusion = part.text
+      case ("U", 1): scheme.usualSlot = String(part.fields[0])
+      case ("L", 2): scheme.letters[String(part.fields[0])] = Scheme.Part(String(part.fields[1]))
       case ("Q", 4):
         scheme.questions.append(
           Scheme.Question(
             id: String(part.fields[0]), text: part.text, effect: effect(part.fields[1])))
+      case ("T", 2): scheme.questions[scheme.questions.count - 1].told = part.text
       default: break
       }
     }

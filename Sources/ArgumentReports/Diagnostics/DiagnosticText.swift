@@ -1,6 +1,7 @@
 public import ArgumentJSON
 public import ArgumentModel
 internal import ArgumentUnicode
+internal import ArgumentWords
 
 /// Diagnostics as a person reads them: message, place, source line and caret.
 public struct DiagnosticText {
@@ -10,26 +11,36 @@ public struct DiagnosticText {
   var source: TextIndex?
   /// Whether to write colours.
   var hasColor: Bool
+  /// The language in which it is told; nil is English.
+  var language: LanguageTag?
   /// What an entity says, for places at which nothing but its bracket stands.
   var words: (EntityID) -> [String]
 
   private static let longestLine = 100
 
   /// Makes a writer.
-  /// - Parameter words: What an entity says: shown where its line in the file says nothing.
+  /// - Parameters:
+  ///   - file: The file's name as the user gave it.
+  ///   - source: Its content, if the places are to be shown.
+  ///   - hasColor: Whether to write colours.
+  ///   - language: The language in which to tell; what isn't translated stays in English.
+  ///   - words: What an entity says: shown where its line in the file says nothing.
   public init(
-    file: String?, source: TextIndex?, hasColor: Bool,
+    file: String?, source: TextIndex?, hasColor: Bool, language: LanguageTag? = nil,
     words: @escaping (EntityID) -> [String] = { _ in [] }
   ) {
     self.words = words
     self.file = file
     self.source = source
     self.hasColor = hasColor
+    self.language = language
   }
 
   /// One finding, over several lines, ending in a line feed.
   public func text(_ diagnostic: Diagnostic) -> String {
-    var text = heading(diagnostic)
+    let diagnostic = diagnostic.translated(to: language)
+    let words = Words.of(language).checking
+    var text = heading(diagnostic, words)
     if let position = diagnostic.position {
       text += "  \(dim("-->")) \(visible(file ?? "-")):\(position.line):\(position.column)\n"
       text += excerpt(position, diagnostic.id)
@@ -41,19 +52,22 @@ public struct DiagnosticText {
     if let explanation = diagnostic.explanation {
       text += "  \(dim("=")) \(visible(explanation))\n"
     }
-    for fix in diagnostic.fixes { text += "  \(dim("fix:")) \(visible(fix.title))\n" }
-    if let why = diagnostic.acknowledged { text += "  \(dim("acknowledged:")) \(visible(why))\n" }
+    for fix in diagnostic.fixes { text += "  \(dim(words.fix)) \(visible(fix.title))\n" }
+    if let why = diagnostic.acknowledged {
+      text += "  \(dim(words.acknowledged)) \(visible(why))\n"
+    }
     return text
   }
 
-  private func heading(_ diagnostic: Diagnostic) -> String {
+  private func heading(_ diagnostic: Diagnostic, _ words: Words.CheckingWords) -> String {
     let color =
       switch diagnostic.severity {
       case .error: "1;31"
       case .warning: "1;33"
       case .note: "1;36"
       }
-    let severity = "\(diagnostic.severity.rawValue)[\(diagnostic.rule)]"
+    let name = words.severities[diagnostic.severity] ?? diagnostic.severity.rawValue
+    let severity = "\(name)[\(diagnostic.rule)]"
     let message = visible(diagnostic.message)
     return hasColor
       ? "\u{1B}[\(color)m\(severity)\u{1B}[0m: \(message)\n" : "\(severity): \(message)\n"

@@ -1,5 +1,6 @@
 public import ArgumentAnalysis
-internal import ArgumentModel
+public import ArgumentModel
+internal import ArgumentWords
 
 /// How many findings there are of each severity.
 public struct FindingCounts {
@@ -24,14 +25,14 @@ public struct FindingCounts {
   }
 
   /// The counts in words: “1 error, 2 warnings”.
-  public var description: String {
-    func part(_ count: Int, _ word: String) -> String? {
-      count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
-    }
-    var parts = [part(errors, "error"), part(warnings, "warning"), part(notes, "note")]
-      .compactMap { $0 }
-    if parts.isEmpty { parts = ["nothing found"] }
-    if acknowledged > 0 { parts.append("\(acknowledged) acknowledged") }
-    return parts.joined(separator: ", ")
+  /// - Parameter language: The language of the words; nil is English.
+  public func description(in language: LanguageTag?) -> String {
+    let words = Words.of(language)
+    let checking = words.checking
+    let all = [(errors, checking.errors), (warnings, checking.warnings), (notes, checking.notes)]
+    var parts = all.filter { $0.0 > 0 }.map { $0.1($0.0) }
+    if parts.isEmpty { parts = [checking.nothingFound] }
+    if acknowledged > 0 { parts.append(checking.acknowledgedCount(acknowledged)) }
+    return parts.joined(separator: words.comma)
   }
 }

@@ -130,42 +130,49 @@ public struct CruxReport {
       + phrases.contents(influence.id).map { "      \($0)" }
   }
 
-  /// A question, and the words that it asks about: its letters alone say nothing.
+  /// A question in the reason's own words; where letters are left in it, with what it asks about.
   private func question(_ question: Crux.OpenQuestion, _ phrases: EvaluationPhrases) -> [String] {
     let words = phrases.words.evaluation.crux
+    let id = question.influence.id
     let scheme = question.scheme.flatMap { SchemeCatalogue.scheme($0) }
     let entry = scheme?.question(question.question)
-    let text = entry.flatMap { phrases.text($0.text) } ?? question.question.printable
+    let reason = map.reasons.first { $0.id == id }
+    var text = question.question.printable
+    var about = reason.map { premises(of: $0) } ?? []
+    if let scheme, let entry, let reason,
+      let asked = QuestionOfReason(entry, of: scheme, reason, phrases)
+    {
+      text = asked.text
+      about = asked.isWhole ? [] : subjects(of: entry.effect, scheme, reason)
+    }
     let asked = question.isAsked ? words.asked : words.unasked
-    let id = question.influence.id
-    let about =
-      map.reasons.first { $0.id == id }.map { reason in
-        scheme.map { subjects(of: entry?.effect, $0, reason) } ?? premises(of: reason)
-      } ?? []
-    return [
-      "  " + phrases.words.remarked(text, phrases.name(id) + phrases.words.comma + asked)
-    ]
+    let remark = phrases.name(id) + phrases.words.comma + asked
+    return ["  " + phrases.words.remarked(text, remark)]
       + about.compactMap { phrases.statementText($0) }.map { "      " + phrases.words.quote($0) }
   }
 
   /// What an unfavourable answer would speak against.
   private func subjects(
-    of effect: Scheme.Effect?, _ scheme: Scheme, _ reason: Reason
+    of effect: Scheme.Effect, _ scheme: Scheme, _ reason: Reason
   ) -> [EntityID] {
     switch effect {
-    case .undermines(let slot)?:
-      if let premise = reason.premises.first(where: { $0.slot == slot }) {
-        return [premise.statement]
-      }
-      // Premises without slots fill them in the scheme's order, where there are as many.
-      guard reason.premises.count == scheme.premises.count,
-        reason.premises.allSatisfy({ $0.slot == nil }),
-        let place = scheme.premises.firstIndex(where: { $0.id == slot })
-      else { return premises(of: reason) }
-      return [reason.premises[place].statement]
-    case .rebuts?: return [reason.target].compactMap { $0 }
-    case .undercuts?, nil: return premises(of: reason) + [reason.target].compactMap { $0 }
+    case .undermines(let slot):
+      (reason.premise(inSlot: slot, of: scheme) ?? premise(atPlaceOf: slot, scheme, reason))
+        .map { [$0] } ?? premises(of: reason)
+    case .rebuts: [reason.target].compactMap { $0 }
+    case .undercuts: premises(of: reason) + [reason.target].compactMap { $0 }
     }
+  }
+
+  /// Premises without slots fill them in the scheme's order, where there are as many.
+  private func premise(
+    atPlaceOf slot: String, _ scheme: Scheme, _ reason: Reason
+  ) -> EntityID? {
+    guard reason.premises.count == scheme.premises.count,
+      reason.premises.allSatisfy({ $0.slot == nil }),
+      let place = scheme.premises.firstIndex(where: { $0.id == slot })
+    else { return nil }
+    return reason.premises[place].statement
   }
 
   private func premises(of reason: Reason) -> [EntityID] { reason.premises.map { $0.statement } }

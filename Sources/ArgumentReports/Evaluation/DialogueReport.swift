@@ -6,6 +6,8 @@ internal import ArgumentWords
 public struct DialogueReport {
   let dialogue: Dialogue
   let map: ArgumentMap
+  /// Where the verdict is open, what alone would settle it by its fall.
+  let settling: [Crux.Fall]
 
   var json: JSONValue {
     var json = JSONObject()
@@ -15,6 +17,10 @@ public struct DialogueReport {
       json.append("label", .string(first.label.rawValue))
     }
     json.append("moves", dialogue.json)
+    if !settling.isEmpty {
+      json.append(
+        "settledBy", .array(settling.flatMap { $0.pillars }.map { .string($0.id.rawValue) }))
+    }
     return .object(json)
   }
 
@@ -27,34 +33,58 @@ public struct DialogueReport {
     return overlay
   }
 
-  /// One line a move, with its statement's text below, and its replies under it.
+  /// One line a move, and its replies under it; those to the first move in two groups.
   func text(_ phrases: EvaluationPhrases) -> String {
     let sentences = DialogueSentences(phrases)
     var lines: [String] = []
     var isTold = Set<Int>()
-    var waiting: [(number: Int, bearing: Dialogue.Bearing?, depth: Int)] = [(0, nil, 0)]
-    while let (number, bearing, depth) = waiting.popLast() {
-      let told = tell(number)
+    var waiting: [Line] = [.move(0, bearing: nil, depth: 0)]
+    while let line = waiting.popLast() {
+      guard case .move(let number, let bearing, let depth) = line else {
+        if case .heading(let text) = line { lines.append(text) }
+        continue
+      }
+      let (move, replies) = tell(number)
       let indent = Self.indent(depth)
       let sign = bearing.map { $0 == .ground ? "▲ " : "▼ " } ?? ""
       guard isTold.insert(number).inserted else {
-        lines.append(indent + sign + sentences.again(told.move))
+        lines.append(indent + sign + sentences.again(move))
         continue
       }
       lines.append(
-        indent + sign + sentences.sentence(told.move, told.replies.map { dialogue.moves[$0.move] }))
-      if told.move.part == .statement, let text = phrases.statementText(told.move.on) {
-        lines.append(indent + (sign.isEmpty ? "" : "  ") + sentences.quoted(text))
+        indent + sign + sentences.sentence(move, replies.map { dialogue.moves[$0.move] }))
+      if move.why == .premisesStand, replies.allSatisfy({ $0.bearing != .ground }) {
+        lines += said(move.on, phrases).map { Self.indent(depth + 1) + sentences.quoted($0) }
       }
-      if told.move.why == .premisesStand, told.replies.allSatisfy({ $0.bearing != .ground }) {
-        lines += said(told.move.on, phrases).map { Self.indent(depth + 1) + sentences.quoted($0) }
-      }
-      waiting += told.replies.reversed().map { ($0.move, $0.bearing, depth + 1) }
+      waiting += self.lines(replies, to: move, depth: depth + 1, sentences).reversed()
     }
-    if lines.contains(where: { $0.contains("▲") || $0.contains("▼") }) {
-      lines += ["", sentences.legend]
+    if dialogue.moves.contains(where: { !$0.replies.isEmpty }) { lines += ["", sentences.legend] }
+    if !settling.isEmpty {
+      lines += ["", sentences.settling]
+      lines += settling.flatMap { $0.pillars }.map { "  " + sentences.name($0) }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A line that is still to be told.
+  private enum Line {
+    case heading(String)
+    case move(Int, bearing: Dialogue.Bearing?, depth: Int)
+  }
+
+  /// The replies to a move, and above those to the first the headings of what carries it and of what is
+  /// said against it, where there is both.
+  private func lines(
+    _ replies: [Dialogue.Reply], to move: Dialogue.Move, depth: Int, _ sentences: DialogueSentences
+  ) -> [Line] {
+    let groups = Dialogue.Bearing.allCases.map { bearing in
+      (bearing, replies.filter { $0.bearing == bearing })
+    }
+    let hasHeadings = depth == 1 && groups.allSatisfy { !$0.1.isEmpty }
+    return groups.flatMap { bearing, replies in
+      (hasHeadings ? [.heading(sentences.heading(bearing, of: move))] : [])
+        + replies.map { .move($0.move, bearing: bearing, depth: depth) }
+    }
   }
 
   /// The texts of the premises of a reason of which it counts that they were said.

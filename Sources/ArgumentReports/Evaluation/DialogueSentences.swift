@@ -15,6 +15,23 @@ struct DialogueSentences {
   /// What the signs before sentences mean.
   var legend: String { words.legend }
 
+  /// The heading of the replies that bear on a move in one way.
+  func heading(_ bearing: Dialogue.Bearing, of move: Dialogue.Move) -> String {
+    switch (bearing, move.label) {
+    case (.ground, _): words.grounds
+    case (.attack, .accepted): words.answered
+    case (.attack, _): words.attacks
+    }
+  }
+
+  /// The heading of what would settle an open verdict.
+  var settling: String { phrases.words.evaluation.crux.aloneOpen }
+
+  /// A statement or reason as it stands by itself.
+  func name(_ pillar: Crux.Pillar) -> String {
+    pillar.kind == .reason ? phrases.name(pillar.id) : subject(pillar.id, .statement)
+  }
+
   /// A statement's text in quotation marks.
   func quoted(_ text: String) -> String { phrases.words.quote(text) }
 
@@ -26,7 +43,7 @@ struct DialogueSentences {
   func sentence(_ move: Dialogue.Move, _ replies: [Dialogue.Move]) -> String {
     let told = Words.DialogueWords.Move(
       subject(move), names: names(replies, of: move),
-      isDefended: replies.contains { $0.label == .rejected })
+      isDefended: replies.contains { $0.label == .rejected }, others: move.others)
     return switch move.why {
     case .supposed:
       move.label == .accepted ? words.supposedToStand(told) : words.supposedToFall(told)
@@ -45,13 +62,15 @@ struct DialogueSentences {
     }
   }
 
-  private func subject(_ move: Dialogue.Move) -> String {
-    let id = phrases.name(move.on)
-    return switch move.part {
-    case .statement: words.statement(id)
-    case .step: words.step(id)
-    case .objection: words.objection(id)
-    case .warrant: words.warrant(id)
+  private func subject(_ move: Dialogue.Move) -> String { subject(move.on, move.part) }
+
+  private func subject(_ id: EntityID, _ part: Dialogue.Part) -> String {
+    let name = phrases.name(id)
+    return switch part {
+    case .statement: words.statement(name, phrases.statementText(id))
+    case .step: words.step(name)
+    case .objection: words.objection(name)
+    case .warrant: words.warrant(name)
     }
   }
 

@@ -11,9 +11,10 @@ public final class EvaluationPhrases: Sendable {
   private let reasons: [EntityID: Int]
 
   /// Makes phrases in the first of some languages; the others help out where a text lacks that.
-  public init(_ map: ArgumentMap, languages: [LanguageTag]) {
+  /// - Parameter told: The language of the sentences around the map's texts; nil is the first of those.
+  public init(_ map: ArgumentMap, languages: [LanguageTag], told: LanguageTag? = nil) {
     phrases = MapPhrases(map, languages: languages)
-    words = phrases.words
+    words = told.map { Words.of($0) } ?? phrases.words
     statements = Dictionary(
       keepingFirst: map.statements.enumerated().map { ($1.id, $0) })
     reasons = Dictionary(
@@ -34,6 +35,12 @@ public final class EvaluationPhrases: Sendable {
     guard let place = statements[id], let text = phrases.text(phrases.map.statements[place].text)
     else { return nil }
     return text.isEmpty ? nil : text
+  }
+
+  /// Who says what a statement says, or nil if the map doesn't tell.
+  func speaker(of id: EntityID) -> String? {
+    guard let place = statements[id] else { return nil }
+    return phrases.map.statements[place].attribution.last.map { phrases.speaker($0) }
   }
 
   /// What an entity says: a statement its text, a reason those of its premises.

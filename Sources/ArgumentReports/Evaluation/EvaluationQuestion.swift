@@ -56,8 +56,7 @@ public struct EvaluationQuestion: Sendable {
     do throws(SuppositionRefusal) {
       switch topic {
       case .why(let id):
-        return .dialogue(
-          DialogueReport(dialogue: try evaluator.dialogue(on: id, suppositions), map: map))
+        return .dialogue(try dialogue(on: id, evaluator, map))
       case .crux:
         var cruxes: [Crux] = []
         for subject in subjects {
@@ -82,6 +81,18 @@ public struct EvaluationQuestion: Sendable {
     } catch {
       throw Refusal(diagnostics: error.diagnostics)
     }
+  }
+
+  /// Why something fares as it does; of what is open also what would settle it.
+  private func dialogue(
+    on id: EntityID, _ evaluator: Evaluator, _ map: ArgumentMap
+  ) throws(SuppositionRefusal) -> DialogueReport {
+    let dialogue = try evaluator.dialogue(on: id, suppositions)
+    var settling: [Crux.Fall] = []
+    if dialogue.moves.first?.label == .undecided {
+      settling = try evaluator.crux(of: id, .dfQuAD, suppositions, upTo: 1).singles
+    }
+    return DialogueReport(dialogue: dialogue, map: map, settling: settling)
   }
 
   private func verdicts(

@@ -61,7 +61,8 @@ extension Words.CruxWords {
 extension Words.DialogueWords {
   static let chinese = Self(
     legend: "▲ 上一句所依據的　▼ 反對上一句的",
-    statement: { "命題 \($0) " },
+    grounds: "它所依據的", attacks: "反對它的", answered: "反對它而已獲回應的",
+    statement: { name, text in text.map { "「\($0)」（\(name)）" } ?? "命題 \(name) " },
     step: { "理由 \($0) " },
     objection: { "反對理由 \($0) " },
     warrant: { "理由 \($0) 的依據 " },
@@ -69,11 +70,11 @@ extension Words.DialogueWords {
     supposedToStand: { "\($0.subject)假定成立。" },
     supposedToFall: { "\($0.subject)假定不成立。" },
     asserted: { "\($0.subject)站得住：這是直接提出的\(defence($0))。" },
-    supported: { "\($0.subject)站得住：有 \($0.names.text) 支撐\(defence($0))。" },
+    supported: { "\($0.subject)站得住：有 \($0.names.text) 支撐\(others($0, "支撐"))\(defence($0))。" },
     premisesStand: {
       "\($0.subject)站得住：\($0.names.count == 0 ? "以有人這麼說為據" : "前提都站得住")\(defence($0))。"
     },
-    attacked: { "\($0.subject)不成立：\($0.names.text) 反對它，未獲回應。" },
+    attacked: { "\($0.subject)不成立：\($0.names.text) 反對它，未獲回應\(others($0, "反對"))。" },
     unsupported: { "\($0.subject)不成立：沒有支持，也不是直接提出的。" },
     supportFell: { "\($0.subject)不成立：支持它的理由無一站得住。" },
     premiseFell: { "\($0.subject)不成立：\($0.names.text) 不成立。" },
@@ -82,6 +83,10 @@ extension Words.DialogueWords {
     openConflict: { "\($0.subject)未決：\($0.names.text) 反對它，而自身也未決。" },
     open: { "\($0.subject)未決：取決於 \($0.names.text)。" },
     bare: { move, label in "\(move.subject)\(label == .accepted ? "站得住" : "未決")。" })
+
+  private static func others(_ move: Move, _ verb: String) -> String {
+    move.others == 0 ? "" : "，另有 \(move.others) 條也\(verb)它"
+  }
 
   private static func defence(_ move: Move) -> String {
     move.isDefended ? "，反對它的都不成立" : ""

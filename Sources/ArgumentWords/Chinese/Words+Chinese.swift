@@ -81,7 +81,7 @@ extension Words {
         "第十二",
       ],
       further: "下一"),
-    evaluation: .chinese, overview: .chinese, comparison: .chinese,
+    evaluation: .chinese, overview: .chinese, comparison: .chinese, checking: .chinese,
     agreement: .chinese, marking: .chinese, texts: .chinese, page: .chinese,
     editing: .chineseEditing, drawing: .chinese,
     columns: [

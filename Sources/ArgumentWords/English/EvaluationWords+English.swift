@@ -74,7 +74,9 @@ extension Words.CruxWords {
 extension Words.DialogueWords {
   static let english = Self(
     legend: "▲ what the line above rests on  ▼ what speaks against it",
-    statement: { "The statement \($0)" },
+    grounds: "What it rests on", attacks: "What is said against it",
+    answered: "What is said against it, and answered",
+    statement: { name, text in text.map { "“\($0)” (\(name))" } ?? "The statement \(name)" },
     step: { "The reason \($0)" },
     objection: { "The objection \($0)" },
     warrant: { "What backs the reason \($0)" },
@@ -84,14 +86,16 @@ extension Words.DialogueWords {
     asserted: { "\($0.subject) stands: it is put forward\(defence($0))." },
     supported: {
       "\($0.subject) stands: \($0.names.text) \($0.names.isPlural ? "carry" : "carries") it"
-        + "\(defence($0))."
+        + "\(others($0))\(defence($0))."
     },
     premisesStand: {
       "\($0.subject) stands: "
         + ($0.names.count == 0 ? "what it rests on was said" : "its premises do")
         + "\(defence($0))."
     },
-    attacked: { "\($0.subject) falls: \($0.names.text) speaks against it, unanswered." },
+    attacked: {
+      "\($0.subject) falls: \($0.names.text) speaks against it, unanswered\(others($0))."
+    },
     unsupported: {
       "\($0.subject) falls: nothing supports it, and it is not put forward by itself."
     },
@@ -104,6 +108,14 @@ extension Words.DialogueWords {
     },
     open: { "\($0.subject) is open: it waits for \($0.names.text)." },
     bare: { move, label in "\(move.subject) is \(label.rawValue)." })
+
+  private static func others(_ move: Move) -> String {
+    switch move.others {
+    case 0: ""
+    case 1: ", as does another"
+    default: ", as do \(move.others) others"
+    }
+  }
 
   private static func defence(_ move: Move) -> String {
     move.isDefended ? ", and what is said against it falls" : ""

@@ -105,7 +105,7 @@ extension Words {
         "tenth", "eleventh", "twelfth",
       ],
       further: "next"),
-    evaluation: .english, overview: .english, comparison: .english,
+    evaluation: .english, overview: .english, comparison: .english, checking: .english,
     agreement: .english, marking: .english, texts: .english, page: .english,
     editing: .englishEditing, drawing: .english,
     columns: [

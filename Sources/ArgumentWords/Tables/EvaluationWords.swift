@@ -78,8 +78,13 @@ extension Words {
   package struct DialogueWords: Sendable {
     /// What the signs before sentences mean.
     package var legend: String
+    /// Headings of what a move rests on and of what is said against it, where there is both.
+    package var grounds: String
+    package var attacks: String
+    /// The second where the move stands, so that all of it is answered.
+    package var answered: String
     /// Subjects of sentences: with the spaces that a name needs around it, before what follows.
-    package var statement: @Sendable (_ name: String) -> String
+    package var statement: @Sendable (_ name: String, _ text: String?) -> String
     package var step: @Sendable (_ name: String) -> String
     package var objection: @Sendable (_ name: String) -> String
     package var warrant: @Sendable (_ name: String) -> String
@@ -108,11 +113,14 @@ extension Words {
       package var names: Names
       /// Whether something is said against it, and falls.
       package var isDefended: Bool
+      /// How many others would do as well as the one that is named.
+      package var others: Int
 
-      package init(_ subject: String, names: Names, isDefended: Bool) {
+      package init(_ subject: String, names: Names, isDefended: Bool, others: Int) {
         self.subject = subject
         self.names = names
         self.isDefended = isDefended
+        self.others = others
       }
     }
   }

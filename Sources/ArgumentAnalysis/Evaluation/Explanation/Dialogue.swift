@@ -46,6 +46,9 @@ public struct Dialogue: Hashable, Sendable {
     public var why: Verdict.Why
     /// What makes it so; each move is replied to once, wherever else it is named.
     public var replies: [Reply]
+    /// How many others would do in place of a reply, and aren't told: reasons that carry what stands by
+    /// one, or that bring down what falls by one.
+    public var others = 0
   }
 
   /// The moves, of which the first is on what was asked for; replies follow in depth before breadth.
@@ -72,6 +75,7 @@ extension Dialogue {
               bearing.rawValue + "s", .array(replies.map { .int(Int64($0.move + 1)) }))
           }
         }
+        if move.others > 0 { json.append("others", .int(Int64(move.others))) }
         return .object(json)
       })
   }

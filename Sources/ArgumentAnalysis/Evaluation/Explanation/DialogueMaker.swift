@@ -41,8 +41,21 @@ struct DialogueMaker {
             numbers[other].map { Dialogue.Reply(bearing: bearing, move: $0) }
           }
         }
+        if let derivation = proof[point] { move.others = others(point, derivation) }
         return move
       })
+  }
+
+  /// How many points would do as well as the one by which a derivation goes.
+  private func others(_ point: Int32, _ derivation: ProofSearch.Derivation) -> Int {
+    func standing(_ points: some Sequence<Int32>, besides told: [Int32]) -> Int {
+      points.filter { semantics.labels[Int($0)] == .accepted && !told.contains($0) }.count
+    }
+    return switch derivation.why {
+    case .supported: standing(program.grounds[point], besides: derivation.grounds)
+    case .attacked, .outweighed: standing(program.attackers[point], besides: derivation.attackers)
+    default: 0
+    }
   }
 
   private func dialogue(_ circle: OpenCircle?, on root: Int32) -> Dialogue {
