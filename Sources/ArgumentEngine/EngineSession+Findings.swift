@@ -76,6 +76,25 @@ extension EngineSession {
     EngineAnswer(canonical: MapStatistics(try map).json)
   }
 
+  /// The critical questions that a reason leaves open.
+  mutating func questions(_ request: inout EngineRequest) throws(EngineFailure) -> EngineAnswer {
+    let map = try map
+    let id = EntityID(try request.required("id"))
+    let language = try request.string("language").map { LanguageTag(rawValue: $0) }
+    guard let reason = map.reasons.first(where: { $0.id == id }) else {
+      throw .misused("the map has no reason “\(id)”")
+    }
+    let open = OpenQuestions(of: reason, in: map, language).questions
+    return EngineAnswer(
+      compact: .array(
+        open.map { question in
+          var json = JSONObject()
+          json.append("name", .string(question.name))
+          json.append("text", .string(question.text))
+          return .object(json)
+        }))
+  }
+
   // MARK: Evaluation
 
   /// The forms in which an evaluation is told.

@@ -24,6 +24,7 @@ internal import ArgumentText
 /// | `fix` | | | `{"applied", "inverse"}` of the safe fixes |
 /// | `stats` | | | as `stats --json` |
 /// | `evaluate` | those of the command; `as`: `json`, `overlay` or `text` | | as `evaluate` |
+/// | `questions` | `id`, `language` | | a reason's open critical questions: `[{"name", "text"}]` |
 /// | `layout`, `svg`, `scene` | those of `draw`; `folded`, `theme` | an overlay | as `draw`, or the scene |
 /// | `items` | as `scene` | | the outline of what is drawn, an item an object |
 /// | `way` | `id`, `around`, `bearingOn`, `steps` | | what has to be unfolded to draw it, or null |
@@ -108,6 +109,7 @@ public struct EngineSession {
     case "fix": try fix()
     case "stats": try statistics()
     case "evaluate": try evaluate(&request)
+    case "questions": try questions(&request)
     case "layout": try layout(&request)
     case "svg": try svg(&request)
     case "scene": try scene(&request)

@@ -23,7 +23,7 @@ struct MergeLawTests {
   private static let batches = 10
 
   private static func seeds(_ batch: Int) -> Range<Int> {
-    let rounds = Thoroughness.rounds(700, full: 5000) / batches
+    let rounds = Thoroughness.rounds(240, full: 5000) / batches
     return batch * rounds..<(batch + 1) * rounds
   }
 

@@ -93,6 +93,53 @@ struct EngineSessionTests {
     #expect(again.body.contains(#""line": "#))
   }
 
+  @Test("After a fix, too, findings have the lines of the canonical document")
+  func positionsAfterFix() throws {
+    var session = try Self.opened()
+    let lines = String(repeating: "\n", count: 41)
+    let text = """
+      {"format":"argue/1","statements":[\(lines){"id":"my claim","text":"A."},
+      {"id":"b","text":""}]}
+      """
+    #expect(try Answer(session.answer(Requests.request("open", text: text))).kind == "done")
+    #expect(try Answer(session.answer(Requests.request("fix"))).kind == "done")
+    let found = try Answer(session.answer(Requests.request("check")))
+    let canonical = try Answer(session.answer(Requests.request("document"))).body
+    let line = canonical.split(separator: "\n", omittingEmptySubsequences: false)
+      .firstIndex { $0.contains(#""id": "b""#) }
+    let place = try #require(line)
+    #expect(
+      found.body.contains(#""line": \#(place),"#) || found.body.contains(#""line": \#(place + 1),"#)
+    )
+    #expect(!found.body.contains(#""line": 43,"#))
+  }
+
+  @Test("A reason's open critical questions are asked in its own words")
+  func questions() throws {
+    var session = try Self.opened()
+    let text = """
+      {"format":"argue/1","languages":["en","zh-Hant"],"statements":[
+      {"id":"t","text":{"en":"Take it.","zh-Hant":"帶著它。"}},
+      {"id":"a","text":{"en":"It rains.","zh-Hant":"下雨了。"}}],
+      "reasons":[{"id":"r","premises":["a"],"target":"t","stance":"supports","scheme":"sign",
+      "questions":[{"question":"correlation","answer":{"en":"Yes."}}]}]}
+      """
+    #expect(try Answer(session.answer(Requests.request("open", text: text))).kind == "done")
+    func ask(_ language: String) throws -> String {
+      let request = Requests.request(
+        "questions", ["id": .string("r"), "language": .string(language)])
+      return try Answer(session.answer(request)).body
+    }
+    #expect(
+      try ask("en") == """
+        [{"name":"sign","text":"Has it really been observed that “It rains”?"},\
+        {"name":"other-events","text":"Is there nothing that would account better for it that “It rains”?"}]
+        """)
+    #expect(try ask("zh-Hant").contains("真的觀察到「下雨了」嗎？"))
+    let none = try Answer(session.answer(Requests.request("questions", ["id": .string("t")])))
+    #expect(none.kind == "misused")
+  }
+
   @Test(
     "A wrong request is misused, and says how",
     arguments: [

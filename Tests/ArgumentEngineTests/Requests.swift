@@ -53,6 +53,9 @@ enum Requests {
     for format in ["markdown", "prose", "text", "dot", "mermaid", "csv", "json"] {
       requests.append(request("export", ["format": .string(format)]))
     }
+    for reason in map.reasons.prefix(3) where reason.scheme != nil {
+      requests.append(request("questions", ["id": .string(reason.id.rawValue)]))
+    }
     if let statement = map.statements.first?.id.rawValue {
       requests += ["reason", "objection", "undercut", "premise", "sibling"].map { make in
         request(

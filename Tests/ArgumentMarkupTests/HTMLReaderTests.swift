@@ -107,6 +107,13 @@ struct HTMLReaderTests {
         == "html-encoding")
   }
 
+  @Test(
+    "A page that ends where its encoding should stand is read to its end",
+    arguments: ["charset", "charset=", "charset= ", "charset=\"", "charset = '", "charset\r\n"])
+  func cutEncoding(end: String) throws {
+    #expect(try Self.lines("<p>手</p><meta \(end)") == ["手"])
+  }
+
   @Test("Null bytes and impossible characters do no harm")
   func impossible() throws {
     let lines = try HTMLReader.lines(of: Array("<p>a\0b&#0;&#xD800;&#x110000;\u{1}</p\0>".utf8))

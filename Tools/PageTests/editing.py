@@ -527,7 +527,7 @@ def exports(browser):
         editor.write("A remark.")
         editor.press("Control+s")
         names = page.locator("#export-format option").evaluate_all("all => all.map((one) => one.value)")
-        assert {"markdown", "prose", "text", "argdown", "dot", "mermaid", "csv", "svg"} == set(names), names
+        assert {"markdown", "prose", "text", "argdown", "dot", "mermaid", "csv", "json", "svg"} == set(names), names
         for number, name in enumerate(names):
             if number > 0:
                 editor.press("Control+s")
@@ -538,6 +538,15 @@ def exports(browser):
             # A dialog that is closed is still there for a moment.
             page.locator("dialog").wait_for(state="detached")
         assert "comment" in editor.text(".told-bar"), editor.text(".told-bar")
+        assert "A remark." in (FOLDER / "exported.json").read_text()
+        editor.press("Control+s")
+        page.select_option("#export-format", "json")
+        page.uncheck("#export-comments")
+        with page.expect_download() as download:
+            page.click("#export-button")
+        download.value.save_as(FOLDER / "clean.json")
+        assert "A remark." not in (FOLDER / "clean.json").read_text()
+        page.locator("dialog").wait_for(state="detached")
         editor.save("saveMap", "exported.argue.json")
 
 

@@ -96,8 +96,8 @@ extension Evaluator {
     graph.reason(ofNode: item) == nil ? .statement : .reason
   }
 
-  /// The critical questions of a reason that nobody has answered: those that the map asks, then those
-  /// that only its scheme has.
+  /// The critical questions of a reason that nobody has answered: those that the map asks, by their names
+  /// in the scheme or in words, then those that only its scheme has.
   private func openQuestions(
     of reason: Reason
   ) -> [(scheme: String?, question: String, isAsked: Bool)] {
@@ -106,7 +106,9 @@ extension Evaluator {
     let asked = Set(reason.questions.map { $0.question })
     return reason.questions.filter { $0.answer.isEmpty && $0.statement == nil }
       .map { (name, $0.question, true) }
-      + (scheme?.questions ?? []).filter { !asked.contains($0.id) }.map { (name, $0.id, false) }
+      + (scheme?.questions ?? []).filter { question in
+        !asked.contains(question.id) && !question.text.versions.contains { asked.contains($0.text) }
+      }.map { (name, $0.id, false) }
   }
 }
 

@@ -72,10 +72,7 @@ public struct Adjudication: Sendable {
     names = UnitedNames(maps.maps, &fresh)
     taken = Set(names.sources.map { $0.id } + names.participants.map { $0.id })
     map.header = maps.maps.first?.header ?? MapHeader()
-    for language in maps.maps.flatMap({ $0.header.languages })
-    where !map.header.languages.contains(language) {
-      map.header.languages.append(language)
-    }
+    map.header.languages = maps.maps.flatMap { $0.header.languages }.uniqued
     (map.sources, map.participants) = (names.sources, names.participants)
     for node in maps.statements.indices { decideStatement(node) }
     for node in maps.reasons.indices { decideReason(node) }

@@ -19,8 +19,7 @@ public struct DifferenceText {
   ) {
     self.difference = difference
     self.hasColor = hasColor
-    phrases = MapPhrases(
-      map, languages: languages + map.header.languages.filter { !languages.contains($0) })
+    phrases = MapPhrases(map, languages: (languages + map.header.languages).uniqued)
   }
 
   /// The text, ending in a line feed.

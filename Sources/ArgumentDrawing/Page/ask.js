@@ -78,6 +78,11 @@ export class Questions {
     return JSON.parse(this.ask({ do: "check", language }));
   }
 
+  /** The critical questions that a reason leaves open. */
+  questions(id, language) {
+    return JSON.parse(this.ask({ do: "questions", id, language }));
+  }
+
   /** Verdicts as an overlay; `supposed` is `{assume, reject}`, ids both. */
   verdicts(supposed) {
     return JSON.parse(this.ask({ do: "evaluate", as: "overlay", ...supposed }));
@@ -151,9 +156,9 @@ export class Questions {
     return JSON.parse(this.ask({ do: "formats" }));
   }
 
-  /** The map in a format, and what that can't carry. */
-  exported(format, languages) {
-    const answer = this.engine.ask({ do: "export", format, language: languages });
+  /** The map in a format, without its comments if it is to be clean, and what the format can't carry. */
+  exported(format, languages, clean) {
+    const answer = this.engine.ask({ do: "export", format, language: languages, clean });
     if (answer.answer !== "done") throw new Error(answer.message ?? answer.text);
     return { text: answer.text, losses: (answer.diagnostics ?? []).map((finding) => finding.message) };
   }

@@ -57,6 +57,7 @@ export class Details {
     }
     parts.push(this.relations(node), rowsOf(entity.rows[languages[0]]));
     if (isStatement) parts.push(...this.reasonRows(node));
+    else parts.push(this.questions(entity.id));
     if (page.editing) parts.push(page.editing.fields(node));
     return [html("h2", { class: "unseen" }, words.of("details")), ...parts];
   }
@@ -212,8 +213,22 @@ export class Details {
           { class: "step" },
           html("h3", {}, `${words.of("reason")}${words.of("colon")}${words.of(model.data.reasons[number].verb)}`),
           rowsOf(reason.rows[languages[0]]),
+          this.questions(reason.id),
         );
       });
+  }
+
+  /** The critical questions of a reason's scheme that nobody has answered. */
+  questions(id) {
+    const { ask, tags, words } = this.page;
+    const questions = ask.questions(id, tags[0]);
+    if (questions.length === 0) return null;
+    return html(
+      "section",
+      { class: "questions" },
+      html("h3", {}, words.of("openQuestions")),
+      html("ul", {}, questions.map(({ text }) => html("li", { dir: "auto" }, text))),
+    );
   }
 }
 

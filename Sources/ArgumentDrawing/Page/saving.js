@@ -140,7 +140,7 @@ export class Saving {
 
   /** What the map can be written as for other programs. */
   formats() {
-    this.known ??= [...this.editing.ask.formats().filter(({ name }) => name !== "json"), { name: "svg", ending: "svg" }];
+    this.known ??= [...this.editing.ask.formats(), { name: "svg", ending: "svg" }];
     return this.known;
   }
 
@@ -152,25 +152,27 @@ export class Saving {
       { id: "export-format", "aria-label": editing.of("export") },
       this.formats().map(({ name, ending }) => html("option", { value: name }, `${name} (.${ending})`)),
     );
+    const box = html("input", { type: "checkbox", id: "export-comments", checked: "" });
     const act = () => {
       done();
-      this.export(list.value);
+      this.export(list.value, !box.checked);
     };
     return html(
       "div",
       { class: "export" },
       button(editing.of("export"), editing.of("export"), act, { id: "export-button" }),
       list,
+      editing.ask.comments().length > 0 ? html("label", { class: "check" }, box, editing.of("withComments")) : null,
       html("p", {}, editing.of("exportLong")),
     );
   }
 
-  /** Writes the map in a format, and says what that can't carry. */
-  export(format) {
+  /** Writes the map in a format, without its comments if it is to be clean, and says what that can't carry. */
+  export(format, clean = false) {
     const { editing, page } = this;
     const { ending } = this.formats().find(({ name }) => name === format);
     if (format === "svg") return this.download("svg", "image/svg+xml", editing.ask.svg(page));
-    const { text, losses } = editing.ask.exported(format, page.tags);
+    const { text, losses } = editing.ask.exported(format, page.tags, clean);
     this.download(ending, "text/plain", text);
     if (losses.length > 0) editing.tell(`${editing.of("exportLosses")} ${losses.join("; ")}`);
     return undefined;

@@ -8,6 +8,7 @@ struct PageDetails {
   private let overlay: Overlay
   private let words: Words
   private let sources: [EntityID: Int]
+  private let statements: [EntityID: Int]
 
   init(_ map: ArgumentMap, _ language: LanguageTag, _ overlay: Overlay) {
     self.map = map
@@ -16,6 +17,7 @@ struct PageDetails {
     words = phrases.words
     sources = Dictionary(
       keepingFirst: map.sources.enumerated().map { ($1.id, $0) })
+    statements = Dictionary(keepingFirst: map.statements.enumerated().map { ($1.id, $0) })
   }
 
   /// Rows that are added one after another; those without a text aren't.
@@ -73,7 +75,7 @@ struct PageDetails {
     rows.addLabelled(words.outline.strength, reason.strength.map { MapPhrases.number($0) })
     rows.add("attribution", phrases.attribution(reason.attribution))
     for question in reason.questions {
-      rows.add("question", question.question.printable)
+      rows.add("question", text(question, of: reason))
       rows.add(
         "answer",
         [phrases.text(question.answer), question.statement.map { "→ " + $0.rawValue.printable }]
@@ -84,6 +86,16 @@ struct PageDetails {
     rows.add("tags", list(reason.tags))
     rows.add("id", reason.id.rawValue.printable)
     return .array(rows.rows)
+  }
+
+  /// A critical question, of the reason's own words where the catalogue has it.
+  private func text(_ question: CriticalQuestion, of reason: Reason) -> String {
+    guard let scheme = reason.scheme.flatMap({ SchemeCatalogue.scheme($0) }),
+      let entry = scheme.question(question.question)
+    else { return question.question.printable }
+    return QuestionOfReason(entry, of: scheme, reason, in: words, phrases) { id in
+      statements[id].map { map.statements[$0] }
+    }.text
   }
 
   // MARK: The map

@@ -18,6 +18,18 @@ let schemeTable = #"""
   Q|waiting|!undercuts|Is it better to conclude now than to look further?|現在下結論，比繼續探查更好嗎？
   S|all-the-more-so-or-all-the-less-so|analogy||a-fortiori all-the-less-so all-the-more-so fortiori|All the more, all the less|更何況
   D|What holds where it is less to be expected holds all the more where it is more so.|在較不可能之處都成立，在較可能之處就更成立。
+  P|base|A holds in the case C1.|A 在情況 C1 中成立。
+  P|more|What makes A hold is there in C2 to a greater degree than in C1.|使 A 成立的因素，在 C2 中的程度高於 C1。
+  C|A holds all the more in C2.|A 在 C2 中更成立。
+  U|base
+  Q|base|base|Does A really hold in C1?|在 C1 中，A 真的成立嗎？
+  T|Is it really so that {base}?|{base}，真的如此嗎？
+  Q|degree|more|Is there really more of what makes A hold in C2 than in C1?|使 A 成立的因素，在 C2 中的程度真的高於 C1 嗎？
+  T|Is it really so that {more}?|{more}，真的如此嗎？
+  Q|relevance|!undercuts|Is that what makes A hold, and not something else?|使 A 成立的真的是這個因素，而不是別的因素嗎？
+  T|Is it because of what {more} speaks of, and not of something else, that {base}?|{base}，真的是因為{more}所說的因素，而不是別的因素嗎？
+  Q|differences|!undercuts|Has C2 nothing else that would keep A from holding?|C2 沒有其他使 A 不能成立的地方嗎？
+  T|Is there nothing else that would keep it from being so that {conclusion}?|沒有其他使{conclusion}不能成立的地方嗎？
   S|alternatives|epistemic||disjunctive-syllogism elimination|Alternatives|選項排除
   D|One of several possibilities must hold; the others don't.|數種可能之中必有其一成立；其餘都不成立。
   P|options|Either A or B holds.|A 或 B 成立。

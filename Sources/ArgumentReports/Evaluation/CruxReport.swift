@@ -139,9 +139,8 @@ public struct CruxReport {
     let reason = map.reasons.first { $0.id == id }
     var text = question.question.printable
     var about = reason.map { premises(of: $0) } ?? []
-    if let scheme, let entry, let reason,
-      let asked = QuestionOfReason(entry, of: scheme, reason, phrases)
-    {
+    if let scheme, let entry, let reason {
+      let asked = phrases.question(entry, of: scheme, reason)
       text = asked.text
       about = asked.isWhole ? [] : subjects(of: entry.effect, scheme, reason)
     }

@@ -37,10 +37,13 @@ public final class EvaluationPhrases: Sendable {
     return text.isEmpty ? nil : text
   }
 
-  /// Who says what a statement says, or nil if the map doesn't tell.
-  func speaker(of id: EntityID) -> String? {
-    guard let place = statements[id] else { return nil }
-    return phrases.map.statements[place].attribution.last.map { phrases.speaker($0) }
+  /// A critical question of a scheme, asked of a reason.
+  func question(
+    _ question: Scheme.Question, of scheme: Scheme, _ reason: Reason
+  ) -> QuestionOfReason {
+    QuestionOfReason(question, of: scheme, reason, in: words, phrases) { id in
+      statements[id].map { phrases.map.statements[$0] }
+    }
   }
 
   /// What an entity says: a statement its text, a reason those of its premises.

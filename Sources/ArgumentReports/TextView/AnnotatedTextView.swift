@@ -40,10 +40,7 @@ public struct AnnotatedTextView {
   public func text(of marked: AnnotatedText, in map: ArgumentMap) -> String {
     var languages = options.languages
     if languages.isEmpty {
-      for language in marked.columns.compactMap({ $0.language }) where !languages.contains(language)
-      {
-        languages.append(language)
-      }
+      languages = marked.columns.compactMap { $0.language }.uniqued
     }
     if languages.isEmpty { languages = [map.primaryLanguage] }
     let legend = MarkLegend(

@@ -131,6 +131,7 @@ extension Words.PageWords {
     "minimap": "縮覽圖",
     "export": "匯出",
     "exportLong": "供其他程式或文件使用",
+    "withComments": "附評語",
     "exportLosses": "此格式無法保留：",
     "openMap": "開啟論證圖",
     "openMapLong": "從檔案開啟；把檔案拖到頁面上也可以",

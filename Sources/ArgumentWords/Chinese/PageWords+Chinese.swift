@@ -59,6 +59,7 @@ extension Words.PageWords {
     "changed": "改動",
     "scheme": "論證型式",
     "question": "批判性問題",
+    "openQuestions": "尚未回答的批判性問題",
     "answer": "回答",
     "for": "支持的理由",
     "against": "反對的理由",

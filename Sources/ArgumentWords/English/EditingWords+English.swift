@@ -131,6 +131,7 @@ extension Words.PageWords {
     "minimap": "Overview",
     "export": "Export",
     "exportLong": "For other programs and papers",
+    "withComments": "with comments",
     "exportLosses": "What this format can't carry:",
     "openMap": "Open a map",
     "openMapLong": "From a file; dropping it onto the page does the same",

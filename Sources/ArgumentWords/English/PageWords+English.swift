@@ -59,6 +59,7 @@ extension Words.PageWords {
     "changed": "changed",
     "scheme": "Scheme",
     "question": "Critical question",
+    "openQuestions": "Open critical questions",
     "answer": "Answer",
     "for": "For it",
     "against": "Against it",

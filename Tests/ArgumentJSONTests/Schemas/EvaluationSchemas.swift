@@ -30,11 +30,14 @@ enum EvaluationSchemas {
         ("move", SchemaPart.count(from: 1)), ("on", SchemaPart.string),
         ("part", SchemaPart.words(Dialogue.Part.allCases.map(\.rawValue))), ("label", labels),
         ("why", reasons),
-      ], optional: Dialogue.Bearing.allCases.map { ($0.rawValue + "s", replies) })
-    return SchemaPart.closed([
-      ("semantics", grounded), ("id", SchemaPart.string), ("label", labels),
-      ("moves", SchemaPart.list(move)),
-    ])
+      ],
+      optional: Dialogue.Bearing.allCases.map { ($0.rawValue + "s", replies) }
+        + [("others", SchemaPart.count(from: 1))])
+    return SchemaPart.closed(
+      [
+        ("semantics", grounded), ("id", SchemaPart.string), ("label", labels),
+        ("moves", SchemaPart.list(move)),
+      ], optional: [("settledBy", SchemaPart.list(SchemaPart.string))])
   }
 
   private static let influence: [(String, JSONValue)] = [

@@ -1,27 +1,33 @@
-internal import ArgumentModel
-internal import ArgumentWords
+package import ArgumentModel
 
 /// A critical question of a scheme as it is asked of one reason: with what the reason says in place of
 /// the scheme's letters.
-struct QuestionOfReason {
+package struct QuestionOfReason {
   /// The question.
-  let text: String
+  package let text: String
   /// Whether no letter is left, so that the question can be understood by itself.
-  let isWhole: Bool
+  package let isWhole: Bool
 
-  /// Asks a question of a reason in one language.
-  /// - Returns: Nil if the catalogue has no text of the question.
-  init?(
-    _ question: Scheme.Question, of scheme: Scheme, _ reason: Reason, _ phrases: EvaluationPhrases
+  /// Asks a question of a reason in the language of some words.
+  /// - Parameters:
+  ///   - question: The question, of `scheme`.
+  ///   - scheme: The reason's scheme.
+  ///   - reason: The reason.
+  ///   - words: The words of the language; the catalogue has all that there are.
+  ///   - phrases: What is said of the map.
+  ///   - statement: The map's statement with an id.
+  package init(
+    _ question: Scheme.Question, of scheme: Scheme, _ reason: Reason, in words: Words,
+    _ phrases: MapPhrases, statement: (EntityID) -> Statement?
   ) {
-    let parts = ReasonParts(reason, scheme, phrases)
-    if let template = phrases.text(question.told), let text = Self.fill(template, parts) {
+    let parts = ReasonParts(reason, scheme, words, phrases, statement)
+    if let template = question.told[words.language], let text = Self.fill(template, parts) {
       (self.text, isWhole) = (text, true)
       return
     }
-    guard let text = phrases.text(question.text) else { return nil }
-    (self.text, isWhole) = Self.replaceLetters(
-      in: text, of: scheme, parts, isSetClose: phrases.words.space.isEmpty)
+    (text, isWhole) = Self.replaceLetters(
+      in: question.text[words.language] ?? question.id, of: scheme, parts,
+      isSetClose: words.space.isEmpty)
   }
 
   /// Puts a reason's words where their names stand in braces.
@@ -79,38 +85,35 @@ struct QuestionOfReason {
 
 /// What a reason has for the parts of its scheme, as its questions name them.
 private struct ReasonParts {
-  let reason: Reason
-  let scheme: Scheme
-  let phrases: EvaluationPhrases
+  private let parts: [Scheme.Part: String]
 
-  init(_ reason: Reason, _ scheme: Scheme, _ phrases: EvaluationPhrases) {
-    self.reason = reason
-    self.scheme = scheme
-    self.phrases = phrases
+  init(
+    _ reason: Reason, _ scheme: Scheme, _ words: Words, _ phrases: MapPhrases,
+    _ statement: (EntityID) -> Statement?
+  ) {
+    func quoted(_ id: EntityID?) -> String? {
+      guard var text = id.flatMap(statement).flatMap({ phrases.text($0.text) }) else { return nil }
+      while let last = text.last, last == "." || last == "。" { text.removeLast() }
+      return text.isEmpty ? nil : words.quote(text)
+    }
+    var parts: [Scheme.Part: String] = [:]
+    for slot in scheme.premises {
+      parts[.premise(slot: slot.id)] = quoted(reason.premise(inSlot: slot.id, of: scheme))
+    }
+    parts[.conclusion] = quoted(reason.target)
+    let usual = scheme.usualSlot.flatMap { reason.premise(inSlot: $0, of: scheme) }
+    parts[.speaker] = usual.flatMap(statement)?.attribution.last.map { phrases.speaker($0) }
+    self.parts = parts
   }
 
   /// The words of a part: a statement's in quotation marks, a speaker's name.
-  func words(of part: Scheme.Part) -> String? {
-    switch part {
-    case .conclusion: reason.target.flatMap { quoted($0) }
-    case .premise(let slot): reason.premise(inSlot: slot, of: scheme).flatMap { quoted($0) }
-    case .speaker:
-      scheme.usualSlot.flatMap { reason.premise(inSlot: $0, of: scheme) }
-        .flatMap { phrases.speaker(of: $0) }
-    }
-  }
-
-  private func quoted(_ id: EntityID) -> String? {
-    guard var text = phrases.statementText(id) else { return nil }
-    while let last = text.last, last == "." || last == "。" { text.removeLast() }
-    return text.isEmpty ? nil : phrases.words.quote(text)
-  }
+  func words(of part: Scheme.Part) -> String? { parts[part] }
 }
 
 extension Reason {
   /// The statement in a slot of the reason's scheme: the one that says so, or a single one that doesn't
   /// say what it fills, in the slot that people usually fill.
-  func premise(inSlot slot: String, of scheme: Scheme) -> EntityID? {
+  package func premise(inSlot slot: String, of scheme: Scheme) -> EntityID? {
     if let premise = premises.first(where: { $0.slot == slot }) { return premise.statement }
     guard premises.count == 1, premises[0].slot == nil, scheme.usualSlot == slot else { return nil }
     return premises[0].statement

@@ -1,6 +1,6 @@
 extension Array where Element: Hashable {
   /// The elements, each once, in the order in which they first stand.
-  var uniqued: [Element] {
+  package var uniqued: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
