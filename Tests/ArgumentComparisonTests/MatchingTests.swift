@@ -127,6 +127,21 @@ struct MatchingTests {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
+  @Test("Of texts that are the same those match that stand at the same place", arguments: [5, 10])
+  func sameTexts(count: Int) {
+    func map(_ prefix: String) -> ArgumentMap {
+      var map = ArgumentMap()
+      map.header.languages = ["en"]
+      map.statements = (0..<count).map { index in
+        Statement(EntityID("\(prefix)\(index)"), ["en": "Phones distract everybody in class."])
+      }
+      return map
+    }
+    let found = StatementMatching(map("a"), map("b")).matches
+    #expect(found.count == count)
+    #expect(found.allSatisfy { $0.left == $0.right })
+  }
+
   @Test("The time of matching is linear")
   func growth() throws {
     var random = SeededGenerator(seed: 11)

@@ -93,12 +93,15 @@ struct PairEvidence {
       for piece in pieces where seen < mostSeen {
         seen += piece.count
         let weight = weight(piece.hash)
-        for right in piece.places {
+        for right in nearest(left, in: piece.places) {
           if sums[right] == 0 { touched.append(right) }
           sums[right] += weight
         }
       }
-      let best = touched.sorted { (sums[$1], $0) < (sums[$0], $1) }.prefix(mostCompared)
+      // Of texts that are equally alike those at the same place come first, as in two versions of a map.
+      let best = touched.best(mostCompared) {
+        (sums[$1], abs($0 - left), $0) < (sums[$0], abs($1 - left), $1)
+      }
       for right in best {
         let norm = norms[0][left] * norms[1][right]
         guard norm > 0, let other = rights[right] else { continue }
@@ -114,6 +117,18 @@ struct PairEvidence {
   private static let mostSeen = 2000
   /// With how many of them a text is compared in full.
   private static let mostCompared = 12
+
+  /// Of the texts that have a piece those that stand nearest to a place, where there are very many.
+  private static func nearest(_ place: Int, in places: [Int]) -> ArraySlice<Int> {
+    guard places.count > mostSeen else { return places[...] }
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    let start = min(max(0, low - mostSeen / 2), places.count - mostSeen)
+    return places[start..<start + mostSeen]
+  }
 
   /// The numbers that two ascending lists share.
   private static func shared(_ first: [UInt64], _ second: [UInt64]) -> [UInt64] {
@@ -175,5 +190,22 @@ struct PairEvidence {
       : common.count * 5 >= max(first.ids.count, second.ids.count) * 4
     guard speaking else { return }
     for pair in common { pairs[pair, default: Found()].hasSameID = true }
+  }
+}
+
+extension Array {
+  /// So many of the elements that come first by an order, in that order, without all the others' being
+  /// sorted.
+  fileprivate func best(_ count: Int, by isBefore: (Element, Element) -> Bool) -> [Element] {
+    var best: [Element] = []
+    for element in self {
+      if best.count == count {
+        guard let last = best.last, isBefore(element, last) else { continue }
+        best.removeLast()
+      }
+      let place = best.firstIndex { isBefore(element, $0) } ?? best.count
+      best.insert(element, at: place)
+    }
+    return best
   }
 }
