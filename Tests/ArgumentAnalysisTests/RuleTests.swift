@@ -535,6 +535,16 @@ struct RuleTests {
     }
   }
 
+  @Test("Every rule is explained in Chinese, and nothing that is none")
+  func explained() throws {
+    for rule in RuleCatalogue.all {
+      let words = try #require(RuleWords.of(rule.id, in: "zh-Hant"), "\(rule.id)")
+      #expect(words.summary.hasSuffix("。") && words.explanation.hasSuffix("。"), "\(rule.id)")
+    }
+    #expect(RuleWords.of("no-rule", in: "zh-Hant") == nil)
+    #expect(RuleWords.of("no-thesis", in: "en") == nil)
+  }
+
   @Test("Every rule of the catalogue has a case here, an explanation and two examples")
   func catalogue() {
     let rules = RuleCatalogue.all.filter { $0.subject == .map }

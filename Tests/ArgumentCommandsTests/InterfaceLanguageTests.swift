@@ -75,6 +75,16 @@ struct InterfaceLanguageTests {
     #expect(try program.run("stats", "a.argue.json", "--ui").status == 64)
   }
 
+  @Test("Rules are explained in Chinese")
+  func explained() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    let one = try program.run("explain", "no-thesis", "--ui", "zh-Hant").output
+    #expect(one.hasPrefix("no-thesis (警告)\n論證圖有主旨。\n"))
+    #expect(one.contains("不要這樣：\n  \"statements\""))
+    #expect(try program.run("explain", "--ui", "zh").output.contains("警告"))
+  }
+
   @Test("JSON stays as it is, whatever the language")
   func json() throws {
     let program = try Program()

@@ -2,6 +2,7 @@ internal import ArgumentAnalysis
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
+internal import ArgumentWords
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,8 +28,8 @@ struct Explain: ParsableCommand {
     case .json: Console.write(JSONWriter.canonical(json(rules, failures)))
     case .markdown: Console.write(RulesPage.markdown(rules, failures))
     case .text where rule == nil:
-      list(rules.map { ($0.id, $0.severity.rawValue, $0.summary) })
-      Console.writeLine("\nOther messages:\n")
+      list(rules.map { ($0.id, severity($0), words($0)?.summary ?? $0.summary) })
+      Console.writeLine("\n" + Interface.said("Other messages:") + "\n")
       list(failures.map { ($0.id, "", $0.summary) })
     case .text:
       for rule in rules { Console.write(text(rule)) }
@@ -47,19 +48,26 @@ struct Explain: ParsableCommand {
   }
 
   private func text(_ rule: Rule) -> String {
-    """
-    \(rule.id) (\(rule.severity.rawValue))
-    \(rule.summary)
+    let words = words(rule)
+    return """
+      \(rule.id) (\(severity(rule)))
+      \(words?.summary ?? rule.summary)
 
-    \(rule.explanation)
+      \(words?.explanation ?? rule.explanation)
 
-    Not so:
-    \(rule.badExample.indented)
+      \(Interface.said("Not so:"))
+      \(rule.badExample.indented)
 
-    But so:
-    \(rule.goodExample.indented)
+      \(Interface.said("But so:"))
+      \(rule.goodExample.indented)
 
-    """
+      """
+  }
+
+  private func words(_ rule: Rule) -> RuleWords? { RuleWords.of(rule.id, in: Interface.language) }
+
+  private func severity(_ rule: Rule) -> String {
+    Words.of(Interface.language).checking.severities[rule.severity] ?? rule.severity.rawValue
   }
 
   private func json(_ rules: [Rule], _ failures: [Failure]) -> JSONValue {

@@ -52,7 +52,7 @@ public struct ClassComparison: Sendable {
     let head =
       [
         words?.student ?? "name", words?.score ?? "points",
-        words.map { "/ " + $0.points } ?? "most",
+        words?.most ?? "most",
       ]
       + Self.columns.map { words?.judgements[$0.rawValue] ?? $0.rawValue }
     return [head]

@@ -49,14 +49,16 @@ public struct ComparisonPage {
       body +=
         "<p>\(ReportPage.escaped(marking.mean)): <strong>\(ClassComparison.number(mean))</strong></p>\n"
     }
+    // It has a column a judgement, more than a narrow window has room for.
+    body += "<div class=\"wide\" tabindex=\"0\"><table>\n<thead><tr>"
     body +=
-      "<table>\n<thead><tr>\(ReportPage.row("th", rows[0].map(ReportPage.escaped), numbersFrom: 1))</tr></thead>\n"
+      "\(ReportPage.row("th", rows[0].map(ReportPage.escaped), numbersFrom: 1))</tr></thead>\n"
     for (cells, link) in zip(rows.dropFirst(), links) {
       var cells = cells.map(ReportPage.escaped)
       cells[0] = "<a href=\"\(ReportPage.escaped(Self.address(link)))\">\(cells[0])</a>"
       body += "<tr>\(ReportPage.row("td", cells, numbersFrom: 1))</tr>\n"
     }
-    body += "</table>\n<h2>\(ReportPage.escaped(marking.distribution))</h2>\n<table>\n"
+    body += "</table></div>\n<h2>\(ReportPage.escaped(marking.distribution))</h2>\n<table>\n"
     for (tenth, count) in comparison.distribution.enumerated() {
       let bar = "<span class=\"bar\" style=\"width:\(count)rem\"></span> \(count)"
       body += "<tr>\(ReportPage.row("td", ["\(tenth * 10)–\(tenth * 10 + 10) %", bar]))</tr>\n"

@@ -9,6 +9,7 @@ enum ReportPage {
     table{border-collapse:collapse;width:100%;margin:1rem 0}
     th,td{border-bottom:1px solid #8884;padding:.3rem .6rem;text-align:start;vertical-align:top}
     td.n,th.n{text-align:end}
+    .wide{overflow-x:auto}
     tr.found td:first-child,tr.answered td:first-child{color:#17703c}
     tr.missed td:first-child,tr.unanswered td:first-child{color:#b3261e}
     .bar{display:inline-block;height:.8rem;background:#4573b9}

@@ -2,7 +2,8 @@ extension Words.MarkingWords {
   static let chinese = Self(
     title: "與參考圖比較", overview: "全班", student: "學生", score: "得分", statements: "陳述一覽",
     reasons: "理由一覽", objections: "反對意見", comments: "評語一覽", reference: "參考圖", own: "本圖",
-    judgement: "判斷", basis: "依據", points: "分數", distribution: "得分分佈", mostMissed: "最常遺漏",
+    judgement: "判斷", basis: "依據", points: "分數", most: "滿分", distribution: "得分分佈",
+    mostMissed: "最常遺漏",
     missedBy: "遺漏人數", mean: "平均",
     judgements: [
       "found": "找到", "missed": "遺漏", "added": "自行加入", "wrong-direction": "方向相反",

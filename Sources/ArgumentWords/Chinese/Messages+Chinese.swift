@@ -8,6 +8,8 @@ extension Translator {
     ("Statements by language", "命題，依語言"), ("Reasons by stance", "理由，依立場"),
     ("And", "此外"), ("The map is empty.", "論證圖是空的。"),
 
+    ("Not so:", "不要這樣："), ("But so:", "而要這樣："), ("Other messages:", "其他訊息："),
+
     // What was done.
     ("added {1t} “{2}”, for “{3}”", "已新增{1t}「{2}」，支持「{3}」"),
     ("added {1t} “{2}”, against “{3}”", "已新增{1t}「{2}」，反對「{3}」"),

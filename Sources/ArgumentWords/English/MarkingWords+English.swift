@@ -3,7 +3,8 @@ extension Words.MarkingWords {
     title: "Compared with the reference", overview: "The class", student: "student",
     score: "score", statements: "Statements", reasons: "Reasons", objections: "Objections",
     comments: "Comments", reference: "reference", own: "this map", judgement: "judgement",
-    basis: "rests on", points: "points", distribution: "Scores", mostMissed: "Most missed",
+    basis: "rests on", points: "points", most: "out of", distribution: "Scores",
+    mostMissed: "Most missed",
     missedBy: "missed by", mean: "mean",
     judgements: [
       "found": "found", "missed": "missing", "added": "added", "wrong-direction": "turned round",

@@ -19,6 +19,8 @@ extension Words {
     /// Over what a judgement rests on.
     package var basis: String
     package var points: String
+    /// Above how many points there are at most.
+    package var most: String
     package var distribution: String
     package var mostMissed: String
     /// How many of the compared maps lack something.
