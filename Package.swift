@@ -122,7 +122,7 @@ let package = Package(
     .target(
       name: "ArgumentFormats",
       dependencies: [
-        "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentReports", "ArgumentText",
+        "ArgumentDrawing", "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentReports", "ArgumentText",
         "ArgumentUnicode", "ArgumentWords",
       ],
       swiftSettings: settings),

@@ -56,6 +56,7 @@ package final class Words: Sendable {
   package let prose: ProseWords
   package let evaluation: EvaluationWords
   package let overview: OverviewWords
+  package let handout: HandoutWords
   package let comparison: ComparisonWords
   package let checking: CheckingWords
   package let agreement: AgreementWords
@@ -96,6 +97,7 @@ package final class Words: Sendable {
     prose: ProseWords,
     evaluation: EvaluationWords,
     overview: OverviewWords,
+    handout: HandoutWords,
     comparison: ComparisonWords,
     checking: CheckingWords,
     agreement: AgreementWords,
@@ -132,6 +134,7 @@ package final class Words: Sendable {
     self.prose = prose
     self.evaluation = evaluation
     self.overview = overview
+    self.handout = handout
     self.comparison = comparison
     self.checking = checking
     self.agreement = agreement

@@ -28,8 +28,8 @@ struct AllowedImportsTests {
       "ArgumentModel", "ArgumentReports", "ArgumentText", "ArgumentUnicode", "ArgumentWords",
     ],
     "ArgumentFormats": [
-      "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentReports", "ArgumentText",
-      "ArgumentUnicode", "ArgumentWords",
+      "ArgumentDrawing", "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentReports",
+      "ArgumentText", "ArgumentUnicode", "ArgumentWords",
     ],
     "ArgumentEngine": [
       "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFormats", "ArgumentJSON", "ArgumentModel",

@@ -7,7 +7,7 @@ struct FormatFolderTests {
   /// The folders in which formats share what they need.
   private static let shared: Set<String> = [
     "Annotations", "ArgumentFormats.docc", "Exporting", "Importing", "JSONDocuments", "NodeGraph",
-    "Outlines", "Tokens", "Trees", "YAML",
+    "Office", "Outlines", "RDF", "Tokens", "Trees", "XMLDocuments", "YAML",
   ]
 
   private static let folder = Repository.folder.appending(path: "Sources/ArgumentFormats")

@@ -50,7 +50,8 @@ struct ShowAndExportTests {
       ("arguebuf", "arguebuf.json"), ("kialo", "kialo.txt"), ("mindmup", "mup"),
       ("argmap", "argmap.yml"), ("opml", "opml"), ("freemind", "mm"),
       ("d2", "d2"), ("latex", "tex"), ("rst", "rst"), ("html-outline", "outline.html"),
-      ("graphml", "graphml"),
+      ("graphml", "graphml"), ("carneades", "carneades.yml"), ("rationale", "rtnl"), ("aml", "aml"),
+      ("turtle", "ttl"), ("jsonld", "aif.jsonld"), ("tikz", "tikz"),
     ] {
       let printed = try program.run("export", map, "--format", format)
       #expect(printed.status == 0, "\(format): \(printed.messages)")

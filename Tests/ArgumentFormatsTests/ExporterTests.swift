@@ -80,6 +80,7 @@ struct ExporterTests {
     // Roles have no place in graphs and trees, but where the top is the thesis.
     let graphs = [
       "aif", "xaif", "sadface", "graphml", "mindmup", "argmap", "opml", "freemind",
+      "carneades", "rationale", "aml", "turtle", "jsonld",
     ]
     for name in Self.names where name != "csv" {
       #expect(

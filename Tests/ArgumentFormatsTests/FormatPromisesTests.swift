@@ -33,7 +33,7 @@ struct FormatPromisesTests {
   func reading() throws {
     #expect(
       ImportFormats.all.filter(\.holdsSeveral).map(\.name)
-        == ["doccano", "label-studio", "hf", "conll", "bio"])
+        == ["doccano", "label-studio", "hf", "conll", "bio", "carneades-xml"])
     for importer in Self.annotated {
       let (first, text) = try Self.document(importer.name, "Ban it now.")
       let (second, _) = try Self.document(importer.name, "手機壞了。")

@@ -73,6 +73,7 @@ struct FormatsPageTests {
     }
     let argdown =
       "[ban]: Ban them. #school\n  + [distract]: They distract.\n  - [help]: They help.\n"
+    let rationale = "a = Create(\"Claim\")\nSetText(\"Ban them.\")\n"
     let argmap =
       "\"Ban them.\":\n  r1:\n    \"They distract.\":\n    label: by cause\n    strength: 4\n"
     return annotated
@@ -81,7 +82,8 @@ struct FormatsPageTests {
         ("kialo", TreeFormatsTests.classic, nil), ("mindmup", TreeFormatsTests.mindmup, nil),
         ("argmap", argmap, nil), ("opml", OutlinerTests.opml, nil),
         ("freemind", OutlinerTests.freemind, nil), ("graphml", GraphMLTests.document, nil),
-        ("argdown", argdown, nil),
+        ("carneades", CarneadesTests.document, nil), ("aml", AMLTests.document, nil),
+        ("rationale", rationale, nil), ("argdown", argdown, nil),
       ]
   }
 

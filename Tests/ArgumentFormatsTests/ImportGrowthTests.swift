@@ -46,6 +46,55 @@ struct ImportGrowthTests {
           + "\"%VIEWS\":{\(views.joined(separator: ",")),\"w\":{\"%SOFA\":1,\"%MEMBERS\":[]}}}"
       }
     ),
+    (
+      "aml", "units in one",
+      { count in
+        "<ARG><TEXT>a</TEXT><AU><PROP identifier=\"A\"><PROPTEXT offset=\"0\">a</PROPTEXT></PROP><CA>"
+          + (0..<count).map {
+            "<AU><PROP identifier=\"A\"><PROPTEXT offset=\"-1\">\($0)</PROPTEXT></PROP></AU>"
+          }.joined() + "</CA></AU></ARG>"
+      }
+    ),
+    (
+      "argunet", "propositions of one argument that deny one",
+      { count in
+        let all = (0..<count).map { number in
+          "<arg:proposition id=\"\(number)\" type=\"\(number % 3 == 2 ? "conclusion" : "premise")\">"
+            + "<arg:attackReference refersToProposition=\"0\"/></arg:proposition>"
+        }
+        return
+          "<graphml><node id=\"n\"><arg:argument id=\"a\">\(all.joined())</arg:argument></node></graphml>"
+      }
+    ),
+    (
+      "carneades-xml", "arguments for one statement",
+      { count in
+        "<caf><statements><statement id=\"s\"/></statements><arguments>"
+          + (0..<count).map {
+            "<argument id=\"a\($0)\" pro=\"false\"><conclusion statement=\"s\"/><premises>"
+              + "<premise statement=\"s\" positive=\"false\"/></premises></argument>"
+          }.joined() + "</arguments></caf>"
+      }
+    ),
+    (
+      "debatemap", "premises of one argument",
+      { count in
+        let nodes = (0..<count).map { "{\"id\":\"c\($0)\",\"type\":\"claim\"}" }
+        let links = (0..<count).map {
+          "{\"parent\":\"a\",\"child\":\"c\($0)\",\"form\":\"negation\"}"
+        }
+        return "{\"nodes\":[{\"id\":\"a\",\"type\":\"argument\",\"argumentType\":\"any\"},"
+          + "\(nodes.joined(separator: ","))],\"nodeLinks\":[\(links.joined(separator: ","))]}"
+      }
+    ),
+    (
+      "carneades", "arguments against one statement",
+      { count in
+        "statements:\n  s: S.\n  n: {text: N., meta: {argue: {denies: s}}}\narguments:\n"
+          + (0..<count).map { "  a\($0): {conclusion: n, premises: [s], undercutter: s}\n" }
+          .joined()
+      }
+    ),
   ]
 
   /// A graph of n units, a reason, and edges from the second on.

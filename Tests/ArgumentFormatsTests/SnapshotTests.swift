@@ -41,7 +41,8 @@ struct SnapshotTests {
     }
     + [
       "aif", "xaif", "sadface", "arguebuf", "kialo", "mindmup", "argmap", "opml", "freemind",
-      "d2", "latex", "rst", "html-outline", "graphml",
+      "d2", "latex", "rst", "html-outline", "graphml", "carneades", "rationale", "aml",
+      "turtle", "jsonld", "tikz", "docx", "pptx",
     ].map {
       Case(map: "night-buses", format: $0, languages: ["en"])
     }

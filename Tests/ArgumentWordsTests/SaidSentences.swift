@@ -14,6 +14,9 @@ enum SaidSentences {
     said.merge(dialogue(words.evaluation.dialogue)) { $1 }
     let (evaluation, crux, texts) = (words.evaluation, words.evaluation.crux, words.texts)
     said[".outline.sides"] = words.outline.sides(3, 4)
+    said[".handout.further"] = words.handout.further("one", 3)
+    said[".handout.ask"] = words.handout.ask("one", "two", "three")
+    said[".handout.unanswered"] = words.handout.unanswered("one", "two")
     said[".evaluation.losses"] = evaluation.losses("one", "two")
     said[".evaluation.standards.weights"] = evaluation.standards.weights("3", "4")
     said[".evaluation.crux.strength"] = crux.strength("3", "two")

@@ -102,7 +102,9 @@ struct TableTests {
             "\(dialogue)openConflict", "\(dialogue)open":
             ["subject", SaidSentences.names.text]
           case _ where path.hasPrefix(dialogue): ["subject"]
-          case ".evaluation.losses": ["one", "two"]
+          case ".evaluation.losses", ".handout.unanswered": ["one", "two"]
+          case ".handout.further": ["one", "3"]
+          case ".handout.ask": ["one", "two", "three"]
           case ".evaluation.crux.strength": ["3", "two"]
           case ".evaluation.standards.weights", ".outline.sides": ["3", "4"]
           case ".drawing.pageOf": ["3", "4"]

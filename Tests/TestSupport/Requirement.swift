@@ -53,6 +53,13 @@ extension Requirement {
     "SARIF's schema isn't here (Tools/setup, or ARGUE_SARIF_SCHEMA)"
   ) { SchemaValidator.sarifSchema != nil }
 
+  /// A package of Python's.
+  public static func python(_ name: String) -> Requirement {
+    Requirement("Python's \(name) isn't installed (Tools/setup)") {
+      Repository.hasPythonPackage(name)
+    }
+  }
+
   /// A browser, and what drives it.
   public static let browser = Requirement(
     "playwright, chromium or pdfinfo isn't installed (Tools/setup)"
@@ -76,6 +83,19 @@ extension Requirement {
 
 // What not every machine allows; the reasons stand in `Tools/may-be-skipped`.
 extension Requirement {
+  /// LibreOffice, and what makes words of its pages.
+  public static let office = Requirement("LibreOffice is too large to be on every machine") {
+    Child.path(of: "soffice") != nil && Child.path(of: "pdftotext") != nil
+  }
+
+  /// LaTeX with TikZ.
+  public static let latex = Requirement("LaTeX is too large to be on every machine") {
+    guard let finder = Child.path(of: "kpsewhich"), Child.path(of: "pdflatex") != nil else {
+      return false
+    }
+    return (try? Child.run(["tikz.sty", "lmodern.sty"], program: finder)) == .exit(0)
+  }
+
   /// That a process may trace its children with strace.
   public static let tracing = Requirement("strace may not trace processes here") {
     Child.path(of: "strace") == nil || Tracer.isPermitted

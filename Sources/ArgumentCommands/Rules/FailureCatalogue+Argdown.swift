@@ -22,9 +22,6 @@ extension FailureCatalogue {
       id: "argdown-undefined", summary: "A title is named that has no text.",
       remedy: "Write what it says, [Title]: text, or correct the title."),
     Failure(
-      id: "argdown-headings", summary: "A text that changes a map has headings.",
-      remedy: "Groups are changed by `argue add group` and `argue set`."),
-    Failure(
       id: "no-list", summary: "A document has no list.",
       remedy: "Items begin with a number, a letter or a bullet, and a space."),
     Failure(

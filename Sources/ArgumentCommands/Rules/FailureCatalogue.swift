@@ -372,6 +372,10 @@ enum FailureCatalogue {
       id: "missing-font", summary: "No font has the characters that are to be drawn.",
       remedy: "The message names Debian's package that has one."),
     Failure(
+      id: "archive-refused",
+      summary: "An archive's files lead out of its folder, or are too large.",
+      remedy: "Unpack it yourself, and name the files or the folder."),
+    Failure(
       id: "program-failed", summary: "A program that the command called couldn't do its work.",
       remedy: "The message has what it said, or which limit it met."),
     Failure(

@@ -69,13 +69,12 @@ struct Convert: ParsableCommand {
     let target = try targetFormat()
     guard !list.isForSeveral, let document = list.documents.first, !document.hasLines
     else {
-      if losses.strict || losses.report != nil {
-        throw ValidationError("--strict and --loss-report are for one document.")
-      }
+      if losses.report != nil { throw ValidationError("--loss-report is for one document.") }
       var run = ConversionRun(list, to: target)
       run.reading = options.file("-", id: nil)
       run.textFiles = textFiles
       run.includesDerived = derived
+      run.refusesLoss = losses.strict
       return try many.perform(run, into: output, force: replacing.force, quiet: quiet)
     }
     try many.refuseForOne()

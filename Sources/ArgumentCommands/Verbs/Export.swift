@@ -149,7 +149,7 @@ struct Export: ParsableCommand {
       exported.diagnostics, beside: output.map { [$0] } ?? [], force: replacing.force)
     // The map itself, as JSON, is a map again.
     let isMap = format.name == "json"
-    let content: OutputDocument.Content = isMap ? .map(map) : .bytes(Array(exported.text.utf8))
+    let content: OutputDocument.Content = isMap ? .map(map) : .bytes(exported.bytes)
     let ending = isMap ? "argue.json" : format.fileEndings[0]
     if named.isOneOfSeveral, let output {
       try MapFolder.write(

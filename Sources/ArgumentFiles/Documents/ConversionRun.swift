@@ -30,6 +30,8 @@ public struct ConversionRun: Sendable {
   public var textFiles: [String] = []
   /// Whether annotations have relations that only follow from something else, such as a claim's stance.
   public var includesDerived = false
+  /// Whether a document is refused of which the format can't carry something.
+  public var refusesLoss = false
   /// Where is listed what is refused, if anywhere: a line of maps as it was, of anything else its name.
   public var reject: String?
   /// How many threads work; nil is one for each processor.
@@ -205,6 +207,11 @@ public struct ConversionRun: Sendable {
     return result
   }
 
+  private static let lossRefused = Diagnostic(
+    rule: "loss-refused", severity: .error,
+    message: "it wasn't written, because the format can't carry all of the map",
+    explanation: "Without --strict it is written, and what is missing is said.")
+
   private func add(_ maps: [ImportedMap], to result: inout ConvertedDocument) {
     result.count = maps.count
     for imported in maps {
@@ -221,6 +228,11 @@ public struct ConversionRun: Sendable {
           of: map, path: result.source.path, name: result.source.stem, textFiles: textFiles,
           includesDerived: includesDerived)
         result.diagnostics += document.diagnostics
+        if refusesLoss, document.diagnostics.contains(where: { $0.rule == "loss" }) {
+          result.diagnostics.append(Self.lossRefused)
+          result.exitCode = max(result.exitCode, 1)
+          continue
+        }
         result.documents.append((map.header.id, document))
       } catch {
         result.diagnostics += error.diagnostics

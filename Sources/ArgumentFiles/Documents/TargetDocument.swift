@@ -16,7 +16,7 @@ public struct TargetDocument: Sendable {
 
   /// The document that an exporter made.
   public init(_ exported: Exported) {
-    bytes = Array(exported.text.utf8)
+    bytes = exported.bytes
     companions = exported.companions.map { ($0.ending, Array($0.text.utf8)) }
     diagnostics = exported.diagnostics
   }

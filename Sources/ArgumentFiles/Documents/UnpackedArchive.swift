@@ -56,6 +56,9 @@ final class UnpackedArchive: Sendable {
     self.folder = folder
     // Entered where it can be seen that no output is this file.
     try FileFailure.of { () throws(StoreError) in _ = try LineReader(path, size: 1) }
+    if format == .zip, let directory = ArchiveDirectory(path) {
+      try Self.check(directory, path)
+    }
     let messages = work.file("messages")
     let ending = program.run(
       format.arguments(path, into: folder), output: nil, messages: messages,
@@ -67,6 +70,22 @@ final class UnpackedArchive: Sendable {
         "program-failed", "“\(path)” can't be unpacked",
         explanation: ExternalProgram.failure(of: name, ending, said: line), file: path)
     }
+  }
+
+  /// Refuses an archive that grows without measure, or whose names lead elsewhere.
+  private static func check(_ directory: ArchiveDirectory, _ path: String) throws(FileFailure) {
+    if let name = directory.climbing {
+      throw FileFailure(
+        "archive-refused", "“\(path)” has a file “\(name)”, which leads out of its folder",
+        explanation: "Nothing of it was unpacked.", file: path)
+    }
+    guard
+      directory.files > ArchiveDirectory.mostFiles || directory.bytes > ArchiveDirectory.mostBytes
+    else { return }
+    throw FileFailure(
+      "archive-refused", "“\(path)” is too large once it is unpacked",
+      explanation: "An archive may have \(ArchiveDirectory.mostFiles) files and 2 GiB together.",
+      file: path)
   }
 
   private static func newFolder() -> String? {

@@ -14,6 +14,11 @@ struct CarneadesReader {
   /// The statements by the names that the document has for them.
   private var statements: [EntityID: Int] = [:]
   private var kept = JSONObject()
+  /// The statements that are denials, with what they deny, and those that say which argument is undercut.
+  private var denials: [EntityID: String] = [:]
+  private var undercutters: [EntityID: String] = [:]
+  /// The reasons of arguments that others are against.
+  private var arguments: [EntityID: EntityID] = [:]
 
   init(_ root: JSONObject, _ input: ImportInput) {
     self.root = root
@@ -24,10 +29,13 @@ struct CarneadesReader {
   /// The map.
   mutating func make() -> ArgumentMap {
     takeMeta()
+    takeMarks()
     for (name, value) in entries("statements") { takeStatement(name, value) }
     for (name, value) in entries("arguments") { takeArgument(name, value) }
     for (name, value) in entries("issues") { takeIssue(name, value) }
-    for name in names(root["assumptions"]) { assume(name) }
+    let isDerived = root["meta"]?.objectValue?[CarneadesWriter.mark] != nil
+    // Assumptions that follow from the map itself needn't be said in it.
+    if !isDerived { for name in names(root["assumptions"]) { assume(name) } }
     for name in ["language", "argument_schemes", "issue_schemes", "tests", "weighing_functions"] {
       if let value = root[name], value != .null { kept[name] = value }
     }
@@ -38,6 +46,13 @@ struct CarneadesReader {
     for member in root.members where !known.contains(member.name) {
       kept[member.name] = member.value
       warn("“\(member.name)” has no part in the map")
+    }
+    if isDerived {
+      let meta = kept["meta"]?.objectValue?.without(CarneadesWriter.mark, "title", "note")
+      kept["meta"] = meta.flatMap { $0.isEmpty ? nil : .object($0) }
+    } else if kept.isEmpty {
+      // That it is there says that the document says itself what it assumes.
+      kept["meta"] = .object(JSONObject())
     }
     if !kept.isEmpty { map.header.extensions["carneades"] = .object(kept) }
     return map
@@ -93,9 +108,35 @@ struct CarneadesReader {
     }
   }
 
+  // MARK: Marks
+
+  /// What the denials and undercutters that ``CarneadesWriter`` makes stand for.
+  private mutating func takeMarks() {
+    for (name, value) in entries("statements") {
+      guard
+        let mark = value.objectValue?["meta"]?.objectValue?[CarneadesWriter.mark]?.objectValue
+      else { continue }
+      if let denied = mark["denies"]?.stringValue {
+        denials[EntityID(name)] = denied
+      } else if let argument = mark["undercuts"]?.stringValue {
+        undercutters[EntityID(name)] = argument
+      }
+    }
+    guard !undercutters.isEmpty else { return }
+    for (name, _) in entries("arguments") where arguments[EntityID(name)] == nil {
+      arguments[EntityID(name)] = ids.id(for: name, fallback: "argument")
+    }
+  }
+
+  /// Whether a name is only the denial of a statement, or says that an argument is undercut.
+  private func isMark(_ name: String) -> Bool {
+    denials[EntityID(name)] != nil || undercutters[EntityID(name)] != nil
+  }
+
   // MARK: Statements
 
   private mutating func takeStatement(_ name: String, _ value: JSONValue) {
+    if isMark(name) { return }
     let index = statement(name)
     switch value {
     case .object(let object):
@@ -183,9 +224,18 @@ struct CarneadesReader {
       return
     }
     var reason = Reason()
-    reason.id = ids.id(for: name, fallback: "argument")
+    reason.id =
+      arguments[EntityID(name)] ?? ids.id(for: name, fallback: "argument")
     if let conclusion = object["conclusion"].flatMap(Self.name) {
-      reason.target = map.statements[statement(conclusion)].id
+      if let denied = denials[EntityID(conclusion)] {
+        reason.target = map.statements[statement(denied)].id
+        reason.stance = .attacks
+      } else if let argument = undercutters[EntityID(conclusion)] {
+        reason.target = arguments[EntityID(argument)]
+        reason.stance = .attacks
+      } else {
+        reason.target = map.statements[statement(conclusion)].id
+      }
     } else {
       warn("the argument “\(name)” has no conclusion")
     }
@@ -204,10 +254,10 @@ struct CarneadesReader {
       }
     }
     if let scheme = object["scheme"].flatMap(Self.name), !scheme.isEmpty {
-      reason.scheme = SchemeCatalogue.scheme(scheme)?.id ?? SchemeCatalogue.normalize(scheme)
-      if reason.scheme?.isEmpty == true { reason.scheme = nil }
+      reason.scheme = Self.scheme(scheme)
     }
     var rest = object.without("conclusion", "premises", "undercutter", "id")
+    if reason.scheme == rest["scheme"]?.stringValue { rest["scheme"] = nil }
     switch object["weight"] {
     case .int(let weight) where (0...1).contains(weight): reason.strength = Double(weight)
     case .double(let weight) where (0...1).contains(weight): reason.strength = weight
@@ -217,7 +267,9 @@ struct CarneadesReader {
     if !reason.id.rawValue.hasSameBytes(as: name) { rest["id"] = .string(name) }
     if !rest.isEmpty { reason.extensions["carneades"] = .object(rest) }
     map.reasons.append(reason)
-    guard let undercutter = object["undercutter"].flatMap(Self.name) else { return }
+    guard let undercutter = object["undercutter"].flatMap(Self.name), !isMark(undercutter) else {
+      return
+    }
     let statement = map.statements[statement(undercutter)].id
     var undercut = Reason(
       ids.id(for: "\(reason.id)-undercut", fallback: "undercut"), from: [statement], .attacks,
@@ -227,11 +279,18 @@ struct CarneadesReader {
     map.reasons.append(undercut)
   }
 
+  /// The scheme of a name; nil for none.
+  static func scheme(_ name: String) -> String? {
+    let id = SchemeCatalogue.scheme(name)?.id ?? SchemeCatalogue.normalize(name)
+    return id.isEmpty ? nil : id
+  }
+
   // MARK: Issues
 
   private mutating func takeIssue(_ name: String, _ value: JSONValue) {
     let object = value.objectValue ?? JSONObject()
     let positions = names(object["positions"])
+    if object["meta"]?.objectValue?[CarneadesWriter.mark] != nil { return }
     if positions.isEmpty { warn("the issue “\(name)” has no positions") }
     let standard = object["standard"]?.stringValue
     var members: [EntityID] = []

@@ -24,10 +24,14 @@ public enum ExportFormats {
         ExportFormat(AIFExporter()), ExportFormat(XAIFExporter()), ExportFormat(SADFaceExporter()),
         ExportFormat(ArguebufExporter()), ExportFormat(GraphMLExporter()),
         ExportFormat(KialoExporter()),
-        ExportFormat(MindMupExporter()), ExportFormat(ArgmapExporter()),
+        ExportFormat(MindMupExporter()), ExportFormat(CarneadesExporter()),
+        ExportFormat(ArgmapExporter()), ExportFormat(RationaleExporter()),
+        ExportFormat(AMLExporter()),
         ExportFormat(OPMLExporter()), ExportFormat(FreemindExporter()), ExportFormat(D2Exporter()),
         ExportFormat(LaTeXExporter()), ExportFormat(ReSTExporter()),
-        ExportFormat(HTMLOutlineExporter()),
+        ExportFormat(HTMLOutlineExporter()), ExportFormat(TurtleExporter()),
+        ExportFormat(JSONLDExporter()), ExportFormat(TikZExporter()), ExportFormat(DOCXExporter()),
+        ExportFormat(PPTXExporter()),
       ]
     #endif
   }

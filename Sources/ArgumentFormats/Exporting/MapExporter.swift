@@ -32,6 +32,12 @@ public struct Exported: Hashable, Sendable {
     public var text: String
   }
 
+  /// The document where it is an archive, and ``text`` only the words in it.
+  public var archive: [UInt8]?
+
+  /// The bytes of the document.
+  public var bytes: [UInt8] { archive ?? Array(text.utf8) }
+
   /// Makes a result of one document with nothing beside it.
   public init(text: String, diagnostics: [Diagnostic] = []) {
     self.text = text

@@ -12,9 +12,10 @@ public enum ImportFormats {
     BratImporter(), WebAnnotationImporter(), MicrotextsImporter(), CASImporter(), DoccanoImporter(),
     LabelStudioImporter(),
     HuggingFaceImporter(), CoNLLImporter(hasLinks: true), CoNLLImporter(hasLinks: false),
-    AIFImporter(), XAIFImporter(), SADFaceImporter(), ArguebufImporter(), GraphMLImporter(),
-    KialoImporter(),
-    MindMupImporter(), CarneadesImporter(), ArgmapImporter(), RationaleImporter(), OPMLImporter(),
+    AIFImporter(), XAIFImporter(), SADFaceImporter(), ArguebufImporter(), ArgunetImporter(),
+    GraphMLImporter(), KialoImporter(), DebateMapImporter(), MindMupImporter(),
+    CarneadesImporter(), CarneadesXMLImporter(), ArgmapImporter(), RationaleImporter(),
+    AMLImporter(), OPMLImporter(),
     FreemindImporter(), SpreadsheetImporter(), ArgdownImporter(), ListImporter(),
   ]
 

@@ -84,6 +84,8 @@ extension ArgumentMap {
     for index in utterances.indices { utterances[index].extensions.normalizeValues() }
     for index in participants.indices { participants[index].extensions.normalizeValues() }
     for index in sources.indices { sources[index].extensions.normalizeValues() }
+    for index in groups.indices { groups[index].extensions.normalizeValues() }
+    for index in comments.indices { comments[index].extensions.normalizeValues() }
   }
 }
 

@@ -25,8 +25,7 @@ public struct KialoExporter: MapExporter {
     losses.report(
       writer.parted, LossKind.linkedPremises.nouns.one, LossKind.linkedPremises.nouns.many)
     losses.report(writer.onReasons, LossKind.undercut.nouns.one, LossKind.undercut.nouns.many)
-    let implicit = NodeGraphLosses.Thing.implicit
-    losses.report(map.statements.count(where: \.implicit), implicit.nouns.one, implicit.nouns.many)
+    tree.reportImplicit(map, &losses)
     let top = NodeGraphLosses.Thing.top
     losses.report(writer.loose, top.nouns.one, top.nouns.many)
     return Exported(text: text, diagnostics: losses.diagnostics)

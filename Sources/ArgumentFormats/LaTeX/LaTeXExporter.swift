@@ -64,7 +64,7 @@ public struct LaTeXExporter: MapExporter {
   }
 
   /// A text in which nothing is a command; line breaks are spaces.
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -49,4 +49,10 @@ extension ClaimTree {
     let thing = NodeGraphLosses.Thing.repetition
     losses.report(items.count { $0.same != nil }, thing.nouns.one, thing.nouns.many)
   }
+
+  /// Reports the marks of what is left unsaid, where the format has none.
+  func reportImplicit(_ map: ArgumentMap, _ losses: inout Losses) {
+    let thing = NodeGraphLosses.Thing.implicit
+    losses.report(map.statements.count(where: \.implicit), thing.nouns.one, thing.nouns.many)
+  }
 }

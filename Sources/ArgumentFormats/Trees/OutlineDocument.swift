@@ -87,8 +87,7 @@ struct OutlineDocument {
       map, format: format, carried: [.warrants, .notes], namespace: namespace, language: language)
     tree.reportNotes(map, &losses)
     tree.reportRepetitions(&losses)
-    let implicit = NodeGraphLosses.Thing.implicit
-    losses.report(map.statements.count(where: \.implicit), implicit.nouns.one, implicit.nouns.many)
+    tree.reportImplicit(map, &losses)
     return losses.diagnostics
   }
 

@@ -81,7 +81,8 @@ extension Words {
         "第十二",
       ],
       further: "下一"),
-    evaluation: .chinese, overview: .chinese, comparison: .chinese, checking: .chinese,
+    evaluation: .chinese, overview: .chinese, handout: .chinese, comparison: .chinese,
+    checking: .chinese,
     agreement: .chinese, marking: .chinese, texts: .chinese, page: .chinese,
     editing: .chineseEditing, drawing: .chinese,
     columns: [

@@ -105,7 +105,8 @@ extension Words {
         "tenth", "eleventh", "twelfth",
       ],
       further: "next"),
-    evaluation: .english, overview: .english, comparison: .english, checking: .english,
+    evaluation: .english, overview: .english, handout: .english, comparison: .english,
+    checking: .english,
     agreement: .english, marking: .english, texts: .english, page: .english,
     editing: .englishEditing, drawing: .english,
     columns: [

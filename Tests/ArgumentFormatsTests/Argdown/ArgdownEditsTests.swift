@@ -100,4 +100,60 @@ struct ArgdownEditsTests {
     #expect(change.edits.isEmpty)
     #expect(change.diagnostics.first?.position == SourcePosition(line: 1, column: 4))
   }
+
+  private static let grouped: ArgumentMap = {
+    var map = Self.map
+    var group = Group()
+    group.id = "school"
+    group.title = LocalizedText("At school", language: "en")
+    group.members = ["t", "a"]
+    map.groups = [group]
+    map.statements.append(Statement("alone", LocalizedText("By itself.", language: "en")))
+    return map
+  }()
+
+  @Test("Groups are headings, which say which group they are")
+  func headings() throws {
+    let text = Self.text(Self.grouped)
+    #expect(
+      text.contains("[alone]: By itself.\n\n# At school {group: school}\n\n[t]: Ban them."),
+      "\(text)")
+    #expect(ArgdownEdits(Array(text.utf8), map: Self.grouped).edits.isEmpty)
+    let whole = ArgdownTrip.text(Self.grouped)
+    #expect(whole.contains("# At school {group: school}"))
+    #expect(try ArgdownTrip.read(whole).map.groups == Self.grouped.groups)
+  }
+
+  @Test("What is moved below a heading joins its group, what is moved away leaves it")
+  func moving() throws {
+    let text = Self.text(Self.grouped)
+    let moved =
+      text.replacingOccurrences(of: "[alone]: By itself.\n\n", with: "") + "\n[alone]: By itself.\n"
+    let (map, _) = try Self.apply(moved, to: Self.grouped)
+    #expect(map.groups.map(\.members) == [["t", "a", "alone"]])
+    let left =
+      text.replacingOccurrences(of: "# At school {group: school}\n", with: "")
+      + "\n# At home {group: school}\n\n[new]: New.\n"
+    let (other, _) = try Self.apply(left, base: text, to: Self.grouped)
+    #expect(other.groups.map(\.members) == [["a", "new"]])
+    #expect(other.groups[0].title["en"] == "At home")
+  }
+
+  @Test(
+    "A new heading is a new group, within the one above; a heading that is gone takes its group away"
+  )
+  func newHeadings() throws {
+    let text = Self.text(Self.grouped)
+    let more =
+      text + "\n## Later #soon\n\n[new]: New.\n  + [deep]: Deep.\n\n# At school\n\n[x]: X.\n"
+    let (map, _) = try Self.apply(more, to: Self.grouped)
+    #expect(map.groups.map(\.id) == ["school", "later"])
+    #expect(map.groups.map(\.members) == [["t", "a", "x"], ["new"]])
+    #expect(map.groups[1].parent == "school" && map.groups[1].tags == ["soon"])
+    let none = text.replacingOccurrences(of: "# At school {group: school}\n", with: "")
+    let (bare, change) = try Self.apply(none, base: text, to: Self.grouped)
+    #expect(bare.groups.isEmpty && change.removed == ["school"])
+    // Who doesn't know what was there before takes nothing away.
+    #expect(try Self.apply(none, to: Self.grouped).map.groups == Self.grouped.groups)
+  }
 }

@@ -41,7 +41,8 @@ READING = {
     **{f"export-{name}": f"export {{map}} --format {name}" for name in [
         "markdown", "text", "csv", "dot", "mermaid", "argdown", "prose", "json", "brat",
         "aif", "xaif", "sadface", "arguebuf", "kialo", "mindmup", "argmap", "opml", "freemind",
-        "d2", "latex", "rst", "html-outline", "graphml",
+        "d2", "latex", "rst", "html-outline", "graphml", "carneades", "rationale", "aml",
+        "turtle", "jsonld", "tikz", "docx", "pptx",
         "web-annotation", "microtexts", "cas-json", "doccano", "label-studio", "conll", "bio", "hf"]},
     "export-reasons": "export {map} --format csv --table reasons",
 }

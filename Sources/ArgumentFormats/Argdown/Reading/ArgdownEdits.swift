@@ -33,21 +33,19 @@ package struct ArgdownEdits {
     old = ArgdownOldMap(map, named: Self.names(document))
     var maker = ArgdownMapMaker(document, ImportInput(text, name: "text"), old: old)
     var wanted = maker.make()
-    if !document.sections.isEmpty {
-      maker.add(
-        "argdown-headings", "headings make no groups here",
-        "The map's groups stay as they are; argue add group makes one.",
-        at: document.sections[0].place)
-      wanted.groups.removeFirst(document.sections.count)
-    }
     diagnostics = maker.findings.all
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
+    if !document.sections.isEmpty || base != nil {
+      // What stood below headings before is what the map's own text has there.
+      var layout = ArgdownLayout()
+      layout.isForEditing = true
+      let text = base ?? Array(ArgdownExporter.text(map, layout).utf8)
+      let headings = ArgdownGroupChanges(maker, Self.maker(text, map), map: map)
+      wanted.groups = headings.changed(wanted.groups)
+      if base != nil { goneGroups = headings.gone }
+    }
     if let base {
-      let before = ArgdownReader.document(base)
-      var other = ArgdownMapMaker(
-        before, ImportInput(base, name: "text"),
-        old: ArgdownOldMap(map, named: Self.names(before)))
-      _ = other.make()
+      let other = Self.maker(base, map)
       for index in wanted.statements.indices {
         let id = wanted.statements[index].id
         take(away: gone(id, other.mentions, maker.mentions), from: &wanted.statements[index])
@@ -58,6 +56,19 @@ package struct ArgdownEdits {
       }
     }
     compare(wanted)
+  }
+
+  /// The groups whose headings are gone from the text.
+  private var goneGroups: [EntityID] = []
+
+  /// What makes a map of a text about a map, which it has made.
+  private static func maker(_ text: [UInt8], _ map: ArgumentMap) -> ArgdownMapMaker {
+    let document = ArgdownReader.document(text)
+    var maker = ArgdownMapMaker(
+      document, ImportInput(text, name: "text"),
+      old: ArgdownOldMap(map, named: names(document)))
+    _ = maker.make()
+    return maker
   }
 
   /// The ids that lines give to reasons and relations.
@@ -162,6 +173,7 @@ package struct ArgdownEdits {
     where records.statements[statement.id] != nil && !statements.contains(statement.id) {
       gone.append(statement.id)
     }
+    gone += goneGroups
     guard !gone.isEmpty else { return }
     // What goes along with another needs no edit of its own.
     var editor = MapEditor(map)

@@ -3,12 +3,17 @@ internal import ArgumentModel
 // Groups, the records of the front matter, and the order of everything.
 
 extension ArgdownMapMaker {
-  /// Makes a group of every heading.
+  /// Makes a group of every heading, but of those that say which of the map's own groups they are.
   mutating func makeGroups() {
     guard !document.sections.isEmpty else { return }
     var groups: [Group] = []
     for section in document.sections {
       var group = Group()
+      if let own = ownGroup(section) {
+        group.id = own
+        groups.append(group)
+        continue
+      }
       group.id = ids.suggestion(for: section.text, fallback: "section")
       if !section.text.isEmpty { group.title[language] = section.text }
       group.parent = section.parent.map { groups[$0].id }
@@ -20,7 +25,9 @@ extension ArgdownMapMaker {
     }
     var placed: Set<EntityID> = []
     for (index, element) in document.elements.enumerated() {
-      guard let section = element.section else { continue }
+      guard let section = element.section, ownGroup(document.sections[section]) == nil else {
+        continue
+      }
       let id: EntityID?
       switch model.nodes[index] {
       case .statement(let number): id = statementIDs[number]
@@ -34,7 +41,27 @@ extension ArgdownMapMaker {
       else { continue }
       groups[section].members.append(id)
     }
-    map.groups = groups
+    map.groups = zip(groups, document.sections).filter { ownGroup($1) == nil }.map { $0.0 }
+    sectionGroups = groups.map { $0.id }
+  }
+
+  /// The group that a heading of a map's own text says it is.
+  func ownGroup(_ section: ArgdownDocument.Section) -> EntityID? {
+    guard isOwn else { return nil }
+    return section.data[ArgdownText.group]?.stringValue.map { EntityID($0) }
+  }
+
+  /// What begins a block below each heading.
+  func sectionRoots() -> [[EntityID]] {
+    var roots: [[EntityID]] = Array(repeating: [], count: document.sections.count)
+    var seen: [Set<EntityID>] = Array(repeating: [], count: document.sections.count)
+    for (index, element) in document.elements.enumerated() {
+      guard let section = element.section, element.parent == nil, element.kind != .inference,
+        let id = statement(of: model.nodes[index]), seen[section].insert(id).inserted
+      else { continue }
+      roots[section].append(id)
+    }
+    return roots
   }
 
   /// Reads the records that stand on no line.

@@ -21,6 +21,8 @@ struct ArgdownMapMaker {
   private(set) var argumentIDs: [EntityID?] = []
   /// The ids of reasons by the element that gives them.
   var reasonIDs: [Int: EntityID] = [:]
+  /// The group that each heading is or becomes.
+  var sectionGroups: [EntityID] = []
   /// The last reason of each structure.
   var lastReason: [Int: EntityID] = [:]
 

@@ -7,6 +7,8 @@ enum ArgdownText {
 
   /// Members of a statement's braces that are no member of the statement.
   static let reason = "reason", relation = "relation"
+  /// The member of a heading's braces that says which of the map's groups it is.
+  static let group = "group"
   static let premises = "premises", others = "with"
   static let who = "who", act = "act", hedge = "hedge"
 

@@ -47,10 +47,24 @@ struct ArgdownWriter {
 
   /// The document.
   mutating func write() -> String {
-    for index in map.statements.indices where !records.isBelow[index] { writeRoot(index) }
-    // What bears on itself, by whatever way, has no beginning.
-    for index in map.statements.indices { writeRoot(index) }
+    let headings = ArgdownHeadings(map, records)
+    for index in headings.loose { writeRoot(index) }
+    for heading in headings.headings {
+      write(heading)
+      for index in heading.statements { writeRoot(index) }
+    }
     return ArgdownFrontMatter(self).text + body
+  }
+
+  private mutating func write(_ heading: ArgdownHeadings.Heading) {
+    let group = map.groups[heading.group]
+    body += "\n" + String(repeating: "#", count: heading.level) + " "
+    if let title = group.title[language], ArgdownText.isPlain(title) {
+      body += ArgdownText.escaped(title) + " "
+    }
+    var data = JSONObject()
+    data.append(ArgdownText.group, .string(group.id.rawValue))
+    body += ArgdownData.braces(data) + "\n"
   }
 
   private mutating func writeRoot(_ statement: Int) {
