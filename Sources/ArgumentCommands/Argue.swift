@@ -92,5 +92,6 @@ struct Argue: ParsableCommand {
       CommandGroup(
         name: "Exchanging",
         subcommands: [Export.self, Import.self, Convert.self, Formats.self]),
+      CommandGroup(name: "Many maps", subcommands: [CorpusCommands.self]),
     ])
 }

@@ -14,6 +14,8 @@ enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
   case sarif
   /// GitHub's workflow commands.
   case github
+  /// A line of JSON for each map, for maps that are lines.
+  case lines
 }
 
 /// Prints the findings of a command that looks at several files.
@@ -52,13 +54,16 @@ struct FindingOutput {
         if let line = DiagnosticGitHub.line(diagnostic, file: file) { Console.writeLine(line) }
       }
     case .json, .sarif: collected.append((file, report.diagnostics))
+    case .lines: break
     }
   }
 
   /// Prints what comes last: the document, or the summary.
-  func finish(subject: String) {
+  /// - Parameter counts: How many findings there are, where others printed them.
+  func finish(subject: String, _ counts: FindingCounts? = nil) {
+    let counts = counts ?? self.counts
     switch format {
-    case .text, .github: Console.message("\(subject): \(counts.description)")
+    case .text, .github, .lines: Console.message("\(subject): \(counts.description)")
     case .sarif:
       Console.write(
         JSONWriter.canonical(DiagnosticSARIF.log(collected, version: ArgueProgram.version)))
