@@ -34,6 +34,7 @@ let package = Package(
     .library(name: "ArgumentAgreement", targets: ["ArgumentAgreement"]),
     .library(name: "ArgumentAnalysis", targets: ["ArgumentAnalysis"]),
     .library(name: "ArgumentComparison", targets: ["ArgumentComparison"]),
+    .library(name: "ArgumentCorpus", targets: ["ArgumentCorpus"]),
     .library(name: "ArgumentDrawing", targets: ["ArgumentDrawing"]),
     .library(name: "ArgumentFormats", targets: ["ArgumentFormats"]),
     .library(name: "ArgumentFrameworks", targets: ["ArgumentFrameworks"]),
@@ -44,6 +45,8 @@ let package = Package(
   traits: [
     .trait(
       name: "CaDiCaL", description: "Decides what needs a SAT solver (libcadical-dev)."),
+    .trait(
+      name: "Corpus", description: "Keeps and finds many maps in one file (libsqlite3-dev)."),
     .trait(
       name: "Markup", description: "Reads HTML (libgumbo-dev) and XML (libexpat1-dev)."),
   ],
@@ -100,6 +103,15 @@ let package = Package(
         .product(name: "HeapModule", package: "swift-collections"),
       ],
       swiftSettings: settings),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(
+      name: "ArgumentCorpus",
+      dependencies: [
+        "ArgumentAnalysis", "ArgumentJSON", "ArgumentModel", "ArgumentUnicode",
+        .target(name: "CSQLite", condition: .when(traits: ["Corpus"])),
+      ],
+      swiftSettings: settings + [.strictMemorySafety()]),
     .target(
       name: "ArgumentDrawing",
       dependencies: ["ArgumentJSON", "ArgumentModel", "ArgumentUnicode", "ArgumentWords"],
@@ -122,7 +134,8 @@ let package = Package(
     .target(
       name: "ArgumentFormats",
       dependencies: [
-        "ArgumentDrawing", "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentReports", "ArgumentText",
+        "ArgumentDrawing", "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentReports",
+        "ArgumentText",
         "ArgumentUnicode", "ArgumentWords",
       ],
       swiftSettings: settings),
@@ -150,8 +163,8 @@ let package = Package(
     .target(
       name: "ArgumentCommands",
       dependencies: [
-        "ArgumentAnalysis", "ArgumentComparison", "ArgumentDrawing", "ArgumentFiles",
-        "ArgumentFormats", "ArgumentFrameworks", "ArgumentJSON", "ArgumentModel",
+        "ArgumentAnalysis", "ArgumentComparison", "ArgumentCorpus", "ArgumentDrawing",
+        "ArgumentFiles", "ArgumentFormats", "ArgumentFrameworks", "ArgumentJSON", "ArgumentModel",
         "ArgumentReports", "ArgumentStore", "ArgumentText", "ArgumentUnicode", "ArgumentWords",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -165,9 +178,9 @@ let package = Package(
     .target(
       name: "Argue",
       dependencies: [
-        "ArgumentAgreement", "ArgumentAnalysis", "ArgumentComparison", "ArgumentDrawing",
-        "ArgumentFiles", "ArgumentFormats", "ArgumentFrameworks", "ArgumentJSON",
-        "ArgumentModel", "ArgumentReports", "ArgumentStore", "ArgumentText",
+        "ArgumentAgreement", "ArgumentAnalysis", "ArgumentComparison", "ArgumentCorpus",
+        "ArgumentDrawing", "ArgumentFiles", "ArgumentFormats", "ArgumentFrameworks",
+        "ArgumentJSON", "ArgumentModel", "ArgumentReports", "ArgumentStore", "ArgumentText",
       ],
       swiftSettings: settings),
 
@@ -220,6 +233,10 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "ArgumentCorpusTests",
+      dependencies: ["ArgumentCorpus", "ArgumentJSON", "ArgumentModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "ArgumentDrawingTests",
       dependencies: [
         "ArgumentDrawing", "ArgumentJSON", "ArgumentModel", "ArgumentWords", "TestSupport",
@@ -268,7 +285,9 @@ let package = Package(
       name: "ArgueTests", dependencies: ["Argue", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ArgumentFilesTests",
-      dependencies: ["ArgumentFiles", "ArgumentModel", "ArgumentStore", "TestSupport"],
+      dependencies: [
+        "ArgumentFiles", "ArgumentJSON", "ArgumentModel", "ArgumentStore", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "FuzzTests",

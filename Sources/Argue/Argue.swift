@@ -3,6 +3,7 @@
 @_exported public import ArgumentAgreement
 @_exported public import ArgumentAnalysis
 @_exported public import ArgumentComparison
+@_exported public import ArgumentCorpus
 @_exported public import ArgumentDrawing
 @_exported public import ArgumentFiles
 @_exported public import ArgumentFormats

@@ -20,15 +20,15 @@ public enum ArgueProgram {
   /// Runs one command, which destroys nothing that it reads.
   /// - Returns: The exit code.
   public static func run(_ arguments: [String]) -> Int32 {
+    Interface.language = Interface.ofEnvironment()
     let given: (arguments: [String], language: LanguageTag?)
     do throws(CommandFailure) {
       given = try Interface.taken(from: arguments)
     } catch {
       return error.tell()
     }
-    return Interface.$language.withValue(given.language ?? Interface.ofEnvironment()) {
-      FileLedger.$current.withValue(FileLedger()) { runCommand(given.arguments) }
-    }
+    if let language = given.language { Interface.language = language }
+    return FileLedger.$current.withValue(FileLedger()) { runCommand(given.arguments) }
   }
 
   private static func runCommand(_ arguments: [String]) -> Int32 {
@@ -104,5 +104,6 @@ struct Argue: ParsableCommand {
       CommandGroup(
         name: "Exchanging",
         subcommands: [Export.self, Import.self, Convert.self, Formats.self]),
+      CommandGroup(name: "Many maps", subcommands: [CorpusCommands.self]),
     ])
 }

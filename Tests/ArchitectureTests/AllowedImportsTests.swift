@@ -27,6 +27,9 @@ struct AllowedImportsTests {
       "ArgumentAgreement", "ArgumentAnalysis", "ArgumentJSON", "ArgumentMarkup",
       "ArgumentModel", "ArgumentReports", "ArgumentText", "ArgumentUnicode", "ArgumentWords",
     ],
+    "ArgumentCorpus": [
+      "ArgumentAnalysis", "ArgumentJSON", "ArgumentModel", "ArgumentUnicode", "CSQLite",
+    ],
     "ArgumentFormats": [
       "ArgumentDrawing", "ArgumentJSON", "ArgumentMarkup", "ArgumentModel", "ArgumentReports",
       "ArgumentText", "ArgumentUnicode", "ArgumentWords",
@@ -44,16 +47,16 @@ struct AllowedImportsTests {
       "ArgumentFormats", "ArgumentJSON", "ArgumentModel", "ArgumentStore", "ArgumentText",
     ],
     "ArgumentCommands": [
-      "ArgumentAnalysis", "ArgumentComparison", "ArgumentDrawing", "ArgumentFiles",
-      "ArgumentFormats", "ArgumentFrameworks", "ArgumentJSON", "ArgumentModel",
+      "ArgumentAnalysis", "ArgumentComparison", "ArgumentCorpus", "ArgumentDrawing",
+      "ArgumentFiles", "ArgumentFormats", "ArgumentFrameworks", "ArgumentJSON", "ArgumentModel",
       "ArgumentReports", "ArgumentStore", "ArgumentText", "ArgumentUnicode", "ArgumentWords",
       "ArgumentParser",
     ],
     "ArgueMain": ["ArgumentCommands"],
     "Argue": [
-      "ArgumentAgreement", "ArgumentAnalysis", "ArgumentComparison", "ArgumentDrawing",
-      "ArgumentFiles", "ArgumentFormats", "ArgumentFrameworks", "ArgumentJSON",
-      "ArgumentModel", "ArgumentReports", "ArgumentStore", "ArgumentText",
+      "ArgumentAgreement", "ArgumentAnalysis", "ArgumentComparison", "ArgumentCorpus",
+      "ArgumentDrawing", "ArgumentFiles", "ArgumentFormats", "ArgumentFrameworks",
+      "ArgumentJSON", "ArgumentModel", "ArgumentReports", "ArgumentStore", "ArgumentText",
     ],
   ]
 
@@ -111,7 +114,7 @@ struct AllowedImportsTests {
     }
     let sources = try FileManager.default.contentsOfDirectory(
       atPath: Repository.folder.appending(path: "Sources").path)
-    let libraries = ["CCadical", "CExpat", "CGumbo", "CJansson"]
+    let libraries = ["CCadical", "CExpat", "CGumbo", "CJansson", "CSQLite"]
     #expect(Set(sources) == Set(Self.allowed.keys).union(libraries))
   }
 

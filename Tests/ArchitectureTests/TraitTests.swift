@@ -3,8 +3,8 @@ import Testing
 
 /// `Tools/check` builds without traits only the modules that depend on one: here is which do.
 struct TraitTests {
-  private static let traits = ["CaDiCaL", "Markup"]
-  private static let modules: Set = ["ArgumentFrameworks", "ArgumentMarkup"]
+  private static let traits = ["CaDiCaL", "Corpus", "Markup"]
+  private static let modules: Set = ["ArgumentCorpus", "ArgumentFrameworks", "ArgumentMarkup"]
 
   @Test("Only these modules are other ones with a trait")
   func sources() throws {

@@ -264,7 +264,7 @@ struct AnnotateCommandTests {
       return try #require(place, "no \(name) \(words): \(calls)")
     }
     let noted = try #require(
-      calls.firstIndex { $0.name == "rename" && $0.mentions("\"\(note)\"") }, "\(calls)")
+      calls.lastIndex { $0.name == "rename" && $0.mentions("\"\(note)\"") }, "\(calls)")
     let temporary = program.folder.path + "/.maps.jsonl.progress."
     for file in files[1...].map({ "<\($0)>" }) + ["<\(temporary)"] {
       let written = try last("write", file, before: noted)
@@ -331,16 +331,34 @@ struct AnnotateCommandTests {
     let program = try Program()
     defer { program.cleanUp() }
     try program.write(Self.corpus(9).joined(separator: "\n"), to: "corpus.jsonl")
+    // The note of a run that was interrupted gives the key by which it is known.
+    let key = try interruptedKey(program)
     for (progress, more) in [
-      ("argue-progress/1 4 900 26 3 1", ["--reject", "part.bad"]),
-      ("argue-progress/1 4 0 26 3 1", []), ("argue-progress/1 4 0 26 3 1", ["--reject", "no.bad"]),
-      ("argue-progress/1 4 0 0 3 1", ["--reject", "part.bad"]),
+      ("0 4 200 900 26 4 4 1 0 1", ["--reject", "part.bad"]),
+      ("0 4 200 0 26 4 4 1 0 1", []), ("0 4 200 0 26 4 4 1 0 1", ["--reject", "no.bad"]),
+      ("0 4 200 0 0 4 4 1 0 1", ["--reject", "part.bad"]),
+      ("0 4 999999 0 0 4 4 0 0 0", []),
     ] {
+      let progress = "argue-progress/2 \(key) \(progress)\n"
       try program.write(progress, to: "part.jsonl.progress")
       let result = try program.run(
         ["annotate", "--corpus", "corpus.jsonl", "-o", "part.jsonl", "--resume"] + more)
       #expect(result.status == 74 && result.messages.contains("error[cannot-resume]"))
     }
+  }
+
+  /// The key in the note of a run over the corpus, which can't write all of its output.
+  private func interruptedKey(_ program: Program) throws -> String {
+    try program.write(Self.corpus(2_000).joined(separator: "\n"), to: "whole.jsonl")
+    _ = try program.shell(
+      """
+      cp corpus.jsonl few.jsonl; mv whole.jsonl corpus.jsonl
+      (ulimit -f 40; argue annotate --corpus corpus.jsonl -o part.jsonl)
+      mv few.jsonl corpus.jsonl
+      """)
+    let note = try program.read("part.jsonl.progress")
+    try FileManager.default.removeItem(at: program.folder.appending(path: "part.jsonl"))
+    return String(try #require(note.split(separator: " ").dropFirst().first))
   }
 
   @Test("What can't be read or written is said, with the exit code for it")

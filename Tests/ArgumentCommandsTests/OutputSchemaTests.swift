@@ -217,6 +217,39 @@ import Testing
       "output/alignment")
   }
 
+  @Test("Lines and numbers of runs over many maps are what their schemas say")
+  func runs() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    let map = JSONWriter.compact(try JSONParser.value(Array(Self.broken.utf8)))
+    try program.write("\(map)\n{\n\(map)\n", to: "m.jsonl")
+    try program.write(map, to: "m.argue.json")
+    let checked = try program.run(
+      "check", "--jsonl", "m.jsonl", "m.argue.json", "--format", "lines", "--summary", "s.json")
+    try hold(checked.output.split(separator: "\n").map(String.init), "output/check-line")
+    _ = try program.run("stats", "--jsonl", "m.jsonl", "--summary", "t.json")
+    try hold([program.read("s.json"), program.read("t.json")], "output/run")
+  }
+
+  @Test("An index of maps prints what its schemas say", .needs(.corpus))
+  func corpus() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    try program.write(Self.broken, to: "m.argue.json")
+    let added = try outputs(
+      program,
+      [
+        ["corpus", "add", "c.db", "m.argue.json", "--json"],
+        ["corpus", "update", "c.db", "m.argue.json", "--json"],
+      ])
+    try hold(added, "output/corpus-add")
+    let found = try program.run(
+      "corpus", "find", "c.db", "--json", "--pattern", "?r uses ?a, ?r supports ?t")
+    try hold(found.output.split(separator: "\n").map(String.init), "output/corpus-find")
+    #expect(!found.output.isEmpty)
+    try hold(outputs(program, [["corpus", "stats", "c.db", "--json"]]), "output/corpus-stats")
+  }
+
   @Test("The SARIF log is what the published schema asks for", .needs(.sarifSchema))
   func sarif() throws {
     let schema = try #require(SchemaValidator.sarifSchema)

@@ -1,4 +1,5 @@
 import ArgumentFiles
+import ArgumentJSON
 import ArgumentModel
 import ArgumentStore
 import Foundation
@@ -21,5 +22,26 @@ struct DocumentationExamples {
       for finding in report.diagnostics { print(report.name, finding.message) }
     }
     #expect(summary.maps == 1 && summary.exitCode == 0)
+  }
+
+  @Test("A run counts the statements of maps that are lines")
+  func run() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).jsonl")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let map = #"{"format":"argue/1","statements":[{"id":"a","text":"A"}]}"#
+    try Data("\(map)\n{\n\(map)".utf8).write(to: file)
+    let corpus = file.path
+    let maps = try DocumentList([corpus], hasLines: true) { _ in true }
+    let counted = try DocumentRun(maps).run { document in
+      var answer = RunAnswer()
+      do throws(FileFailure) {
+        answer.tallies = [try document.map().document.map.statements.count]
+      } catch {
+        return RunAnswer(refusing: error)
+      }
+      return answer
+    } telling: { _ in
+    }
+    #expect(counted.tallies == [2] && counted.refused == 1 && counted.exitCode == 65)
   }
 }

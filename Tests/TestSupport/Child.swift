@@ -34,13 +34,27 @@ public struct Child: Sendable {
     posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, writing, 0o644)
     posix_spawn_file_actions_addopen(&actions, 2, messages, writing, 0o644)
+    // Threads that work for others may have all signals blocked, and what they start would too.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    // Whoever runs the tests in the background may have Ctrl-C ignored.
+    var usual = sigset_t()
+    sigemptyset(&usual)
+    sigaddset(&usual, SIGINT)
+    posix_spawnattr_setsigdefault(&attributes, &usual)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     let environment = ProcessInfo.processInfo.environment.merging(
       ["COLUMNS": "100", "LC_ALL": "C.UTF-8"]) { $1 }
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in words + variables { free(text) } }
     var number: pid_t = 0
-    let error = posix_spawn(&number, path, &actions, nil, &words, &variables)
+    let error = posix_spawn(&number, path, &actions, &attributes, &words, &variables)
     guard error == 0 else { throw POSIXError(POSIXErrorCode(rawValue: error) ?? .ENOENT) }
     self.number = number
   }

@@ -43,6 +43,15 @@ extension Requirement {
     #endif
   }
 
+  /// The package's trait `Corpus`, without which it has no index of corpora.
+  public static let corpus = Requirement("the trait Corpus is off") {
+    #if Corpus
+      true
+    #else
+      false
+    #endif
+  }
+
   /// Python's package `jsonschema`.
   public static let jsonSchema = Requirement("Python's jsonschema isn't installed (Tools/setup)") {
     SchemaValidator.isInstalled

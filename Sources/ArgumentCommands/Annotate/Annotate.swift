@@ -95,13 +95,14 @@ struct Annotate: ParsableCommand {
 
   func run() throws {
     if corpus {
-      var run = CorpusRun(corpus: map.path, output: output ?? "-")
-      run.reject = reject
-      run.resumes = resume
-      run.jobs = jobs
-      run.annotator.language = language.map(LanguageTag.init(rawValue:))
-      run.annotator.isSealed = sealed
-      run.annotator.embedsText = embed
+      var annotator = CorpusAnnotator()
+      annotator.language = language.map(LanguageTag.init(rawValue:))
+      annotator.isSealed = sealed
+      annotator.embedsText = embed
+      var run = CorpusRun(corpus: map.path, output: output ?? "-", annotator: annotator)
+      run.run.reject = reject
+      run.run.resumes = resume
+      run.run.jobs = jobs
       return try CorpusCommand(run: run, isJSON: options.isJSON).perform()
     }
     let annotation = MapAnnotation(

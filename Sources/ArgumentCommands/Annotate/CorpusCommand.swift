@@ -15,15 +15,18 @@ struct CorpusCommand {
   func perform() throws {
     var progress = Progress("annotated documents:")
     let start = ContinuousClock.now
+    var run = run
+    Interruption.watch()
+    run.run.isStopped = { Interruption.signalNumber != nil }
     let summary: CorpusRun.Summary
     do throws(FileFailure) {
       summary = try run.run { event in
         switch event {
-        case .resumed(let line): Console.message("going on after line \(line)")
-        case .made(let maps, let share): progress.show(maps, share: share)
-        case .refused(let diagnostic):
+        case .resumed(_, let line): Console.message("going on after line \(line)")
+        case .done(let documents, let share): progress.show(documents, share: share)
+        case .found(let diagnostic, let file):
           progress.finish()
-          Console.warn([diagnostic], file: run.corpus)
+          Console.warn([diagnostic], file: file)
         case .noMoreIsSaid:
           progress.finish()
           Console.message("more lines are refused; the summary says how many")
@@ -35,6 +38,9 @@ struct CorpusCommand {
       throw error
     }
     progress.finish()
+    if summary.isStopped {
+      throw MapRun.interruption(summary.lines, output: run.run.output)
+    }
     summarize(summary, ContinuousClock.now - start)
     if summary.refused > 0 { throw CommandFailure.silent(status: ExitStatus.findings) }
   }
@@ -56,7 +62,7 @@ struct CorpusCommand {
       summary.refused == 0
       ? ""
       : ", \(summary.refused) refused"
-        + (run.reject.map { " and set aside in \($0)" } ?? "")
+        + (run.run.reject.map { " and set aside in \($0)" } ?? "")
     // Of a small corpus the rate says nothing.
     let speed = rate < 1 ? "" : "; \(Int(rate.rounded())) MB/s"
     Console.message(

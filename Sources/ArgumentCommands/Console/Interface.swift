@@ -1,12 +1,20 @@
 internal import ArgumentModel
 internal import ArgumentWords
 internal import Glibc
+internal import Synchronization
 
 /// The language in which the program itself speaks: messages, findings and headings, but not maps.
 enum Interface {
+  private static let chosen = Mutex<LanguageTag?>(nil)
+
   /// The language that was chosen, by `--ui` or by the environment; nil if none was, so that messages are
   /// English and headings go by the map.
-  @TaskLocal static var language: LanguageTag?
+  ///
+  /// It is chosen once, before a command runs, and holds on all threads.
+  static var language: LanguageTag? {
+    get { chosen.withLock { $0 } }
+    set { chosen.withLock { $0 = newValue } }
+  }
 
   /// What the program says in English, in that language.
   static func said(_ english: String) -> String {
@@ -31,10 +39,10 @@ enum Interface {
       }
       if argument == "--ui" {
         guard index < arguments.count else { throw unknown("") }
-        language = try chosen(arguments[index])
+        language = try named(arguments[index])
         index += 1
       } else if argument.hasPrefix("--ui=") {
-        language = try chosen(String(argument.dropFirst(5)))
+        language = try named(String(argument.dropFirst(5)))
       } else {
         rest.append(argument)
       }
@@ -52,7 +60,7 @@ enum Interface {
     return nil
   }
 
-  private static func chosen(_ word: String) throws(CommandFailure) -> LanguageTag {
+  private static func named(_ word: String) throws(CommandFailure) -> LanguageTag {
     guard let language = table(LanguageTag(rawValue: word)) else { throw unknown(word) }
     return language
   }

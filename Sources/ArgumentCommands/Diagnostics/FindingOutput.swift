@@ -15,6 +15,8 @@ enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
   case sarif
   /// GitHub's workflow commands.
   case github
+  /// A line of JSON for each map, for maps that are lines.
+  case lines
 }
 
 /// Prints the findings of a command that looks at several files.
@@ -54,6 +56,7 @@ struct FindingOutput {
         if let line = DiagnosticGitHub.line(diagnostic, file: file) { Console.writeLine(line) }
       }
     case .json, .sarif: collected.append((file, report.diagnostics))
+    case .lines: break
     }
   }
 
@@ -61,9 +64,11 @@ struct FindingOutput {
   static func maps(_ count: Int) -> String { Words.of(Interface.language).checking.maps(count) }
 
   /// Prints what comes last: the document, or the summary.
-  func finish(subject: String) {
+  /// - Parameter counts: How many findings there are, where others printed them.
+  func finish(subject: String, _ counts: FindingCounts? = nil) {
+    let counts = counts ?? self.counts
     switch format {
-    case .text, .github:
+    case .text, .github, .lines:
       Console.message("\(subject): \(counts.description(in: Interface.language))")
     case .sarif:
       Console.write(

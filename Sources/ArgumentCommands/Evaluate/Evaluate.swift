@@ -109,7 +109,16 @@ struct Evaluate: ParsableCommand {
   @Flag(help: "Answer for each line of JSON Lines with a line of JSON.")
   var jsonl = false
 
+  @Option(
+    help: ArgumentHelp(
+      "With --jsonl: set lines aside in this file that can't be answered for.", valueName: "file"),
+    completion: .file())
+  var rejectLines: String?
+
+  @OptionGroup var many: RunOptions
+
   func validate() throws {
+    if !jsonl { try many.refuseWithoutLines(reject: rejectLines) }
     if jsonl, overlay { throw ValidationError("--overlay is for one map, and not with --jsonl.") }
     if isJSON, overlay { throw ValidationError("Either --json or --overlay.") }
     if [why != nil, crux, sensitivity].count(where: { $0 }) > 1 {
@@ -154,13 +163,19 @@ struct Evaluate: ParsableCommand {
 
   private func answerLines() throws {
     let evaluation = evaluation
-    for path in maps.paths {
-      try LineOutput.write(path) { map in
-        do throws(CommandFailure) {
-          return .object(try evaluation.report(on: map, file: "").json)
-        } catch {
-          return .failure(error.diagnostics, status: error.status)
-        }
+    let run = try MapRun(
+      maps.paths, many, reject: rejectLines, done: "evaluated maps:",
+      task: [
+        "evaluate", semantics.name, "\(credulous) \(crux) \(all) \(sensitivity) \(together)",
+        assume.joined(separator: " "), reject.joined(separator: " "), why ?? "", on ?? "",
+        [base, standards.alpha, standards.beta, standards.gamma, timeout]
+          .map { $0.map { "\($0)" } ?? "" }.joined(separator: " "), standards.standard,
+      ])
+    try LineOutput.write(run) { map in
+      do throws(CommandFailure) {
+        return .object(try evaluation.report(on: map, file: "").json)
+      } catch {
+        return .failure(error.diagnostics, status: error.status)
       }
     }
   }

@@ -12,7 +12,8 @@ struct Failure {
 /// All such reasons, by where they come from.
 enum FailureCatalogue {
   static let all =
-    documents + texts + annotations + maps + frameworks + edits + files + arguments
+    documents + texts + annotations + maps + frameworks + edits + files + corpora
+    + arguments
 
   /// The reason with an id.
   static func failure(_ id: String) -> Failure? { all.first { $0.id == id } }

@@ -1,3 +1,4 @@
+internal import ArgumentCorpus
 internal import ArgumentFiles
 internal import ArgumentJSON
 internal import ArgumentModel
@@ -43,6 +44,7 @@ struct CommandFailure: Error {
     switch error {
     case let failure as CommandFailure: self = failure
     case let failure as FileFailure: self.init(failure)
+    case let error as CorpusError: self.init([error.diagnostic], status: error.exitCode)
     default: return nil
     }
   }

@@ -42,6 +42,15 @@ enum CommandOutput {
     for (document, step) in zip(documents, steps) { try take(step, for: document) }
   }
 
+  /// Enters files that will be read, before anything is written.
+  static func enter(inputs paths: [String]) throws {
+    do throws(StoreError) {
+      try FileLedger.current?.enter(inputs: paths)
+    } catch {
+      throw CommandFailure(error, path: error.path)
+    }
+  }
+
   /// Makes sure that files may be written, before anything is done.
   static func admit(_ paths: [String]) throws {
     do throws(StoreError) {

@@ -1,3 +1,4 @@
+internal import ArgumentFiles
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
@@ -18,6 +19,10 @@ struct Apply: ParsableCommand {
       removed; of what stands in braces only what the text mentions is changed.
 
         argue apply debate.argue.json --text debate.argdown --dry-run
+        argue apply --jsonl maps.jsonl renamed.jsonl -o new.jsonl --reject not.jsonl
+
+      --jsonl applies the edits to each map that is a line, and writes the maps that come of it; a map \
+      that refuses one of them is set aside as it was.
       """)
 
   @OptionGroup var map: MapArgument
@@ -32,9 +37,24 @@ struct Apply: ParsableCommand {
   @Flag(help: "Apply each line on its own, and go on where one is refused.")
   var keepGoing = false
 
+  @Flag(help: "Apply the edits to each line of JSON Lines, and write the maps as lines.")
+  var jsonl = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --jsonl: set lines aside in this file that refuse.", valueName: "file"),
+    completion: .file())
+  var reject: String?
+
+  @OptionGroup var many: RunOptions
+
   @OptionGroup var options: EditOptions
 
   func validate() throws {
+    if !jsonl { try many.refuseWithoutLines(reject: reject) }
+    if jsonl, keepGoing || text != nil || options.isDryRun || options.isJSON {
+      throw ValidationError("--jsonl doesn't go with --keep-going, --text, --dry-run or --json.")
+    }
     if edits == "-" || text == "-", map.isStandardInput {
       throw ValidationError("Only one of map and edits can come from standard input.")
     }
@@ -56,6 +76,7 @@ struct Apply: ParsableCommand {
     } catch {
       throw CommandFailure(error, path: input)
     }
+    if jsonl { return try applyToLines(bytes) }
     if text != nil {
       return try TextChange(map: map, options: options, file: input).apply(bytes)
     }
@@ -76,6 +97,27 @@ struct Apply: ParsableCommand {
     try report(outcome)
   }
 
+  /// Applies the edits to maps that are lines, to each as one transaction.
+  private func applyToLines(_ bytes: [UInt8]) throws {
+    let run = try MapRun(
+      [map.path], many, reject: reject, done: "changed maps:",
+      task: ["apply", String(decoding: bytes, as: UTF8.self)])
+    let input = input
+    try LineOutput.perform(run) { document, map in
+      var editor = MapEditor(map)
+      do throws(CommandFailure) {
+        _ = try Self.applyAll(
+          EditListReader(primaryLanguage: editor.primaryLanguage).lines(bytes), of: input,
+          to: &editor)
+      } catch {
+        return RunAnswer(refusing: FileFailure(document.placed(error.diagnostics), file: nil))
+      }
+      var answer = RunAnswer()
+      answer.output = MapWriter().line(editor.map)
+      return answer
+    }
+  }
+
   private struct Outcome {
     var applied = 0
     var refused: [(line: Int, diagnostics: [Diagnostic])] = []
@@ -85,16 +127,20 @@ struct Apply: ParsableCommand {
     _ bytes: [UInt8], to editor: inout MapEditor, _ outcome: inout Outcome
   ) throws -> Change {
     let lines = EditListReader(primaryLanguage: editor.primaryLanguage).lines(bytes)
-    if !keepGoing { return try applyAll(lines, to: &editor, &outcome) }
+    if !keepGoing {
+      let change = try Self.applyAll(lines, of: input, to: &editor)
+      outcome.applied = change.edits.count
+      return change
+    }
     let change = applyEach(lines, to: &editor, &outcome)
     if let fault = editor.fault { throw fault }
     return change
   }
 
   /// Applies all lines as one transaction.
-  private func applyAll(
-    _ lines: [EditLine], to editor: inout MapEditor, _ outcome: inout Outcome
-  ) throws -> Change {
+  private static func applyAll(
+    _ lines: [EditLine], of input: String, to editor: inout MapEditor
+  ) throws(CommandFailure) -> Change {
     var all: [Edit] = []
     var numbers: [Int] = []
     var problems: [Diagnostic] = []
@@ -107,14 +153,13 @@ struct Apply: ParsableCommand {
       }
     }
     guard problems.isEmpty else { throw CommandFailure(problems, file: input) }
-    do {
+    do throws(EditRefusal) {
       let inverse = try editor.apply(all)
-      outcome.applied = all.count
       return Change(edits: all, inverse: inverse)
     } catch {
       let line = error.index.map { numbers[$0] }
       throw CommandFailure(
-        error.diagnostics.map { Self.name(line, $0.suggestingIDs(editor)) }, file: input)
+        error.diagnostics.map { name(line, $0.suggestingIDs(editor)) }, file: input)
     }
   }
 

@@ -11,7 +11,12 @@ struct Check: ParsableCommand {
     abstract: "Check maps: what is wrong, what is missing, what is unanswered.",
     discussion: """
       Exits 1 if there is an error, with --strict also for a warning. `argue explain RULE` says what \
-      a rule means. With --with-text every anchor is held against its text: the one in the map, the \
+      a rule means. --jsonl checks maps that are lines, and any number of files and folders, on all \
+      processors and in constant memory; interrupted, --resume goes on.
+
+        argue check --jsonl corpus.jsonl --format lines -o found.jsonl --reject bad.jsonl
+
+      With --with-text every anchor is held against its text: the one in the map, the \
       file that the map names, or the one that `argue source attach` keeps beside it. What a map \
       refers to in other maps is looked up in its folder, but not for maps that are lines.
       """)
@@ -39,14 +44,23 @@ struct Check: ParsableCommand {
       "Set a rule's severity: off, note, warning or error.", valueName: "rule=severity"))
   var severity: [String] = []
 
-  @Option(help: "text, json, sarif or github.")
+  @Option(
+    help: "text, json, sarif or github; with --jsonl also lines, a line of JSON for each map.")
   var format = FindingFormat.text
 
   @Flag(name: .customLong("json"), help: "Print JSON: short for --format json.")
   var isJSON = false
 
-  @Flag(help: "Check maps that are lines of JSON Lines.")
+  @Flag(help: "Check maps that are lines of JSON Lines, and maps in files.")
   var jsonl = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --jsonl: set lines aside in this file that are no map.", valueName: "file"),
+    completion: .file())
+  var reject: String?
+
+  @OptionGroup var many: RunOptions
 
   @Flag(help: "Mend what is safe first, as `argue fix` does.")
   var fix = false
@@ -64,6 +78,14 @@ struct Check: ParsableCommand {
     }
     if jsonl, fix || withText || !textFiles.isEmpty {
       throw ValidationError("--jsonl doesn't go with --fix, --with-text or --text-from.")
+    }
+    guard jsonl else {
+      if format == .lines { throw ValidationError("--format lines goes with --jsonl.") }
+      return try many.refuseWithoutLines(reject: reject)
+    }
+    if many.output != nil, isJSON || format == .json || format == .sarif {
+      throw ValidationError(
+        "With -o findings are text, github or lines; a whole document of them has no end.")
     }
   }
 
@@ -89,8 +111,9 @@ struct Check: ParsableCommand {
   }
 
   private func check() throws {
-    let list = try jsonl ? nil : DocumentList(files.paths) { $0.hasSuffix(".argue.json") }
-    let documents = list?.documents ?? []
+    if jsonl { return try checkLines() }
+    let list = try DocumentList(files.paths) { $0.hasSuffix(".argue.json") }
+    let documents = list.documents
     if fix, let packed = documents.first(where: { $0.isFromArchive }) {
       throw CommandFailure(
         "usage", "“\(packed.name)” is in an archive, in which nothing can be mended",
@@ -98,9 +121,8 @@ struct Check: ParsableCommand {
     }
     let checker = Checker(settings: try settings())
     var output = FindingOutput(
-      isJSON ? .json : format, isQuiet: quiet, isForSeveral: list?.isForSeveral ?? true)
+      isJSON ? .json : format, isQuiet: quiet, isForSeveral: list.isForSeveral)
     var worst: Int32 = 0
-    if jsonl { return try checkLines(of: files.paths, checker, &output) }
     var named = NamedTexts()
     var others = OtherMaps(limits: limits.reading)
     var progress = Progress("checked", of: documents.count)
@@ -114,47 +136,45 @@ struct Check: ParsableCommand {
     if named.reportWrongFiles() { worst = max(worst, ExitStatus.badInput) }
     output.finish(
       subject: documents.count == 1 ? documents[0].name : FindingOutput.maps(documents.count))
-    try end(output, worst)
+    try end(output.counts, worst)
   }
 
   /// Ends the command with what was found, or with something worse.
-  private func end(_ output: FindingOutput, _ worst: Int32) throws {
-    let counts = output.counts
+  private func end(_ counts: FindingCounts, _ worst: Int32) throws {
     let isFound = counts.errors > 0 || (strict && counts.warnings > 0)
     let status = worst == 0 && isFound ? ExitStatus.findings : worst
     if status != 0 { throw CommandFailure.silent(status: status) }
   }
 
-  /// Checks maps that stand in lines.
-  private func checkLines(
-    of files: [String], _ checker: Checker, _ output: inout FindingOutput
-  ) throws {
-    var worst: Int32 = 0
-    var count = 0
-    var progress = Progress("checked maps:")
-    for file in files {
-      try MapLines.forEach(in: file) { line, document -> (CheckReport, isMap: Bool) in
-        var report: CheckReport
-        switch document {
-        case .success(let document):
-          report = checker.check(document.map)
-          document.index.locate(&report.diagnostics, in: line.bytes)
-        case .failure(let failure): report = CheckReport(failure.diagnostics)
+  /// Checks maps that stand in lines, and in any number of files.
+  private func checkLines() throws {
+    let format = isJSON ? .json : format
+    var run = try MapRun(
+      files.paths, many, reject: reject, done: "checked maps:",
+      task: ["check", format.rawValue, "\(quiet)"] + severity)
+    run.counted = FindingCounts.names
+    var output = FindingOutput(format, isQuiet: quiet, isForSeveral: true)
+    let answer = LineCheck(
+      checker: Checker(settings: try settings()), format: format, isQuiet: quiet,
+      hasColor: many.output == nil && Terminal.hasColor, namesFile: run.isForSeveral)
+    let summary: DocumentRun.Summary
+    do {
+      if format == .json || format == .sarif {
+        run.run.mostFindings = nil
+        summary = try run.perform { finding, file in
+          output.add(CheckReport([finding]), file: file, source: nil)
+        } _: {
+          answer.answer($0)
         }
-        for index in report.diagnostics.indices {
-          report.diagnostics[index].position?.line = line.number
-        }
-        return (report, (try? document.get()) != nil)
-      } taking: { report, isMap in
-        if !isMap { worst = ExitStatus.badInput }
-        count += 1
-        output.add(report, file: file, source: nil)
-        progress.show(count)
+      } else {
+        summary = try run.perform { answer.answer($0) }
       }
+    } catch let failure as FileFailure {
+      throw LineOutput.quiet(failure)
     }
-    progress.finish()
-    output.finish(subject: FindingOutput.maps(count))
-    try end(output, worst)
+    let counts = FindingCounts(summary.tallies)
+    output.finish(subject: FindingOutput.maps(summary.documents), counts)
+    try end(counts, summary.exitCode)
   }
 
   /// Applies safe fixes to a map in its file.

@@ -103,42 +103,6 @@ struct Find: ParsableCommand {
   }
 }
 
-extension Entity {
-  /// What the entity says or is called.
-  fileprivate var words: LocalizedText {
-    switch self {
-    case .source(let source): source.title
-    case .participant(let participant): participant.name
-    case .statement(let statement): statement.text
-    case .reason(let reason): reason.warrant
-    case .relation(let relation): relation.note
-    case .group(let group): group.title
-    case .utterance(let utterance): utterance.text
-    case .comment(let comment): comment.text
-    }
-  }
-
-  fileprivate var tags: [String] {
-    switch self {
-    case .source(let source): source.tags
-    case .participant(let participant): participant.tags
-    case .statement(let statement): statement.tags
-    case .reason(let reason): reason.tags
-    case .relation(let relation): relation.tags
-    case .group(let group): group.tags
-    case .utterance, .comment: []
-    }
-  }
-
-  fileprivate var attribution: [Attribution] {
-    switch self {
-    case .statement(let statement): statement.attribution
-    case .reason(let reason): reason.attribution
-    default: []
-    }
-  }
-}
-
 extension String {
   /// The text with its line breaks, tabs and other control characters as spaces.
   var onOneLine: String {

@@ -1,3 +1,4 @@
+internal import ArgumentFiles
 internal import ArgumentFormats
 internal import ArgumentJSON
 internal import ArgumentModel
@@ -42,7 +43,22 @@ struct Show: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Print the map as canonical JSON.")
   var isJSON = false
 
+  @Flag(help: "Show each line of JSON Lines, one after the other.")
+  var jsonl = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --jsonl: set lines aside in this file that are no map.", valueName: "file"),
+    completion: .file())
+  var reject: String?
+
+  @OptionGroup var many: RunOptions
+
   func validate() throws {
+    if !jsonl { try many.refuseWithoutLines(reject: reject) }
+    if jsonl, text.isText || maps.watching.watch {
+      throw ValidationError("--jsonl goes with neither --text nor --watch.")
+    }
     guard ["auto", "always", "never"].contains(color) else {
       throw ValidationError("--color is auto, always or never.")
     }
@@ -55,6 +71,7 @@ struct Show: ParsableCommand {
   }
 
   func run() throws {
+    if jsonl { return try showLines() }
     var isFirst = true
     try maps.named.answer("shown") { named in
       let map = try maps.named.read(named)
@@ -66,6 +83,40 @@ struct Show: ParsableCommand {
     }
   }
 
+  private func showLines() throws {
+    let run = try MapRun(
+      maps.paths, many, reject: reject, done: "shown maps:",
+      task: [
+        "show", "\(isJSON) \(ids) \(hasColor) \(width ?? Terminal.width) \(depth ?? -1)",
+        language.joined(separator: " "),
+      ])
+    let isJSON = isJSON
+    let options = outlineOptions
+    try LineOutput.perform(run) { document, map in
+      var answer = RunAnswer()
+      if isJSON {
+        answer.output = MapWriter().line(map)
+        return answer
+      }
+      var options = options
+      if options.languages.isEmpty { options.languages = Array(map.header.languages.prefix(2)) }
+      let place = document.line.map { "\(document.file):\($0)" } ?? document.file
+      answer.output = Array(
+        "==> \(place) <==\n\(OutlineText(options).text(of: map))\n".utf8)
+      return answer
+    }
+  }
+
+  private var outlineOptions: OutlineText.Options {
+    var options = OutlineText.Options()
+    options.languages = language.map(LanguageTag.init(rawValue:))
+    options.depth = depth
+    options.width = width ?? Terminal.width
+    options.showsIDs = ids
+    options.hasColor = hasColor
+    return options
+  }
+
   private func show(_ map: ArgumentMap, _ named: NamedMap) throws {
     if isJSON {
       // Several maps are a line each.
@@ -73,13 +124,8 @@ struct Show: ParsableCommand {
       return
     }
     if text.isText { return try showText(of: map, file: named.path) }
-    var options = OutlineText.Options()
-    options.languages = language.map(LanguageTag.init(rawValue:))
+    var options = outlineOptions
     if options.languages.isEmpty { options.languages = Array(map.header.languages.prefix(2)) }
-    options.depth = depth
-    options.width = width ?? Terminal.width
-    options.showsIDs = ids
-    options.hasColor = hasColor
     Console.write(OutlineText(options).text(of: map))
   }
 

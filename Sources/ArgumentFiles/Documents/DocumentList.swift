@@ -28,7 +28,7 @@ public struct DocumentList: Sendable {
   /// Whether the names were those of several documents, or led to a folder, pattern or archive.
   public private(set) var isForSeveral = false
 
-  private let hasLines: Bool
+  private let hasLines: @Sendable (_ name: String) -> Bool
   private let accepts: @Sendable (_ name: String) -> Bool
   /// What was taken out of archives is there as long as the list.
   private var archives: [UnpackedArchive] = []
@@ -37,7 +37,7 @@ public struct DocumentList: Sendable {
   /// Follows names.
   /// - Parameters:
   ///   - names: Names of files, folders and archives, and patterns with `*`, `?` and `[…]`; `-` is the
-  ///     standard input.
+  ///     standard input, and `@FILE` stands for the names that a file lists, one a line.
   ///   - hasLines: Whether each line of the files is a map; otherwise the files tell.
   ///   - accepts: Which files of a folder or archive are documents, by their names.
   /// - Throws: ``FileFailure`` where a folder or archive can't be read, or a pattern matches nothing.
@@ -47,14 +47,33 @@ public struct DocumentList: Sendable {
   ) throws(FileFailure) {
     self.accepts = accepts
     isForSeveral = names.count > 1
-    self.hasLines = hasLines
+    self.hasLines = { _ in hasLines }
     for name in names { try add(name) }
+  }
+
+  /// Follows names to maps, of which most are lines: of files that are called otherwise than maps are
+  /// (`*.argue.json`) each line is one, and of folders and archives `*.jsonl` and maps are taken.
+  /// - Throws: ``FileFailure`` where a folder or archive can't be read, or a pattern matches nothing.
+  public init(mapsAndLines names: [String]) throws(FileFailure) {
+    accepts = { $0.hasSuffix(".jsonl") || $0.hasSuffix(".argue.json") }
+    isForSeveral = names.count > 1
+    hasLines = { !$0.hasSuffix(".argue.json") }
+    for name in names { try add(name) }
+  }
+
+  /// One file of lines, whatever it is called.
+  init(lines file: String) {
+    accepts = { _ in false }
+    hasLines = { _ in true }
+    addFile(file)
   }
 
   /// Whether a path leads to a folder.
   public static func isFolder(_ path: String) -> Bool { kind(of: path) == .folder }
 
-  private mutating func add(_ name: String) throws(FileFailure) {
+  /// Follows a name.
+  /// - Parameter isListed: Whether the name is from a list, in which no other list is named.
+  private mutating func add(_ name: String, isListed: Bool = false) throws(FileFailure) {
     switch Self.kind(of: name) {
     case .folder:
       isForSeveral = true
@@ -66,6 +85,13 @@ public struct DocumentList: Sendable {
       archives.append(archive)
       try addFolder(archive.folder, calling: name + "/")
     case nil:
+      if name.hasPrefix("@"), !isListed {
+        isForSeveral = true
+        for listed in try NamesList.names(in: String(name.dropFirst())) {
+          try add(listed, isListed: true)
+        }
+        return
+      }
       guard Self.isPattern(name) else {
         // Whoever reads it says what is wrong.
         return addFile(name)
@@ -122,7 +148,8 @@ public struct DocumentList: Sendable {
   private mutating func append(_ path: String, calling name: String, stem: String) {
     documents.append(
       ListedDocument(
-        path: path, name: name, stem: stems.name(stem), hasLines: hasLines || MapLines.isOne(path),
+        path: path, name: name, stem: stems.name(stem),
+        hasLines: hasLines(path) || MapLines.isOne(path),
         isFromArchive: archives.contains { path.hasPrefix($0.folder + "/") }))
   }
 

@@ -1,5 +1,3 @@
-public import ArgumentJSON
-internal import ArgumentModel
 public import ArgumentStore
 internal import Glibc
 
@@ -42,31 +40,6 @@ public struct MapLines: ~Copyable {
   public mutating func next() throws(StoreError) -> Batch? {
     guard let batch = try reader.next() else { return nil }
     return Batch(batch: batch, places: batch.lines.indices.filter { batch.document(at: $0) != nil })
-  }
-
-  /// Does the same with every map of some lines, on several threads, and takes the results in order.
-  /// - Parameters:
-  ///   - path: The file; `-` is the standard input.
-  ///   - jobs: How many threads work; nil is one for each processor.
-  ///   - work: Does it with a line that was read, or couldn't be.
-  ///   - take: Takes what came of a line.
-  public static func forEach<Result: Sendable>(
-    in path: String, jobs: Int? = nil,
-    _ work: @Sendable (Line, Swift.Result<MapDocument, ReadFailure>) -> Result,
-    taking take: (Result) throws -> Void
-  ) throws {
-    var lines = try MapLines(path)
-    while let batch = try lines.next() {
-      let results = OrderedWork.results(of: batch.count, jobs: jobs) { index in
-        let line = batch.line(index)
-        do throws(ReadFailure) {
-          return work(line, .success(try MapReader().read(line.bytes)))
-        } catch {
-          return work(line, .failure(error))
-        }
-      }
-      for result in results { try take(result) }
-    }
   }
 
   /// Whether a file has maps in its lines, by its name and its beginning.

@@ -19,6 +19,8 @@ public enum SchemeCatalogue {
   /// hyphens and underscores count, nor what ``normalize(_:)`` takes away: `CauseToEffect`,
   /// `Argument From Cause To Effect` and `SUPPORT_CAUSE_TO_EFFECT` are the same scheme.
   public static func scheme(_ name: String) -> Scheme? {
+    // Maps mostly have the id as it is, and taking names apart takes its time.
+    if let index = places[name] { return all[index] }
     let key = key(of: normalize(name))
     if let index = indices[key] { return all[index] }
     // A name in one run shows no words, so that its beginning or end is still there.
@@ -49,6 +51,16 @@ public enum SchemeCatalogue {
       for name in names { indices[key(of: normalize(name))] = index }
     }
     return indices
+  }()
+
+  /// The place of each scheme by its id, where no other's name is spelled so.
+  private static let places: [String: Int] = {
+    var places: [String: Int] = [:]
+    for (index, scheme) in all.enumerated()
+    where indices[key(of: normalize(scheme.id))] == index {
+      places[scheme.id] = index
+    }
+    return places
   }()
 
   private static func key(of normalized: String) -> String {

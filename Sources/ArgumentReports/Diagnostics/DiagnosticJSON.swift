@@ -52,7 +52,7 @@ public enum DiagnosticJSON {
   }
 
   /// How many findings of each severity count.
-  static func summary(_ counts: FindingCounts) -> JSONValue {
+  public static func summary(_ counts: FindingCounts) -> JSONValue {
     .object(
       JSONObject([
         .init(name: "errors", value: .int(Int64(counts.errors))),

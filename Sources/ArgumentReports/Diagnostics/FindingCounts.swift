@@ -16,6 +16,18 @@ public struct FindingCounts {
   /// Begins with none.
   public init() {}
 
+  /// The names of the counts, in the order of ``numbers``.
+  public static let names = ["errors", "warnings", "notes", "acknowledged"]
+
+  /// The counts as numbers that can be added up.
+  public var numbers: [Int] { [errors, warnings, notes, acknowledged] }
+
+  /// Makes counts of their numbers; those that are missing are 0.
+  public init(_ numbers: [Int]) {
+    let numbers = numbers + [0, 0, 0, 0]
+    (errors, warnings, notes, acknowledged) = (numbers[0], numbers[1], numbers[2], numbers[3])
+  }
+
   /// Adds the findings of a report.
   public mutating func add(_ report: CheckReport) {
     errors += report.count(.error)

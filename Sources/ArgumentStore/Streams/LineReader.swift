@@ -16,6 +16,8 @@ public struct LineReader: ~Copyable {
     public let lines: [Range<Int>]
     /// The number of the first line, from 1.
     public let firstNumber: Int
+    /// How many bytes of the stream stand before the first line.
+    public let firstOffset: Int
   }
 
   /// The longest line, in bytes; what is longer is no document anybody meant.
@@ -29,6 +31,8 @@ public struct LineReader: ~Copyable {
   private let size: Int
   private var rest: [UInt8] = []
   private var number = 1
+  /// Where in the stream the next batch begins.
+  private var offset = 0
   private var isAtEnd = false
 
   /// Opens a file, or standard input for `-`.
@@ -45,6 +49,20 @@ public struct LineReader: ~Copyable {
     fileSize = status.kind == .file && status.size > 0 ? status.size : nil
     self.name = name
     self.file = file
+  }
+
+  /// Passes over lines that were read before, in a file of which nothing was read yet.
+  /// - Parameters:
+  ///   - lines: How many lines these are.
+  ///   - bytes: How many bytes they have, line ends included; no more than the file has.
+  public mutating func skip(lines: Int, bytes: Int) throws(StoreError) {
+    do throws(SystemError) {
+      try file.seek(to: bytes)
+    } catch {
+      throw .reading(name, error)
+    }
+    number += lines
+    offset = bytes
   }
 
   /// The next lines; nil at the end.
@@ -70,10 +88,11 @@ public struct LineReader: ~Copyable {
       }
       rest = Array(bytes[end...])
       bytes.removeLast(bytes.count - end)
-      let first = number
+      let (first, firstOffset) = (number, offset)
       let lines = Self.lines(bytes)
       number += lines.count
-      return Batch(bytes: bytes, lines: lines, firstNumber: first)
+      offset += bytes.count
+      return Batch(bytes: bytes, lines: lines, firstNumber: first, firstOffset: firstOffset)
     }
   }
 

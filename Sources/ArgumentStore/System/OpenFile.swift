@@ -102,6 +102,11 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// Goes to a place of the file.
+  func seek(to offset: Int) throws(SystemError) {
+    guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw .last }
+  }
+
   /// Goes to where the file ends.
   func seekToEnd() throws(SystemError) {
     guard lseek(descriptor, 0, SEEK_END) >= 0 else { throw .last }

@@ -179,11 +179,11 @@ enum OutputSchemas {
       ),
       ("sources", "What argue source list prints: sources, and whose texts are at hand.", sources),
       ("stats", "What argue stats prints: how many entities a map has, by kind.", stats),
-    ]
+    ] + ofManyMaps
   }
 
   private static var edits: JSONValue { SchemaPart.list(SchemaPart.reference("edit")) }
-  private static var diagnostics: JSONValue { SchemaPart.list(SchemaPart.reference("diagnostic")) }
+  static var diagnostics: JSONValue { SchemaPart.list(SchemaPart.reference("diagnostic")) }
 
   private static var rules: JSONValue {
     let words = ["summary", "explanation", "bad", "good"].map { ($0, SchemaPart.string) }

@@ -39,7 +39,7 @@ extension SurvivalTests {
         ["write", "rename", "fsync", "unlink", "ftruncate"].contains($0.name)
           && $0.mentions(folder.path)
       }
-      #expect(points.count { $0.name == "write" && $0.mentions("whole.maps") } > 6)
+      #expect(points.count { $0.name == "write" && $0.mentions("whole.maps") } > 3)
       let chosen = Thoroughness.isFull ? points : Self.spread(points, count: 6)
       let flaws = try await onOwnThreads(Array(chosen.enumerated()), atOnce: 2) {
         (index, call) -> [String] in
