@@ -20,8 +20,7 @@ public struct AMLImporter: MapImporter {
 
   /// Whether the root is named near the beginning, and something of Araucaria's in it.
   public func recognizes(_ input: ImportInput) -> Bool {
-    let beginning = String(decoding: input.beginning, as: UTF8.self)
-    return beginning.contains("<ARG>") || beginning.contains("<!DOCTYPE ARG ")
+    input.hasEarly("<ARG>") || input.hasEarly("<!DOCTYPE ARG ")
   }
 
   /// The map of a document.

@@ -19,9 +19,8 @@ public struct ArgunetImporter: MapImporter {
 
   /// Whether it is GraphML with names of Argunet's.
   public func recognizes(_ input: ImportInput) -> Bool {
-    let beginning = String(decoding: input.beginning, as: UTF8.self)
-    return beginning.contains("<graphml")
-      && (beginning.contains("xmlns:arg=") || beginning.contains("\"arg.node\""))
+    input.hasEarly("<graphml")
+      && (input.hasEarly("xmlns:arg=") || input.hasEarly("\"arg.node\""))
   }
 
   /// The map of a document.

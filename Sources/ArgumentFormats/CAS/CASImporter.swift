@@ -21,9 +21,8 @@ public struct CASImporter: MapImporter {
 
   /// Whether the document has a CAS's members.
   public func recognizes(_ input: ImportInput) -> Bool {
-    let beginning = String(decoding: input.beginning, as: UTF8.self)
-    return ["\"%TYPES\"", "\"%FEATURE_STRUCTURES\"", "\"%VIEWS\""]
-      .contains(where: beginning.contains)
+    ["\"%TYPES\"", "\"%FEATURE_STRUCTURES\"", "\"%VIEWS\""]
+      .contains(where: input.hasEarly)
   }
 
   /// The map of a document.

@@ -23,8 +23,7 @@ public struct CarneadesXMLImporter: MapImporter {
 
   /// Whether either root is named near the beginning.
   public func recognizes(_ input: ImportInput) -> Bool {
-    let beginning = String(decoding: input.beginning, as: UTF8.self)
-    return beginning.contains("<lkif") || beginning.contains("<caf")
+    input.hasEarly("<lkif") || input.hasEarly("<caf")
   }
 
   /// The maps of a document, one for each graph.

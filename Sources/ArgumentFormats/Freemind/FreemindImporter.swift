@@ -19,8 +19,7 @@ public struct FreemindImporter: MapImporter {
 
   /// Whether the root is that of a mind map.
   public func recognizes(_ input: ImportInput) -> Bool {
-    let beginning = String(decoding: input.beginning, as: UTF8.self)
-    return beginning.contains("<map") && beginning.contains("<node")
+    input.hasEarly("<map") && input.hasEarly("<node")
   }
 
   /// The map of a document.

@@ -19,7 +19,7 @@ public struct GraphMLImporter: MapImporter {
 
   /// Whether the root is named near the beginning.
   public func recognizes(_ input: ImportInput) -> Bool {
-    String(decoding: input.beginning, as: UTF8.self).contains("<graphml")
+    input.hasEarly("<graphml")
   }
 
   /// The map of a document.

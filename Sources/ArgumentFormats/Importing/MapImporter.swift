@@ -57,6 +57,11 @@ public struct ImportInput: Sendable {
 
   /// The first bytes, for telling formats apart.
   var beginning: ArraySlice<UInt8> { bytes.prefix(4096) }
+
+  /// Whether words stand among the first bytes, as they are written.
+  func hasEarly(_ words: String) -> Bool {
+    !ByteSearch.places(of: Array(words.utf8), in: beginning).isEmpty
+  }
 }
 
 /// One map that was read, or why there is none.

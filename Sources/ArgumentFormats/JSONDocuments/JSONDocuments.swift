@@ -76,7 +76,12 @@ enum JSONDocuments {
   }
 
   /// The first document's members, for telling formats apart; nil where the beginning is cut off.
+  ///
+  /// Documents of graphs have none of what this is asked for, and are known without being parsed.
   static func firstMembers(_ input: ImportInput) -> JSONObject? {
+    let names = JSONMemberNames(input.bytes)
+    let isGraph = names.has("nodes") && (names.has("edges") || names.has("nodeLinks"))
+    if isGraph || names.has("AIF") { return nil }
     let line = input.bytes.prefix(1 << 20).split(separator: 0x0A, maxSplits: 1).first ?? []
     if let value = try? JSONDocuments.value(Array(line)) {
       return value.objectValue ?? value.arrayValue?.first?.objectValue

@@ -23,7 +23,7 @@ public struct MicrotextsImporter: MapImporter {
 
   /// Whether the root is named near the beginning.
   public func recognizes(_ input: ImportInput) -> Bool {
-    String(decoding: input.beginning, as: UTF8.self).contains("<arggraph")
+    input.hasEarly("<arggraph")
   }
 
   /// The map of a document.

@@ -19,7 +19,7 @@ public struct OPMLImporter: MapImporter {
 
   /// Whether the root is named near the beginning.
   public func recognizes(_ input: ImportInput) -> Bool {
-    String(decoding: input.beginning, as: UTF8.self).contains("<opml")
+    input.hasEarly("<opml")
   }
 
   /// The map of a document.

@@ -19,8 +19,7 @@ public struct RationaleImporter: MapImporter {
 
   /// Whether a box is created near the beginning.
   public func recognizes(_ input: ImportInput) -> Bool {
-    let beginning = String(decoding: input.beginning, as: UTF8.self)
-    return beginning.contains("= Create(\"") || beginning.contains("#-- End of Prelude --")
+    input.hasEarly("= Create(\"") || input.hasEarly("#-- End of Prelude --")
   }
 
   /// The map of a script.

@@ -23,9 +23,8 @@ public struct WebAnnotationImporter: MapImporter {
 
   /// Whether the context is named near the beginning, or rows of Hypothesis's are there.
   public func recognizes(_ input: ImportInput) -> Bool {
-    let beginning = String(decoding: input.beginning, as: UTF8.self)
-    if beginning.contains(WebAnnotationChecker.context) { return true }
-    guard beginning.contains("\"rows\"") || beginning.contains("\"uri\"") else { return false }
+    if input.hasEarly(WebAnnotationChecker.context) { return true }
+    guard input.hasEarly("\"rows\"") || input.hasEarly("\"uri\"") else { return false }
     return JSONDocuments.firstMembers(input).map {
       HypothesisRows.rows(of: .object($0)) != nil
     } ?? false
