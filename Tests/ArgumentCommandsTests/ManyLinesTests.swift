@@ -240,6 +240,15 @@ struct ManyLinesTests {
     }
   }
 
+  @Test("Findings in lines are in the language that was chosen")
+  func language() throws {
+    let (program, _) = try Self.program(5)
+    defer { program.cleanUp() }
+    let english = try program.run("check", "--jsonl", "maps.jsonl")
+    let chinese = try program.run("check", "--jsonl", "maps.jsonl", "--ui", "zh-Hant")
+    #expect(chinese.output != english.output && chinese.output.contains("maps.jsonl:4:"))
+  }
+
   @Test("Options for many maps are refused where there is one")
   func options() throws {
     let (program, _) = try Self.program(1)

@@ -151,7 +151,7 @@ struct Check: ParsableCommand {
     let format = isJSON ? .json : format
     var run = try MapRun(
       files.paths, many, reject: reject, done: "checked maps:",
-      task: ["check", format.rawValue, "\(quiet)"] + severity)
+      task: ["check", format.rawValue, "\(quiet)", Interface.language?.rawValue ?? ""] + severity)
     run.counted = FindingCounts.names
     var output = FindingOutput(format, isQuiet: quiet, isForSeveral: true)
     let answer = LineCheck(
