@@ -178,10 +178,11 @@ def sets_aside(browser):
         served.run("remove", str(served.map), "a", "--cascade")
         served.start()
         page.wait_for_selector(".aside")
-        assert "because-of-this" in page.locator(".aside code").inner_text()
+        assert "because-of-this" in page.locator(".aside code").first.inner_text()
         assert served.text("a") is None and served.text("because-of-this") is None
         # The refusal may be there before the page is told what else happened.
         node(page, "It may be so.").wait_for(state="detached")
+        assert page.locator(".aside").count() == 1
         page.locator(".aside button").nth(1).click()
         assert page.locator(".aside").count() == 0
         assert is_saved(page)

@@ -162,6 +162,8 @@ export class Sync {
 
   /** Takes back what the server refuses. */
   refuse(gesture, diagnostics) {
+    // What happened elsewhere may have been told first, and have set it aside.
+    if (!this.waiting.includes(gesture)) return;
     this.rebase(this.waiting.filter((other) => other !== gesture), () => {});
     this.setAside(gesture, diagnostics.map((finding) => finding.message).join(" "));
   }
