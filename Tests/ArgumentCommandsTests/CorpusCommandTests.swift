@@ -96,7 +96,7 @@ import Testing
 
   @Test("Adding that is killed leaves whole batches, and is simply done again")
   func kills() async throws {
-    let count = Thoroughness.rounds(20_000, full: 60_000)
+    let count = Thoroughness.rounds(12_000, full: 60_000)
     let program = try Self.program(count)
     defer { program.cleanUp() }
     let folder = program.folder.path
