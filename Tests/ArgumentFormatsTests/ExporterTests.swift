@@ -63,7 +63,7 @@ struct ExporterTests {
 
   @Test("What shouldn't be so many costs no more than its number", arguments: names)
   func manyOfAKind(name: String) throws {
-    let many = Thoroughness.rounds(1_500, full: 5_000)
+    let many = Thoroughness.rounds(600, full: 5_000)
     var map = SmallMaps.map(statements: ["t thesis"] + (0..<many).map { "s\($0)" })
     var relation = Relation()
     relation.id = "x"
