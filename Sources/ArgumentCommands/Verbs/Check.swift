@@ -54,11 +54,7 @@ struct Check: ParsableCommand {
   @Flag(help: "Check maps that are lines of JSON Lines, and maps in files.")
   var jsonl = false
 
-  @Option(
-    help: ArgumentHelp(
-      "With --jsonl: set lines aside in this file that are no map.", valueName: "file"),
-    completion: .file())
-  var reject: String?
+  @OptionGroup var setAside: SetAsideOption
 
   @OptionGroup var many: RunOptions
 
@@ -81,7 +77,7 @@ struct Check: ParsableCommand {
     }
     guard jsonl else {
       if format == .lines { throw ValidationError("--format lines goes with --jsonl.") }
-      return try many.refuseWithoutLines(reject: reject)
+      return try many.refuseWithoutLines(reject: setAside.reject)
     }
     if many.output != nil, isJSON || format == .json || format == .sarif {
       throw ValidationError(
@@ -150,7 +146,7 @@ struct Check: ParsableCommand {
   private func checkLines() throws {
     let format = isJSON ? .json : format
     var run = try MapRun(
-      files.paths, many, reject: reject, done: "checked maps:",
+      files.paths, many, reject: setAside.reject, done: "checked maps:",
       task: ["check", format.rawValue, "\(quiet)", Interface.language?.rawValue ?? ""] + severity)
     run.counted = FindingCounts.names
     var output = FindingOutput(format, isQuiet: quiet, isForSeveral: true)

@@ -46,16 +46,12 @@ struct Show: ParsableCommand {
   @Flag(help: "Show each line of JSON Lines, one after the other.")
   var jsonl = false
 
-  @Option(
-    help: ArgumentHelp(
-      "With --jsonl: set lines aside in this file that are no map.", valueName: "file"),
-    completion: .file())
-  var reject: String?
+  @OptionGroup var setAside: SetAsideOption
 
   @OptionGroup var many: RunOptions
 
   func validate() throws {
-    if !jsonl { try many.refuseWithoutLines(reject: reject) }
+    if !jsonl { try many.refuseWithoutLines(reject: setAside.reject) }
     if jsonl, text.isText || maps.watching.watch {
       throw ValidationError("--jsonl goes with neither --text nor --watch.")
     }
@@ -85,7 +81,7 @@ struct Show: ParsableCommand {
 
   private func showLines() throws {
     let run = try MapRun(
-      maps.paths, many, reject: reject, done: "shown maps:",
+      maps.paths, many, reject: setAside.reject, done: "shown maps:",
       task: [
         "show", "\(isJSON) \(ids) \(hasColor) \(width ?? Terminal.width) \(depth ?? -1)",
         language.joined(separator: " "),

@@ -35,22 +35,18 @@ struct Stats: ParsableCommand {
   @Flag(help: "Count for each line of JSON Lines, and print a line of JSON.")
   var jsonl = false
 
-  @Option(
-    help: ArgumentHelp(
-      "With --jsonl: set lines aside in this file that are no map.", valueName: "file"),
-    completion: .file())
-  var reject: String?
+  @OptionGroup var setAside: SetAsideOption
 
   @OptionGroup var many: RunOptions
 
   func validate() throws {
-    if !jsonl { try many.refuseWithoutLines(reject: reject) }
+    if !jsonl { try many.refuseWithoutLines(reject: setAside.reject) }
   }
 
   func run() throws {
     if jsonl {
       return try LineOutput.write(
-        MapRun(files.paths, many, reject: reject, done: "counted maps:", task: ["stats"])
+        MapRun(files.paths, many, reject: setAside.reject, done: "counted maps:", task: ["stats"])
       ) { .object(MapStatistics($0).json) }
     }
     let list = try DocumentList(files.paths) { $0.hasSuffix(".argue.json") }
