@@ -78,10 +78,11 @@ public struct LayoutEngine: Sendable {
     engine.stagger = max(1, stagger)
     if hasFrames { engine.measures.boxGap = 24 }
     let layered = LayeredEngine(direction: engine.direction, measures: engine.measures)
+    let gaps = engine.measures.gaps(graph)
     let placed = Self.parts(graph, forest).map { part in
-      let tree = engine.place(graph, forest, children: children, part: part)
+      let tree = engine.place(graph, forest, children: children, gaps: gaps, part: part)
       guard method != .tree, stagger < 2, method == .layered || Self.hasManyLinks(part),
-        let layers = layered.place(graph, part: part, tree: tree)
+        let layers = layered.place(graph, gaps: gaps, part: part, tree: tree)
       else { return tree }
       if method == .layered { return layers }
       let isBetter =

@@ -4,6 +4,8 @@ struct LayoutMeasures {
   var boxGap = 10.0
   /// Between joints, and between a joint and an edge that passes it.
   var jointGap = 8.0
+  /// From a joint to where an edge turns that ends at its side.
+  var aside = 14.0
   /// What an edge takes that passes between boxes.
   var lane = 4.0
   /// From a column of boxes to the next where no joints are between.
@@ -24,6 +26,17 @@ struct LayoutMeasures {
   var portGap = 9.0
   /// From a box's corners to the first end of an edge.
   var portInset = 7.0
+
+  /// What is kept free around each box across, half of it on each side.
+  ///
+  /// A joint at whose side edges end has room for them.
+  func gaps(_ graph: BoxGraph) -> [Double] {
+    var gaps = graph.boxes.map { $0.kind == .joint ? jointGap : boxGap }
+    for edge in graph.edges where edge.bundle != 0 && graph.boxes[edge.target].kind == .joint {
+      gaps[edge.target] = jointGap + 2 * aside
+    }
+    return gaps
+  }
 
   /// Where columns begin and end along: as far apart as what is between them needs.
   /// - Parameters:

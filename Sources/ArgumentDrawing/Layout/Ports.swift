@@ -8,6 +8,8 @@ struct Ports {
     var key: Int
     /// Which ends it may share its place with: those of the same bundle, unless that is 0.
     var bundle = 0
+    /// Whether the edge ends here, and doesn't begin.
+    var isHead: Bool
   }
 
   let measures: LayoutMeasures
@@ -17,18 +19,19 @@ struct Ports {
   /// Where a side has no room for all, neighbours of one bundle meet in a trunk.
   /// - Parameters:
   ///   - breadth: The size of the side; in a joint, and where an edge only passes, all ends meet, but
-  ///     for those of a bundle beside others that are of none.
+  ///     for heads of a bundle beside others: these turn to the joint's side, see `addTurn`.
   ///   - set: Called with each end's key and place.
   func spread(
     _ ports: [Port], center: Double, breadth: Double, isPassage: Bool, _ set: (Int, Double) -> Void
   ) {
     guard ports.count > 1, !isPassage, breadth > 2 * measures.portInset + 1 else {
-      let areApart = !isPassage && ports.contains { $0.bundle == 0 }
+      let others = ports.filter { $0.bundle == 0 }.map { $0.other }.sorted()
+      let middle = others.isEmpty ? center : others[others.count / 2]
+      let aside = breadth / 2 + measures.aside
       for port in ports {
-        let isAside = areApart && port.bundle != 0
-        set(
-          port.key,
-          isAside ? center + (port.other < center ? -breadth / 2 : breadth / 2) : center)
+        let isAside = !isPassage && ports.count > 1 && port.isHead && port.bundle != 0
+        // At the side at which it crosses fewer of the others.
+        set(port.key, isAside ? center + (port.other < middle ? -aside : aside) : center)
       }
       return
     }
@@ -49,5 +52,30 @@ struct Ports {
     let step = last > 0 ? min(measures.portGap, room / last) : 0
     let first = center - step * last / 2
     for (port, place) in zip(ordered, places) { set(port.key, first + step * Double(place)) }
+  }
+}
+
+extension Route {
+  /// Where an edge has come beside a joint, turns it to the middle of the joint's side, in coordinates
+  /// along and across.
+  ///
+  /// So it meets the joint apart from the premises, which come together at the side that faces them.
+  /// - Parameters:
+  ///   - column: Where the joint begins along.
+  ///   - depth: The joint's size along.
+  ///   - center: The joint's centre across.
+  ///   - breadth: The joint's size across.
+  mutating func addTurn(
+    toJointAt column: Double, _ depth: Double, center: Double, _ breadth: Double
+  ) {
+    let start = end
+    guard abs(start.y - center) > breadth / 2 else { return }
+    let side = Point(
+      column + depth / 2, start.y < center ? center - breadth / 2 : center + breadth / 2)
+    // How far the controls of a quarter of a circle are from its ends.
+    let reach = 0.5523
+    addCurve(
+      Point(start.x + reach * (side.x - start.x), start.y),
+      Point(side.x, side.y + reach * (start.y - side.y)), to: side)
   }
 }

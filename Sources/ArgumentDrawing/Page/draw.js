@@ -217,7 +217,7 @@ function drawEdge(scene, edge, chips) {
   const element = svg(
     "g",
     { class: `edge ${classes}` },
-    svg("path", { class: "way", d: pathOf(edge.points, hasHead ? along : null), "stroke-width": width }),
+    svg("path", { class: "way", d: pathOf(edge.points, hasHead ? along : null, edge.kind), "stroke-width": width }),
   );
   const end = edge.points[edge.points.length - 1];
   if (hasHead) element.append(drawHead(edge.kind, end, along));
@@ -242,10 +242,11 @@ function middleOf(points) {
 }
 
 /** The way as a path; under a head it ends where that begins. */
-function pathOf(route, along) {
+function pathOf(route, along, kind) {
   const points = route.slice();
   if (along) {
-    const cut = headLength - 1;
+    // The way to a bar goes on beneath the slash before it.
+    const cut = kind === "undercuts" ? 3 : headLength - 1;
     for (const place of [points.length - 1, points.length - 2]) {
       const p = points[place];
       points[place] = [p[0] - along.x * cut, p[1] - along.y * cut];

@@ -103,7 +103,8 @@ struct SVGEdge {
 
   private func shorten(_ points: inout [Point]) {
     let direction = direction
-    let cut = Self.headLength - 1
+    // The way to a bar goes on beneath the slash before it.
+    let cut = edge.kind == .undercuts ? 3 : Self.headLength - 1
     let last = points.count - 1
     points[last] = Point(
       points[last].x - direction.x * cut, points[last].y - direction.y * cut)

@@ -14,7 +14,9 @@ struct LayeredEngine {
   ///
   /// The order of a tree of the same boxes is where the search for fewer crossings begins: from it,
   /// better ones are found than from the document's.
-  func place(_ graph: BoxGraph, part: LayoutPart, tree: PlacedPart) -> PlacedPart? {
+  func place(
+    _ graph: BoxGraph, gaps: [Double], part: LayoutPart, tree: PlacedPart
+  ) -> PlacedPart? {
     let made = LayeredGraph(
       graph, boxes: part.boxes, edges: part.edges,
       mostItems: Self.mostItems * (part.boxes.count + 10),
@@ -22,7 +24,7 @@ struct LayeredEngine {
         let (width, height) = (graph.boxes[box].width, graph.boxes[box].height)
         return direction == .leftToRight
           ? (depth: width, breadth: height) : (depth: height, breadth: width)
-      }, measures)
+      }, gaps: gaps, measures)
     guard var layers = made else { return nil }
     order(&layers, as: tree)
     CrossingReduction.run(&layers)

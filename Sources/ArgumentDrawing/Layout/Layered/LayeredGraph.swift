@@ -48,7 +48,7 @@ struct LayeredGraph {
   ///   dense graph they are far more than its edges.
   init?(
     _ graph: BoxGraph, boxes: [Int], edges: [Int], mostItems: Int,
-    sizes: (Int) -> (depth: Double, breadth: Double), _ measures: LayoutMeasures
+    sizes: (Int) -> (depth: Double, breadth: Double), gaps: [Double], _ measures: LayoutMeasures
   ) {
     let columnOf = Self.columns(graph, boxes: boxes, edges: edges)
     var count = boxes.count
@@ -62,11 +62,11 @@ struct LayeredGraph {
     var itemOfBox: [Int: Int] = [:]
     for box in boxes {
       let size = sizes(box)
-      let gap = graph.boxes[box].kind == .joint ? measures.jointGap : measures.boxGap
       itemOfBox[box] = items.count
       append(
         Item(
-          box: box, column: columnOf[box] ?? 0, breadth: size.breadth, depth: size.depth, gap: gap))
+          box: box, column: columnOf[box] ?? 0, breadth: size.breadth, depth: size.depth,
+          gap: gaps[box]))
     }
     for edge in edges {
       guard let source = itemOfBox[graph.edges[edge].source],

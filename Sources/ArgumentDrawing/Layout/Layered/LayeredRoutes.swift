@@ -29,17 +29,20 @@ struct LayeredRoutes {
     }
     let (near, far) = ports()
     for (number, lane) in layers.lanes.enumerated() {
-      var route = Route(
+      var start = Route(
         from: Point(columns[layers.items[lane.items[0]].column].lowerBound, far[number] ?? 0))
+      turn(&start, at: lane.items[0])
+      var route = start.reversed
       for step in 1..<lane.items.count {
         let item = layers.items[lane.items[step]]
         let isEnd = step == lane.items.count - 1
         let across = isEnd ? near[number] ?? item.center : item.center
-        let (start, end) = (route.end, Point(columns[item.column].upperBound, across))
-        let middle = (start.x + end.x) / 2
-        route.addCurve(Point(middle, start.y), Point(middle, across), to: end)
+        let (from, to) = (route.end, Point(columns[item.column].upperBound, across))
+        let middle = (from.x + to.x) / 2
+        route.addCurve(Point(middle, from.y), Point(middle, across), to: to)
         let column = columns[item.column].lowerBound
         route.addLine(to: Point(isEnd ? column + item.depth : column, across))
+        if isEnd { turn(&route, at: lane.items[step]) }
       }
       part.routes.append((lane.edge, direction.turned(lane.isOutward ? route.reversed : route)))
     }
@@ -55,6 +58,13 @@ struct LayeredRoutes {
     return part
   }
 
+  /// Turns to the side of a box, where the way is beside it.
+  private func turn(_ route: inout Route, at number: Int) {
+    let item = layers.items[number]
+    route.addTurn(
+      toJointAt: columns[item.column].lowerBound, item.depth, center: item.center, item.breadth)
+  }
+
   /// Where each lane ends at its nearest and at its farthest item, across.
   private func ports() -> (near: [Int: Double], far: [Int: Double]) {
     var nearPorts: [Int: [Ports.Port]] = [:]
@@ -64,11 +74,11 @@ struct LayeredRoutes {
       farPorts[lane.items[0], default: []].append(
         Ports.Port(
           other: layers.items[lane.items[1]].center, key: number,
-          bundle: lane.bundle))
+          bundle: lane.bundle, isHead: lane.isOutward))
       nearPorts[lane.items[count - 1], default: []].append(
         Ports.Port(
           other: layers.items[lane.items[count - 2]].center, key: number,
-          bundle: lane.bundle))
+          bundle: lane.bundle, isHead: !lane.isOutward))
     }
     var near: [Int: Double] = [:]
     var far: [Int: Double] = [:]

@@ -45,16 +45,19 @@ struct ColumnRoutes {
       var route = Route(
         from: Point(columns[tree.items[item].column].lowerBound, farEnds[item] ?? 0))
       addCurve(&route, across: nearEnds[item] ?? 0, toColumn: tree.items[parent].column)
-      route.addLine(to: Point(edge(of: parent), route.end.y))
+      finish(&route, at: parent, across: route.end.y)
       treeRoutes[item] = route
     }
     let linkRoutes = links.enumerated().map { number, link in
       let (far, near) = (tree.items[link.far], tree.items[link.near])
-      var route = Route(
+      var start = Route(
         from: Point(columns[far.column].lowerBound, farEnds[-1 - number] ?? far.center))
+      turn(&start, at: link.far)
+      var route = start.reversed
       let end = nearEnds[-1 - number] ?? near.center
       if far.column == near.column {
         addLoop(&route, to: end)
+        turn(&route, at: link.near)
         return route
       }
       if link.goesRound, let lane = link.crossings.first {
@@ -66,7 +69,7 @@ struct ColumnRoutes {
         route.addLine(to: Point(columns[gap.column].lowerBound, crossing))
       }
       addCurve(&route, across: end, toColumn: near.column)
-      route.addLine(to: Point(edge(of: link.near), end))
+      finish(&route, at: link.near, across: end)
       return route
     }
     return (treeRoutes, linkRoutes)
@@ -75,6 +78,20 @@ struct ColumnRoutes {
   /// The side of an item from which its column's children are seen.
   private func edge(of item: Int) -> Double {
     columns[tree.items[item].column].lowerBound + tree.items[item].depth
+  }
+
+  /// Goes on over a column to the side of an item from which its children are seen.
+  private func finish(_ route: inout Route, at item: Int, across: Double) {
+    route.addLine(to: Point(edge(of: item), across))
+    turn(&route, at: item)
+  }
+
+  /// Turns to the side of an item, where the way is beside it.
+  private func turn(_ route: inout Route, at item: Int) {
+    let entry = tree.items[item]
+    guard entry.box >= 0 else { return }
+    route.addTurn(
+      toJointAt: columns[entry.column].lowerBound, entry.depth, center: entry.center, entry.breadth)
   }
 
   private func addCurve(_ route: inout Route, across: Double, toColumn column: Int) {
@@ -158,20 +175,21 @@ struct ColumnRoutes {
       let parent = tree.items[item].parent
       let bundle = tree.items[item].bundle
       nearPorts[parent].append(
-        Ports.Port(other: tree.items[item].center, key: item, bundle: bundle))
+        Ports.Port(other: tree.items[item].center, key: item, bundle: bundle, isHead: true))
       farPorts[item].append(
-        Ports.Port(other: tree.items[parent].center, key: item, bundle: bundle))
+        Ports.Port(other: tree.items[parent].center, key: item, bundle: bundle, isHead: false))
     }
     for (number, link) in links.enumerated() {
       let key = -1 - number
       let isLoop = tree.items[link.far].column == tree.items[link.near].column
       let near = Ports.Port(
-        other: link.crossings.last ?? tree.items[link.far].center, key: key, bundle: link.bundle)
+        other: link.crossings.last ?? tree.items[link.far].center, key: key, bundle: link.bundle,
+        isHead: !link.isOutward)
       if isLoop { farPorts[link.near].append(near) } else { nearPorts[link.near].append(near) }
       farPorts[link.far].append(
         Ports.Port(
           other: link.crossings.first ?? tree.items[link.near].center, key: key,
-          bundle: link.bundle))
+          bundle: link.bundle, isHead: link.isOutward))
     }
     var near: [Int: Double] = [:]
     var far: [Int: Double] = [:]

@@ -44,12 +44,13 @@ struct ColumnTree {
   ///   - roots: The boxes of the first column.
   ///   - children: For each box the boxes that hang on it.
   ///   - sizes: For each box its sizes.
+  ///   - gaps: For each box what is kept free around it across.
   init(
     _ graph: BoxGraph, roots: [Int], children boxChildren: [[Int]],
-    sizes: (Int) -> (depth: Double, breadth: Double), stagger: Int = 1,
+    sizes: (Int) -> (depth: Double, breadth: Double), gaps: [Double], stagger: Int = 1,
     bundleOf: (Int) -> Int = { _ in 0 }, _ measures: LayoutMeasures
   ) {
-    var queue = roots.map { root in add(root, parent: -1, column: 0, graph, sizes, measures) }
+    var queue = roots.map { root in add(root, parent: -1, column: 0, sizes(root), gaps[root]) }
     var next = 0
     while next < queue.count {
       let item = queue[next]
@@ -72,7 +73,7 @@ struct ColumnTree {
         }
         queue.append(
           add(
-            child, parent: parent, column: items[parent].column + 1, graph, sizes, measures))
+            child, parent: parent, column: items[parent].column + 1, sizes(child), gaps[child]))
       }
     }
     for item in items.indices.reversed() {
@@ -87,11 +88,8 @@ struct ColumnTree {
   }
 
   private mutating func add(
-    _ box: Int, parent: Int, column: Int, _ graph: BoxGraph,
-    _ sizes: (Int) -> (depth: Double, breadth: Double), _ measures: LayoutMeasures
+    _ box: Int, parent: Int, column: Int, _ size: (depth: Double, breadth: Double), _ gap: Double
   ) -> Int {
-    let size = sizes(box)
-    let gap = graph.boxes[box].kind == .joint ? measures.jointGap : measures.boxGap
     itemOfBox[box] = items.count
     return append(
       Item(

@@ -13,7 +13,8 @@ struct TreeEngine {
   ///   - links: Its edges that aren't in the forest.
   /// - Returns: The places of its boxes and edges, from the part's own corner.
   func place(
-    _ graph: BoxGraph, _ forest: SpanningForest, children: [[Int]], part: LayoutPart
+    _ graph: BoxGraph, _ forest: SpanningForest, children: [[Int]], gaps: [Double],
+    part: LayoutPart
   ) -> PlacedPart {
     var tree = ColumnTree(
       graph, roots: part.roots, children: children,
@@ -21,7 +22,7 @@ struct TreeEngine {
         let (width, height) = (graph.boxes[box].width, graph.boxes[box].height)
         return direction == .leftToRight
           ? (depth: width, breadth: height) : (depth: height, breadth: width)
-      }, stagger: stagger,
+      }, gaps: gaps, stagger: stagger,
       bundleOf: { box in
         let edge = forest.parentEdges[box]
         return edge < 0 ? 0 : graph.edges[edge].bundle
