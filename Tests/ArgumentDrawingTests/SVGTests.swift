@@ -220,6 +220,40 @@ struct SVGTests {
     #expect(ids { $0.focus = .around("c", steps: 2) } == ["t", "a", "c", "d", "b"])
   }
 
+  @Test("What only relations hold is folded away with what it is tied to, and counted there")
+  func ties() throws {
+    var map = SmallMaps.map(
+      statements: ["t thesis", "a -", "b -", "c -", "denial -", "both -", "lone -"],
+      reasons: ["r a+b -> t", "s c -> a"])
+    func contradiction(_ id: EntityID, _ ends: EntityID...) -> Relation {
+      var relation = Relation()
+      relation.id = id
+      relation.type = .contradicts
+      relation.between = ends
+      return relation
+    }
+    map.relations = [
+      contradiction("x", "denial", "c"), contradiction("y", "both", "c"),
+      contradiction("z", "b", "both"),
+    ]
+    func ids(_ change: (inout DrawingOptions) -> Void) -> [String] {
+      var options = DrawingOptions()
+      change(&options)
+      return DrawingMaker(options).draw(map).drawing.nodes.filter { !$0.isJoint }
+        .map { $0.hidden > 0 ? "\($0.id)+\($0.hidden)" : "\($0.id)" }
+    }
+    #expect(ids { _ in } == ["t", "a", "c", "b", "denial", "both", "lone"])
+    #expect(ids { $0.depth = 1 } == ["t", "a+2", "b", "both", "lone"])
+    #expect(ids { $0.depth = 0 } == ["t+5", "lone"])
+    #expect(ids { $0.folded = ["a"] } == ["t", "a+2", "b", "both", "lone"])
+    #expect(ids { $0.folded = ["t"] } == ["t+5", "lone"])
+    #expect(ids { $0.folded = ["lone"] } == ["t", "a", "c", "b", "denial", "both", "lone"])
+    // Who asks for it sees it.
+    #expect(ids { $0.focus = .around("denial", steps: 0) } == ["denial"])
+    let way = try #require(DrawingMaker(DrawingOptions()).way(to: "denial", in: map))
+    #expect(way == ["s", "a", "r", "t"])
+  }
+
   @Test("Stance, role and what is implicit differ without colour")
   func withoutColor() throws {
     var map = SmallMaps.map(

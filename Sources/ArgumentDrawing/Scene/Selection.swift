@@ -11,7 +11,7 @@ struct Selection {
   /// How far each node is from a thesis, from 0; -1 where nothing leads from it to one.
   private(set) var levels: [Int]
   /// Through what each node is reached from where readers begin; -1 for what they begin with.
-  private(set) var parents: [Int32]
+  var parents: [Int32]
 
   init(_ map: ArgumentMap, _ graph: ArgumentGraph, _ index: MapIndex, _ options: DrawingOptions) {
     isDrawn = Array(repeating: true, count: Int(graph.nodeCount))
@@ -20,12 +20,16 @@ struct Selection {
     if let focus = options.focus { restrict(to: focus, map, graph, index) }
     let roots = roots(map, graph)
     fold(graph, roots, depth: options.folded == nil ? options.depth : nil)
+    let tied = tied(map, graph, index)
     if let folded = options.folded {
       let isIn = isDrawn
       fold(at: Set(folded.compactMap { graph.node(of: $0, index) }), graph, roots, isIn: isIn)
+      let hidden = hide(tied)
       read(graph, roots)
       countHidden(graph, isIn: isIn)
+      count(hidden)
     } else {
+      count(hide(tied))
       read(graph, roots)
     }
   }
