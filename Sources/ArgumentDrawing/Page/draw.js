@@ -92,7 +92,9 @@ function drawNode(node, scene, chips, isFolded) {
   } else if (node.foldable) {
     element.append(drawFold(node, chips, "−", "hidden unfolded"));
   }
-  element.append(...markParts(node.marks ?? [], chips, 8, -7));
+  // Beside a joint, and above where undercuts end.
+  const [x, y] = isJoint ? [10, -16] : [8, -7];
+  element.append(...markParts(node.marks ?? [], chips, x, y));
   element.append(...groupParts(node, scene.groups));
   return element;
 }

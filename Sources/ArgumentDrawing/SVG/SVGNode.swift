@@ -20,7 +20,9 @@ struct SVGNode {
     out += "<title>\(description)</title>\n"
     if node.isJoint { writeJoint(&out) } else { writeBox(&out) }
     if node.hidden > 0 { writeHidden(&out) }
-    SVGChip.write(node.marks, at: node.place.minX + 8, node.place.minY - 7, &out)
+    // Beside a joint, and above where undercuts end.
+    let (x, y) = node.isJoint ? (10.0, -16.0) : (8.0, -7.0)
+    SVGChip.write(node.marks, at: node.place.minX + x, node.place.minY + y, &out)
     writeGroups(&out)
     writeTurns(&out)
     out += "</g>\n"
