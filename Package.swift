@@ -80,8 +80,9 @@ let package = Package(
     .target(
       name: "ArgumentText", dependencies: ["ArgumentMarkup", "ArgumentModel", "ArgumentUnicode"],
       swiftSettings: settings + [.strictMemorySafety()]),
+    .systemLibrary(name: "CLinux"),
     .target(
-      name: "ArgumentStore", dependencies: ["ArgumentJSON", "ArgumentModel"],
+      name: "ArgumentStore", dependencies: ["ArgumentJSON", "ArgumentModel", "CLinux"],
       swiftSettings: settings),
     // CaDiCaL is written in C++, and Debian has it as a static library alone.
     .systemLibrary(name: "CCadical", providers: [.apt(["libcadical-dev"])]),

@@ -19,7 +19,9 @@ public struct CorpusEntry: Sendable {
     name = map.header.id?.rawValue ?? place
     statements = map.statements.count
     reasons = map.reasons.count
-    bytes = MapWriter().line(map).dropLast()
+    var line = MapWriter().line(map)
+    line.removeLast()
+    bytes = line
     terms = CorpusSupport.isBuiltIn ? IndexTerms.terms(of: map) : ""
   }
 }

@@ -42,7 +42,7 @@ public struct CorpusIndex: ~Copyable {
     #if Corpus
       let known = try connection.prepare("SELECT number, bytes FROM maps WHERE name = ?")
       let insert = try connection.prepare(
-        "INSERT INTO maps(name, statements, reasons, bytes) VALUES (?, ?, ?, ?) RETURNING number")
+        "INSERT INTO maps(name, statements, reasons, bytes) VALUES (?, ?, ?, ?)")
       let insertTerms = try connection.prepare("INSERT INTO terms(rowid, term) VALUES (?, ?)")
       let remover = try Remover(connection)
       return try connection.transaction { () throws(CorpusError) in
@@ -66,9 +66,8 @@ public struct CorpusIndex: ~Copyable {
           insert.bind(Int64(entry.statements), at: 2)
           insert.bind(Int64(entry.reasons), at: 3)
           insert.bind(entry.bytes, at: 4)
-          _ = try insert.step()
-          insertTerms.bind(insert.int(0), at: 1)
-          insert.reset()
+          try insert.run()
+          insertTerms.bind(connection.lastNumber, at: 1)
           insertTerms.bind(entry.terms, at: 2)
           try insertTerms.run()
           changes.append(change)

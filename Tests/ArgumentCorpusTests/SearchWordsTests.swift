@@ -1,4 +1,5 @@
 import ArgumentModel
+import TestSupport
 import Testing
 
 @testable import ArgumentCorpus
@@ -34,6 +35,25 @@ struct SearchWordsTests {
       #expect(terms?.contains(" ") == false)
       let term = String((terms ?? "").dropFirst("\"=tag:".count).dropLast())
       #expect(IndexTerms.unescaped(term) == value)
+    }
+  }
+
+  @Test("The words of a text are the same whether or not it has rarer letters", arguments: 0..<4)
+  func random(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "a", "bc", "7", " ", "-", ".", "機", "意志", "鿿", "一", "、", "「", "—", "“", "…", "〃", "々", "㐀",
+      "é",
+      "\u{301}", "🙂", String(repeating: "x", count: 70),
+    ]
+    for _ in 0..<2_000 {
+      let text = (0..<random.below(10)).map { _ in random.pick(pieces) }.joined()
+      // A letter with an accent is looked up, and so is all that stands beside it.
+      var plain: [String] = []
+      SearchWords.forEach(in: text) { plain.append($0) }
+      var searched: [String] = []
+      SearchWords.forEach(in: text + " é") { searched.append($0) }
+      #expect(plain + ["é"] == searched, "\(text.debugDescription)")
     }
   }
 }

@@ -53,22 +53,40 @@ struct JoiningTests {
 
   @Test("Work gives its results in order, on no more threads than are wanted")
   func work() {
-    for (count, jobs) in [(0, 2), (1, 3), (40, 1), (40, 3)] as [(Int, Int)] {
+    for (count, jobs) in [(0, 2), (1, 3), (40, 1), (40, 3), (700, 2)] as [(Int, Int)] {
       let running = Mutex(0)
       let most = Mutex(0)
-      let results = OrderedWork.results(of: count, jobs: jobs) { index in
+      let begun = Mutex(0)
+      var results: [Int] = []
+      OrderedWork.forEach(of: count, jobs: jobs) { index in
+        begun.withLock { $0 += 1 }
         let now = running.withLock { value in
           value += 1
           return value
         }
         most.withLock { $0 = max($0, now) }
-        usleep(300)
+        usleep(count > 100 ? 10 : 300)
         running.withLock { $0 -= 1 }
         return index * index
+      } taking: { result in
+        results.append(result)
+        // What nobody has taken yet is in memory: of many things only some are.
+        #expect(begun.withLock { $0 } - results.count < 400)
       }
       #expect(results == (0..<count).map { $0 * $0 })
       #expect(most.withLock { $0 } <= jobs)
     }
+    struct Enough: Error {}
+    var taken = 0
+    #expect(throws: Enough.self) {
+      try OrderedWork.forEach(of: 100, jobs: 2) {
+        $0
+      } taking: { _ in
+        taken += 1
+        if taken == 5 { throw Enough() }
+      }
+    }
+    #expect(taken == 5)
     #expect(OrderedWork.threads(3) == 3)
     #expect(OrderedWork.threads(nil) >= 1)
   }
@@ -125,7 +143,7 @@ struct JoiningTests {
     #expect(output.split(separator: "\n").count == 3)
     #expect(reports.count == 6)
     #expect(reports.map { $0.diagnostics.isEmpty } == [false, true, false, true, false, false])
-    #expect(reports[0].share == 1)
+    #expect(reports[0].share == 0.25)
     #expect(reports[2].diagnostics.first?.position?.line == 2)
   }
 

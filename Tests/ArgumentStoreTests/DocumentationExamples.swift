@@ -32,4 +32,17 @@ struct DocumentationExamples {
     #expect(outcome.isWritten && outcome.map.statements.count == 1)
     #expect(folder.has("m.argue.json"))
   }
+
+  @Test("Files are written as a series")
+  func series() throws {
+    let temporary = try TemporaryFolder()
+    let folder = temporary.path
+    let series = OutputSeries()
+    for number in 1...100 {
+      try OutputFile.write(Array("\(number)".utf8), to: "\(folder)/\(number).txt", in: series)
+    }
+    try series.finish()
+    #expect(try temporary.names().count == 100)
+    #expect(try temporary.text("100.txt") == "100")
+  }
 }

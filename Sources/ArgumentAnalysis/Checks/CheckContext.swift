@@ -30,11 +30,40 @@ package struct CheckContext: Sendable {
     program.takesPart[index] ? labels[Int(program.representative[index])] : nil
   }
 
-  /// Calls `body` with each entity and its place.
-  func forEachEntity(_ body: (Entity, EntityKind, Int) -> Void) {
+  /// Calls `body` with each entity that may refer to others, and its place.
+  func forEachReferring(_ body: (Entity, EntityKind, Int) -> Void) {
     for kind in EntityKind.allCases {
-      for index in 0..<map.count(of: kind) { body(map.entity(kind, at: index), kind, index) }
+      if kind == .statement {
+        forEachReferringStatement(body)
+      } else {
+        for index in 0..<map.count(of: kind) { body(map.entity(kind, at: index), kind, index) }
+      }
     }
+  }
+
+  private func forEachReferringStatement(_ body: (Entity, EntityKind, Int) -> Void) {
+    map.statements.forEachLent { index, statement in
+      // Most refer to nothing.
+      if statement.anchors.isEmpty, statement.citations.isEmpty, statement.divergences.isEmpty {
+        return
+      }
+      body(.statement(statement), .statement, index)
+    }
+  }
+
+  /// Calls `body` with the id of each entity and its place.
+  func forEachID(_ body: (EntityID, EntityKind, Int) -> Void) {
+    func take<R: EntityRecord>(_ records: [R]) {
+      records.forEachLent { index, record in body(record.id, R.kind, index) }
+    }
+    take(map.sources)
+    take(map.participants)
+    take(map.statements)
+    take(map.reasons)
+    take(map.relations)
+    take(map.groups)
+    take(map.utterances)
+    take(map.comments)
   }
 
   /// The kind, position and id of a node of the graph.

@@ -4,6 +4,9 @@
 /// candidate counts if its similarity, computed exactly, reaches the threshold. With ten bands of
 /// three hashes a pair of similarity 0.8 is missed less than once in a thousand times. The seeds are
 /// fixed, so that the same texts give the same answer everywhere.
+///
+/// As long as texts are few, each is compared with each first, which takes less time than their signatures do:
+/// a text that nearly equals none needs no signature. The answer is the same.
 struct NearDuplicates {
   /// The least similarity that counts.
   static let threshold = 0.8
@@ -13,8 +16,13 @@ struct NearDuplicates {
   /// otherwise be compared each with each.
   private static let mostCompared = 4
 
+  /// So many texts are few.
+  private static let few = 256
+
   private var buckets: [Bucket: [Int]] = [:]
   private var texts: [Shingles] = []
+  /// How many of the texts, from the first on, are in the buckets.
+  private var inBuckets = 0
 
   private struct Bucket: Hashable {
     var band: Int
@@ -26,8 +34,29 @@ struct NearDuplicates {
   ///   adding, or nil.
   mutating func add(_ text: String) -> Int? {
     let shingles = Shingles(text)
-    let number = texts.count
     texts.append(shingles)
+    guard !shingles.hashes.isEmpty else { return nil }
+    if texts.count <= Self.few, !equalsAnother(shingles) { return nil }
+    while inBuckets < texts.count - 1 { _ = putNext() }
+    return putNext()
+  }
+
+  /// Whether the last text nearly equals any before it.
+  private func equalsAnother(_ shingles: Shingles) -> Bool {
+    let texts = texts.span
+    for number in 0..<(texts.count - 1)
+    where texts[number].isSimilar(to: shingles, atLeast: Self.threshold) {
+      return true
+    }
+    return false
+  }
+
+  /// Puts the next text into its buckets.
+  /// - Returns: The number of an earlier text there that it nearly equals, or nil.
+  private mutating func putNext() -> Int? {
+    let number = inBuckets
+    let shingles = texts[number]
+    inBuckets += 1
     guard !shingles.hashes.isEmpty else { return nil }
     var match: Int?
     for (band, signature) in Self.signatures(shingles).enumerated() {

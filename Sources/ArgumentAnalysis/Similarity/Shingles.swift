@@ -87,4 +87,33 @@ package struct Shingles: Sendable {
     let all = hashes.count + other.hashes.count - common
     return all == 0 ? 0 : Double(common) / Double(all)
   }
+
+  /// Whether the similarity reaches a threshold; where it doesn't, a part of the pieces mostly tells.
+  func isSimilar(to other: Shingles, atLeast threshold: Double) -> Bool {
+    let (left, right) = (hashes.span, other.hashes.span)
+    // Even if all pieces of the smaller were the larger's; one more for rounding.
+    guard
+      Double(min(left.count, right.count) + 1) >= threshold * Double(max(left.count, right.count))
+    else { return false }
+    // Each piece that only one has takes one away from what both may have, and adds none.
+    let all = left.count + right.count
+    var spare = all - 2 * Self.leastCommon(of: all, threshold)
+    var (i, j) = (0, 0)
+    while i < left.count, j < right.count, spare >= 0 {
+      if left[i] == right[j] {
+        i += 1
+        j += 1
+      } else {
+        spare -= 1
+        if left[i] < right[j] { i += 1 } else { j += 1 }
+      }
+    }
+    return spare >= 0 && similarity(to: other) >= threshold
+  }
+
+  /// The least number of common pieces with which two texts that have so many together can reach a
+  /// threshold, or one less: rounding is left to ``similarity(to:)``.
+  private static func leastCommon(of all: Int, _ threshold: Double) -> Int {
+    max(0, Int(threshold / (1 + threshold) * Double(all)) - 1)
+  }
 }

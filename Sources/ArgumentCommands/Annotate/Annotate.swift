@@ -5,6 +5,7 @@ internal import ArgumentText
 
 struct Annotate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "annotate",
     abstract: "Turn annotations of texts into maps, one text or a whole corpus.",
     discussion: """
       Annotations are JSON Lines: an object a line with “quote” or “range”, and, as you like, “id”, \

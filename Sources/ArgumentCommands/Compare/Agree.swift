@@ -9,7 +9,7 @@ internal import ArgumentWords
 
 struct Agree: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure how far the makers of several maps of the same agree.",
+    commandName: "agree", abstract: "Measure how far the makers of several maps of the same agree.",
     discussion: """
         argue agree anna.argue.json ben.argue.json
         argue agree annotators/ --json

@@ -8,7 +8,7 @@ internal import ArgumentStore
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Compare students' maps with a reference of the same text.",
+    commandName: "compare", abstract: "Compare students' maps with a reference of the same text.",
     discussion: """
         argue compare reference.argue.json anna.argue.json
         argue compare reference.argue.json class/

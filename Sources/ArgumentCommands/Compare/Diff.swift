@@ -7,7 +7,7 @@ internal import ArgumentParser
 
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tell what differs between two versions of a map.",
+    commandName: "diff", abstract: "Tell what differs between two versions of a map.",
     discussion: """
         argue diff OLD NEW
         argue diff OLD NEW --json > edits.json; argue apply OLD edits.json

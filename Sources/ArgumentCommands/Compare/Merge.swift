@@ -8,7 +8,7 @@ internal import ArgumentStore
 
 struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Merge two versions of a map that were made from one.",
+    commandName: "merge", abstract: "Merge two versions of a map that were made from one.",
     discussion: """
         argue merge BASE OURS THEIRS -o merged.argue.json
         argue merge BASE OURS THEIRS -o merged.argue.json --interactive

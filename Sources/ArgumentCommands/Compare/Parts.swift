@@ -5,7 +5,7 @@ internal import ArgumentParser
 
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a map of a part of a map.",
+    commandName: "extract", abstract: "Make a map of a part of a map.",
     discussion: """
         argue extract MAP --bearing-on fee -o fee.argue.json
 
@@ -42,7 +42,7 @@ struct Extract: ParsableCommand {
 
 struct Graft: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Put a map, or a part of one, into another.",
+    commandName: "graft", abstract: "Put a map, or a part of one, into another.",
     discussion: """
         argue graft MAP PART
         argue graft MAP PART --under fee

@@ -52,7 +52,7 @@ struct LineCheck: Sendable {
       object.append(
         "diagnostics", .array(report.diagnostics.map { DiagnosticJSON.json($0, file: nil) }))
       object.append("summary", DiagnosticJSON.summary(counts))
-      answer.output = Array((JSONWriter.compact(.object(object)) + "\n").utf8)
+      answer.output = JSONWriter.line(.object(object))
     case .json, .sarif: answer.findings = report.diagnostics
     }
     return answer

@@ -9,7 +9,7 @@ internal import ArgumentText
 
 struct Draw: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Draw maps as SVG, HTML, PDF or PNG.",
+    commandName: "draw", abstract: "Draw maps as SVG, HTML, PDF or PNG.",
     discussion: """
         argue draw MAP -o map.svg
         argue draw MAP -o map.html --language en --language zh-Hant

@@ -6,6 +6,7 @@ internal import ArgumentReports
 
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "evaluate",
     abstract: "Say which statements and reasons stand, why, and what would change it.",
     discussion: """
         argue evaluate MAP

@@ -6,6 +6,7 @@ internal import ArgumentWords
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explain a rule of the checks, or another message's id; without one, list them.")
 
   @Argument(help: "The rule's id, as findings name it.")

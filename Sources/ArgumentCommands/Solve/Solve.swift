@@ -5,6 +5,7 @@ internal import ArgumentStore
 
 struct Solve: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "solve",
     abstract: "Solve a plain argumentation framework, as the competitions ask.",
     discussion: """
         argue solve -p SE-PR -f debate.af

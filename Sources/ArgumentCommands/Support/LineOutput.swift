@@ -31,7 +31,7 @@ enum LineOutput {
           object.append(member.name, member.value)
         }
         var answer = RunAnswer()
-        answer.output = Array((JSONWriter.compact(.object(object)) + "\n").utf8)
+        answer.output = JSONWriter.line(.object(object))
         return answer
       }
     }

@@ -35,6 +35,7 @@ enum MistypedCommand {
     return nil
   }
 
+  /// Every command's configuration names it: the parser would take its time to make the name of the type's.
   private static func name(of command: any ParsableCommand.Type) -> String { command._commandName }
 
   private static func isFile(_ word: String) -> Bool {

@@ -7,7 +7,7 @@ internal import ArgumentStore
 
 struct Apply: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Apply a list of edits to a map.",
+    commandName: "apply", abstract: "Apply a list of edits to a map.",
     discussion: """
       EDITS has one edit a line, or an array of edits that belong together. All of them are one \
       transaction: if one is refused, none is applied. With --keep-going each line is its own, and \

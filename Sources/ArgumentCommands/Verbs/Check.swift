@@ -8,6 +8,7 @@ internal import ArgumentStore
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check maps: what is wrong, what is missing, what is unanswered.",
     discussion: """
       Exits 1 if there is an error, with --strict also for a warning. `argue explain RULE` says what \

@@ -6,7 +6,7 @@ internal import ArgumentStore
 
 struct Convert: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Turn a document of one format into one of another.",
+    commandName: "convert", abstract: "Turn a document of one format into one of another.",
     discussion: """
       Formats are found by the files' endings, or named with --from and --to; `argue formats` lists \
       them. What is lost on the way is said on standard error.

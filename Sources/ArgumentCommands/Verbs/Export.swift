@@ -6,7 +6,7 @@ internal import ArgumentStore
 
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write maps in another format.",
+    commandName: "export", abstract: "Write maps in another format.",
     discussion: """
         argue export MAP --format markdown
         argue export MAP -o map.dot          (the format by the file's ending)

@@ -4,6 +4,7 @@ internal import ArgumentParser
 
 struct Find: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "find",
     abstract: "Find statements and other entities by their words, role, tag or speaker.",
     discussion: """
         argue find MAP phones

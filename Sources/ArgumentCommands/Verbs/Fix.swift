@@ -7,7 +7,7 @@ internal import ArgumentStore
 
 struct Fix: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Mend what checks find where that is safe.",
+    commandName: "fix", abstract: "Mend what checks find where that is safe.",
     discussion: """
       A fix is safe if it changes nothing that the map says: an id that no format can carry gets \
       another, a premise named twice is named once, a tag is written one way. `argue undo` takes it \

@@ -5,7 +5,7 @@ internal import ArgumentStore
 
 struct Format: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Lay maps out canonically, in place.",
+    commandName: "format", abstract: "Lay maps out canonically, in place.",
     discussion: """
       The same map gives the same bytes on every machine, so that differences between versions of a \
       file are differences of the map. From standard input the result goes to standard output.

@@ -5,6 +5,7 @@ internal import ArgumentParser
 
 struct Formats: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "formats",
     abstract: "List the formats that can be read and written, and what each loses.")
 
   @Flag(name: .customLong("json"), help: "Print JSON.")

@@ -7,7 +7,7 @@ internal import ArgumentStore
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Make a map of a document in another format.",
+    commandName: "import", abstract: "Make a map of a document in another format.",
     discussion: """
       The format is found by the file's ending and content, or named with --format; `argue formats` \
       lists them. The text that a .ann file annotates is looked for beside it. What the map has no \

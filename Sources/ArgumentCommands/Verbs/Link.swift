@@ -4,7 +4,7 @@ internal import ArgumentReports
 
 struct Link: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Link premises to what they support or attack.",
+    commandName: "link", abstract: "Link premises to what they support or attack.",
     discussion: """
         argue link MAP --from a --from b --to thesis
         argue link MAP --from c --to thesis --attacks --scheme expert-opinion

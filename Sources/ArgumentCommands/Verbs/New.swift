@@ -6,7 +6,7 @@ internal import ArgumentText
 
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Begin a map.",
+    commandName: "new", abstract: "Begin a map.",
     discussion: """
       Makes a file with an empty map, or one with a thesis. A file that is there already is never \
       overwritten.

@@ -3,7 +3,7 @@ internal import ArgumentParser
 
 struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Remove entities.",
+    commandName: "remove", abstract: "Remove entities.",
     discussion: """
       What others refer to is removed only with --cascade, which also removes the reasons, relations \
       and comments that can't be without it. `argue undo` brings all of it back.

@@ -3,7 +3,7 @@ internal import ArgumentParser
 
 struct Rename: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Give an entity another id; every reference follows.")
+    commandName: "rename", abstract: "Give an entity another id; every reference follows.")
 
   @OptionGroup var map: MapArgument
 

@@ -7,7 +7,7 @@ internal import ArgumentReports
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show maps as outlines, or a text with what the map says of it.",
+    commandName: "show", abstract: "Show maps as outlines, or a text with what the map says of it.",
     discussion: """
       Two languages stand side by side where the terminal is wide enough; --language shows one.
 

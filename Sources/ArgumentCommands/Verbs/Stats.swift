@@ -7,6 +7,7 @@ internal import ArgumentReports
 
 struct Stats: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "stats",
     abstract: "Count what a map has, by kind, role and stance; of many maps tell who has what.",
     discussion: """
         argue stats MAP

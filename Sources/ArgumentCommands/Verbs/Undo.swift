@@ -3,7 +3,7 @@ internal import ArgumentStore
 
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Undo the last change of a map.",
+    commandName: "undo", abstract: "Undo the last change of a map.",
     discussion: "`argue redo` brings it back. Each command that changed the map is one change.")
 
   @OptionGroup var map: MapArgument
@@ -17,7 +17,8 @@ struct Undo: ParsableCommand {
 }
 
 struct Redo: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Redo what was undone last.")
+  static let configuration = CommandConfiguration(
+    commandName: "redo", abstract: "Redo what was undone last.")
 
   @OptionGroup var map: MapArgument
   @OptionGroup var options: HistoryOptions

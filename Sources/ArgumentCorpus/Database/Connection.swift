@@ -49,6 +49,12 @@
       return try statement.step() ? statement.int(0) : 0
     }
 
+    /// The number of the row that was inserted last.
+    ///
+    /// RETURNING would tell it too, but makes a savepoint of each insertion, before which the index of terms
+    /// writes what it has.
+    var lastNumber: Int64 { unsafe sqlite3_last_insert_rowid(handle) }
+
     /// Does something as one transaction, which is taken back where it fails.
     func transaction<Value>(
       _ begin: String = "BEGIN IMMEDIATE", _ body: () throws(CorpusError) -> Value

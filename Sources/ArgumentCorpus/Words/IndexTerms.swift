@@ -9,33 +9,63 @@ enum IndexTerms {
   /// The terms of a map, each once, parted by spaces.
   static func terms(of map: ArgumentMap) -> String {
     let graph = PatternGraph(map, hasVerdicts: true)
-    var seen: Set<String> = []
-    var all = ""
-    func add(_ term: String) {
-      guard seen.insert(term).inserted else { return }
-      all += all.isEmpty ? term : " " + term
-    }
-    var properties: [[String]] = []
+    var terms = TermList()
+    // Each property once, by a number: what stands at the ends of links is told by that alone.
+    var known: [EntityID: Int] = [:]
+    var names: [String] = []
+    var properties: [[Int]] = []
     properties.reserveCapacity(graph.entities.count)
     for place in graph.entities.indices {
-      for text in graph.texts(at: place) { SearchWords.forEach(in: text, add) }
-      let own = MapPattern.Property.allCases.flatMap { property in
-        graph.values(property, at: place).map { term(property, $0) }
+      for text in graph.texts(at: place) { SearchWords.forEach(in: text) { terms.add($0) } }
+      var own: [Int] = []
+      for property in MapPattern.Property.allCases {
+        for value in graph.values(property, at: place) {
+          let name = term(property, value)
+          terms.add("=" + name)
+          let number = known[EntityID(name)] ?? names.count
+          if number == names.count {
+            known[EntityID(name)] = number
+            names.append(name)
+          }
+          own.append(number)
+        }
       }
-      for term in own { add("=" + term) }
       properties.append(own)
     }
     for link in MapPattern.Link.allCases {
       guard let rows = graph.forward[link] else { continue }
-      add("=" + link.rawValue)
+      terms.add("=" + link.rawValue)
+      var isAtBeginning = [Bool](repeating: false, count: names.count)
+      var isAtEnd = isAtBeginning
       for from in rows.keys.sorted() {
-        for term in properties[from] { add("=" + term + ">" + link.rawValue) }
+        for number in properties[from] where !isAtBeginning[number] {
+          isAtBeginning[number] = true
+          terms.add("=" + names[number] + ">" + link.rawValue)
+        }
         for to in rows[from] ?? [] {
-          for term in properties[to] { add("=" + link.rawValue + ">" + term) }
+          for number in properties[to] where !isAtEnd[number] {
+            isAtEnd[number] = true
+            terms.add("=" + link.rawValue + ">" + names[number])
+          }
         }
       }
     }
-    return all
+    return terms.text
+  }
+
+  /// Terms, each once, by their bytes.
+  private struct TermList {
+    private var seen: Set<EntityID> = []
+    private var bytes: [UInt8] = []
+
+    mutating func add(_ term: String) {
+      guard seen.insert(EntityID(term)).inserted else { return }
+      if !bytes.isEmpty { bytes.append(0x20) }
+      bytes.append(contentsOf: term.utf8)
+    }
+
+    /// All of them, parted by spaces.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
   }
 
   /// What maps are looked up by that may match a pattern, as FTS5 takes it; nil where that may be any.
@@ -71,6 +101,7 @@ enum IndexTerms {
 
   /// A value as the tokenizer leaves it: of ASCII letters, digits, “-”, “_” and “.”, and what isn't ASCII.
   private static func escaped(_ value: String) -> String {
+    if value.utf8.allSatisfy(isPlain) { return value }
     var escaped = String.UnicodeScalarView()
     for scalar in value.unicodeScalars {
       switch scalar.value {
@@ -79,6 +110,14 @@ enum IndexTerms {
       }
     }
     return String(escaped)
+  }
+
+  /// Whether the tokenizer takes a byte as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x5F, 0x2E, 0x80...: true
+    default: false
+    }
   }
 
   /// A value from its form in a term; a value that was cut stays so.

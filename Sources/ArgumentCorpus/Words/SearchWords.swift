@@ -66,6 +66,7 @@ enum SearchWords {
 
   /// Calls `body` with what a text is found by.
   static func forEach(in folded: String, _ body: (String) -> Void) {
+    if forEachPlainly(in: folded, body) { return }
     for piece in pieces(folded) {
       switch piece {
       case .word(let word): body(cut(word))
@@ -74,6 +75,57 @@ enum SearchWords {
         if let last = run.last { body(String(last)) }
       }
     }
+  }
+
+  /// Does the same for a text of ASCII, Chinese characters and their punctuation, by its bytes, which takes a
+  /// fraction of the time.
+  /// - Returns: Whether the text is one; otherwise nothing was done.
+  private static func forEachPlainly(in folded: String, _ body: (String) -> Void) -> Bool {
+    let bytes = Array(folded.utf8)
+    guard isPlain(bytes) else { return false }
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    var place = 0
+    while place < bytes.count {
+      let start = place
+      switch bytes[place] {
+      case 0x61...0x7A, 0x30...0x39:
+        while place < bytes.count, isLetter(bytes[place]) { place += 1 }
+        body(cut(text(start..<place)))
+      case 0xE4...0xE9:
+        while place < bytes.count, (0xE4...0xE9).contains(bytes[place]) {
+          if place > start { body(text(place - 3..<place + 3)) }
+          place += 3
+        }
+        body(text(place - 3..<place))
+      case 0x80...: place += 3
+      default: place += 1
+      }
+    }
+    return true
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+  }
+
+  /// Whether a text has nothing but ASCII, Chinese characters (4E00 to 9FFF) and punctuation of three bytes
+  /// that is neither a letter nor a mark.
+  private static func isPlain(_ bytes: [UInt8]) -> Bool {
+    var place = 0
+    while place < bytes.count {
+      guard bytes[place] >= 0x80 else {
+        place += 1
+        continue
+      }
+      guard place + 2 < bytes.count else { return false }
+      switch (bytes[place], bytes[place + 1], bytes[place + 2]) {
+      case (0xE5...0xE9, _, _), (0xE4, 0xB8..., _), (0xE3, 0x80, 0x81...0x82),
+        (0xE3, 0x80, 0x88...0x91), (0xE2, 0x80, 0x90...0xA7):
+        place += 3
+      default: return false
+      }
+    }
+    return true
   }
 
   /// The pairs of neighbours in a run.

@@ -66,8 +66,6 @@ public struct ConversionRun: Sendable {
     public var exitCode: Int32 = 0
   }
 
-  /// How many documents are in memory at a time.
-  private static let batchSize = 128
   /// About how many bytes of lines are in memory at a time.
   private static let batchBytes = 4 << 20
 
@@ -106,12 +104,13 @@ public struct ConversionRun: Sendable {
         }
       }
     case .folder(let folder, let replaces):
-      let writer = FolderWriter(folder, ending: target.fileEnding, replaces: replaces)
+      var writer = FolderWriter(folder, ending: target.fileEnding, replaces: replaces)
       try FileFailure.of { () throws(StoreError) in
         try convertAll(&summary, tell) { (results) throws(StoreError) in
           try list(results)
           return writer.write(results)
         }
+        try writer.finish()
       }
     }
     return summary
@@ -125,23 +124,21 @@ public struct ConversionRun: Sendable {
   ) throws(StoreError) {
     let all = documents.documents
     var done = 0
-    func finish(
-      _ results: [ConvertedDocument], of share: Double
-    ) throws(StoreError) {
-      for var result in results {
-        summary.documents += result.count
-        summary.maps += result.documents.count
-        summary.refused += result.count - result.documents.count
-        var exitCode = result.exitCode
-        let unwritten = try take(result)
-        if !unwritten.isEmpty {
-          summary.refused += 1
-          exitCode = 74
-          result.diagnostics += unwritten
-        }
-        summary.exitCode = max(summary.exitCode, exitCode)
-        tell(Report(name: result.source.name, diagnostics: result.diagnostics, share: share))
+    func finish(_ converted: ConvertedDocument) throws(StoreError) {
+      var result = converted
+      summary.documents += result.count
+      summary.maps += result.documents.count
+      summary.refused += result.count - result.documents.count
+      var exitCode = result.exitCode
+      let unwritten = try take(result)
+      if !unwritten.isEmpty {
+        summary.refused += 1
+        exitCode = 74
+        result.diagnostics += unwritten
       }
+      summary.exitCode = max(summary.exitCode, exitCode)
+      let share = Double(done) / Double(all.count)
+      tell(Report(name: result.source.name, diagnostics: result.diagnostics, share: share))
     }
     while done < all.count {
       if all[done].hasLines {
@@ -150,25 +147,26 @@ public struct ConversionRun: Sendable {
         do throws(StoreError) {
           lines = try MapLines(document.path, size: Self.batchBytes)
         } catch {
-          try finish([ConvertedDocument(document, refusedFor: error)], of: 1)
           done += 1
+          try finish(ConvertedDocument(document, refusedFor: error))
           continue
         }
         while let batch = try lines.next() {
-          let results = OrderedWork.results(of: batch.count, jobs: jobs) { index in
+          try OrderedWork.forEach(of: batch.count, jobs: jobs) { index in
             convert(batch.line(index), document)
+          } taking: { (result) throws(StoreError) in
+            try finish(result)
           }
-          try finish(results, of: Double(done) / Double(all.count))
         }
         done += 1
       } else {
-        let end = min(done + Self.batchSize, all.count)
-        let batch = all[done..<end].prefix { !$0.hasLines }
-        let results = OrderedWork.results(of: batch.count, jobs: jobs) { index in
-          convert(batch[batch.startIndex + index])
+        let files = all[done...].prefix { !$0.hasLines }
+        try OrderedWork.forEach(of: files.count, jobs: jobs) { index in
+          convert(files[files.startIndex + index])
+        } taking: { (result) throws(StoreError) in
+          done += 1
+          try finish(result)
         }
-        done += batch.count
-        try finish(results, of: Double(done) / Double(all.count))
       }
     }
   }

@@ -93,10 +93,10 @@ public struct DocumentFile: Sendable {
   public static func stem(of path: String) -> String {
     guard path != "-" else { return "map" }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let endings = ["argue.json", "argue.jsonl"] + ImportFormats.all.flatMap(\.fileEndings)
-    for ending in endings.sorted(by: { $0.count > $1.count })
-    where name.hasSuffix(".\(ending)") && name.count > ending.count + 1 {
-      return String(name.dropLast(ending.count + 1))
+    for ending in ImportFormats.endings
+    where name.hasSuffix(ending) && name.utf8.count > ending.utf8.count {
+      // Endings are of ASCII.
+      return String(decoding: name.utf8.dropLast(ending.utf8.count), as: UTF8.self)
     }
     return withoutEnding(name)
   }

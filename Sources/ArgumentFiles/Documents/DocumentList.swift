@@ -133,7 +133,7 @@ public struct DocumentList: Sendable {
       }
     }
     // The text that an annotation file is upon goes with it.
-    let stems = Set(found.map(DocumentFile.withoutEnding))
+    let stems = others.isEmpty ? [] : Set(found.map(DocumentFile.withoutEnding))
     passedOver += others.count { path in
       !path.hasSuffix(".txt") || !stems.contains(DocumentFile.withoutEnding(path))
     }

@@ -19,7 +19,14 @@ enum FolderListing {
         $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
       if name == "." || name == ".." { continue }
-      entries.append((name, kind(of: "\(folder)/\(name)")))
+      // Most file systems say here what most entries are.
+      let kind: Kind =
+        switch Int(entry.pointee.d_type) {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        default: Self.kind(of: "\(folder)/\(name)")
+        }
+      entries.append((name, kind))
     }
     return entries
   }

@@ -7,8 +7,11 @@ struct FolderWriter {
   private let folder: String
   private let ending: String
   private let replaces: Bool
+  private let series = OutputSeries()
+  /// The folders that were made.
+  private var made: Set<Substring> = []
 
-  /// Makes a writer.
+  /// Makes a writer; ``finish()`` ends its work.
   /// - Parameters:
   ///   - folder: The folder, which is made if it isn't there.
   ///   - ending: The usual ending of the format.
@@ -21,7 +24,7 @@ struct FolderWriter {
 
   /// Writes what came of a document.
   /// - Returns: What couldn't be written, and why.
-  func write(_ result: ConvertedDocument) -> [Diagnostic] {
+  mutating func write(_ result: ConvertedDocument) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     var names = UniqueNames()
     for (id, document) in result.documents {
@@ -47,7 +50,9 @@ struct FolderWriter {
   /// Writes a file, unless it is there already as it shall be.
   ///
   /// A map is only replaced by another map, and by a change that can be taken back.
-  private func write(_ bytes: [UInt8], _ map: ArgumentMap?, to name: String) throws(FileFailure) {
+  private mutating func write(
+    _ bytes: [UInt8], _ map: ArgumentMap?, to name: String
+  ) throws(FileFailure) {
     let path = folder + name
     makeFolders(of: path)
     if let existing = try FileFailure.of({ () throws(StoreError) in try ExistingFile(path) }) {
@@ -58,9 +63,12 @@ struct FolderWriter {
       }
     }
     try FileFailure.of { () throws(StoreError) in
-      try OutputFile.write(bytes, to: path, creating: !replaces)
+      try OutputFile.write(bytes, to: path, creating: !replaces, in: series)
     }
   }
+
+  /// Waits until all that was written would outlast a loss of power.
+  func finish() throws(StoreError) { try series.finish() }
 
   private static func isMap(_ path: String) -> FileFailure {
     FileFailure(
@@ -82,7 +90,10 @@ struct FolderWriter {
   }
 
   /// Makes the folders in which a file shall be; what this can't do, the writing that follows reports.
-  private func makeFolders(of path: String) {
+  private mutating func makeFolders(of path: String) {
+    guard let end = path.utf8.lastIndex(of: UInt8(ascii: "/")),
+      made.insert(path[..<end]).inserted
+    else { return }
     var place = path.startIndex
     while let slash = path[place...].firstIndex(of: "/") {
       if slash > path.startIndex { mkdir(String(path[..<slash]), 0o777) }

@@ -21,7 +21,7 @@ public struct AIFImporter: MapImporter {
 
   /// Whether there are nodes and edges, and nothing of the formats related to this one.
   public func recognizes(_ input: ImportInput) -> Bool {
-    let names = JSONMemberNames(input.bytes)
+    let names = input.memberNames
     return names.isArray("nodes") && names.isArray("edges") && !names.has("resources")
       && !names.has("format")
   }

@@ -45,7 +45,7 @@ struct AIFWriter {
       object.append("participants", .array(graph.participants.map { .object(participant($0)) }))
     }
     object.append("locutions", .array(locutions))
-    let written = Set(object.members.map(\.name))
+    let written = object.members.map(\.name)
     object.append(contentsOf: kept.others(than: written))
     return object
   }

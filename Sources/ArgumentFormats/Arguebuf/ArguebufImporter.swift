@@ -17,7 +17,7 @@ public struct ArguebufImporter: MapImporter {
 
   /// Whether nodes stand under their ids.
   public func recognizes(_ input: ImportInput) -> Bool {
-    let names = JSONMemberNames(input.bytes)
+    let names = input.memberNames
     return names.isObject("nodes") && (names.isObject("edges") || names.has("schemaVersion"))
   }
 

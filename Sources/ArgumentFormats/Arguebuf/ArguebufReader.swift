@@ -75,7 +75,7 @@ struct ArguebufReader {
         node.text = value
         break
       }
-      let rest = scheme.others(than: Set(Self.kinds.map(\.0)))
+      let rest = scheme.others(than: Self.kinds.map(\.0))
       if !rest.isEmpty || !NodeKind.known.contains(node.kind) { more["scheme"] = .object(rest) }
     }
     node.more = more

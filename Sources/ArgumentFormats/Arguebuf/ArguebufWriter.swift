@@ -37,12 +37,14 @@ struct ArguebufWriter {
     var object = JSONObject()
     for (id, value) in entries {
       var name = id
-      var number = next[EntityID(id)] ?? 2
-      while !taken.insert(EntityID(name)).inserted {
-        name = "\(id)-\(number)"
-        number += 1
+      if !taken.insert(EntityID(id)).inserted {
+        var number = next[EntityID(id)] ?? 2
+        repeat {
+          name = "\(id)-\(number)"
+          number += 1
+        } while !taken.insert(EntityID(name)).inserted
+        next[EntityID(id)] = number
       }
-      next[EntityID(id)] = number
       object.append(name, .object(value))
     }
     return object

@@ -21,7 +21,7 @@ public struct DebateMapImporter: MapImporter {
 
   /// Whether there are nodes and links by the names that they have there.
   public func recognizes(_ input: ImportInput) -> Bool {
-    let names = JSONMemberNames(input.bytes)
+    let names = input.memberNames
     return names.isArray("nodes") && names.isArray("nodeLinks")
   }
 

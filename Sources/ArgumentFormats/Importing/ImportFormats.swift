@@ -31,8 +31,17 @@ public enum ImportFormats {
   ///   - path: The file's name; nil where there is none.
   public static func recognize(_ input: ImportInput, path: String?) -> (any MapImporter)? {
     let path = path?.lowercased() ?? ""
-    let fitting = all.filter { format in format.fileEndings.contains { path.hasSuffix(".\($0)") } }
+    let input = input.withMemberNames()
+    let fitting = zip(all, suffixes).filter { $0.1.contains(where: path.hasSuffix) }.map(\.0)
     return fitting.first { $0.recognizes(input) } ?? (fitting.count == 1 ? fitting[0] : nil)
       ?? all.first { $0.recognizes(input) }
   }
+
+  /// What the names of each format's files end with, dots included.
+  private static let suffixes = all.map { format in format.fileEndings.map { "." + $0 } }
+
+  /// What the names of documents end with, dots included, the longest first.
+  public static let endings: [String] =
+    (["argue.json", "argue.jsonl"] + all.flatMap(\.fileEndings))
+    .sorted { $0.count > $1.count }.map { "." + $0 }
 }

@@ -55,12 +55,25 @@ public struct ImportInput: Sendable {
     self.name = name
   }
 
+  /// The members of the document, where somebody looked for them already.
+  private var foundNames: JSONMemberNames?
+
+  /// The members of the document, where it is an object of JSON.
+  var memberNames: JSONMemberNames { foundNames ?? JSONMemberNames(bytes) }
+
+  /// The input with its members found, for several formats that ask for them.
+  func withMemberNames() -> ImportInput {
+    var input = self
+    input.foundNames = memberNames
+    return input
+  }
+
   /// The first bytes, for telling formats apart.
   var beginning: ArraySlice<UInt8> { bytes.prefix(4096) }
 
   /// Whether words stand among the first bytes, as they are written.
   func hasEarly(_ words: String) -> Bool {
-    !ByteSearch.places(of: Array(words.utf8), in: beginning).isEmpty
+    ByteSearch.isThere(Array(words.utf8), in: beginning)
   }
 }
 

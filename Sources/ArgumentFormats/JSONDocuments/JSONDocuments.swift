@@ -79,7 +79,7 @@ enum JSONDocuments {
   ///
   /// Documents of graphs have none of what this is asked for, and are known without being parsed.
   static func firstMembers(_ input: ImportInput) -> JSONObject? {
-    let names = JSONMemberNames(input.bytes)
+    let names = input.memberNames
     let isGraph = names.has("nodes") && (names.has("edges") || names.has("nodeLinks"))
     if isGraph || names.has("AIF") { return nil }
     let line = input.bytes.prefix(1 << 20).split(separator: 0x0A, maxSplits: 1).first ?? []

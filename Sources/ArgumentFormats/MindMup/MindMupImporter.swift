@@ -17,7 +17,7 @@ public struct MindMupImporter: MapImporter {
 
   /// Whether there are ideas in an idea.
   public func recognizes(_ input: ImportInput) -> Bool {
-    let names = JSONMemberNames(input.bytes)
+    let names = input.memberNames
     return names.isObject("ideas") && (names.has("formatVersion") || names.has("title"))
   }
 

@@ -56,8 +56,9 @@ struct NodeGraphDocument {
 
 extension JSONObject {
   /// The members but those of these names, and but those that are null.
-  func others(than names: Set<String>) -> JSONObject {
-    JSONObject(members.filter { !names.contains($0.name) })
+  func others(than names: [String]) -> JSONObject {
+    // Names are few, so comparing takes less than hashing.
+    JSONObject(members.filter { member in !names.contains { $0.hasSameBytes(as: member.name) } })
   }
 
   /// Sets a member that has a value, in the order of names.

@@ -17,7 +17,7 @@ public struct SADFaceImporter: MapImporter {
 
   /// Whether there are nodes, edges and resources, in lists.
   public func recognizes(_ input: ImportInput) -> Bool {
-    let names = JSONMemberNames(input.bytes)
+    let names = input.memberNames
     return names.isArray("nodes") && names.isArray("edges") && names.has("resources")
       && names.has("metadata")
   }

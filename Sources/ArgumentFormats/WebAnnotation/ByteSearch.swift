@@ -20,6 +20,28 @@ enum ByteSearch {
     }
     return places
   }
+
+  /// Whether bytes stand somewhere, for short needles (Horspool 1980): it passes over most places.
+  static func isThere(_ needle: [UInt8], in bytes: ArraySlice<UInt8>) -> Bool {
+    guard let last = needle.last else { return true }
+    var steps = [Int](repeating: needle.count, count: 256)
+    for (index, byte) in needle.dropLast().enumerated() {
+      steps[Int(byte)] = needle.count - 1 - index
+    }
+    let (text, needle) = (bytes.span, needle.span)
+    var end = needle.count - 1
+    while end < text.count {
+      let byte = text[end]
+      if byte == last {
+        let start = end - needle.count + 1
+        var index = 0
+        while index < needle.count - 1, text[start + index] == needle[index] { index += 1 }
+        if index == needle.count - 1 { return true }
+      }
+      end += steps[Int(byte)]
+    }
+    return false
+  }
 }
 
 /// All places of a text in the order of the eight bytes that stand there, for finding many quotes.

@@ -18,7 +18,7 @@ public struct XAIFImporter: MapImporter {
 
   /// Whether there is a graph within.
   public func recognizes(_ input: ImportInput) -> Bool {
-    JSONMemberNames(input.bytes).isObject("AIF")
+    input.memberNames.isObject("AIF")
   }
 
   /// The map of a document.

@@ -105,12 +105,15 @@ public struct MapReader {
       .map(LanguageTag.init(rawValue:))
   }
 
+  /// The document's members that its header doesn't have.
+  private static let membersBeside = ["format"] + EntityKind.allCases.map { $0.plural }
+
   private func readHeader(
     _ frame: JSONObject, into map: inout ArgumentMap, _ problems: inout [Diagnostic]
   ) {
     var reader = RecordReader(primaryLanguage: map.primaryLanguage)
     var header = MapHeader()
-    reader.read(frame, into: &header, except: ["format"] + EntityKind.allCases.map { $0.plural })
+    reader.read(frame, into: &header, except: Self.membersBeside)
     map.header = header
     for problem in reader.problems {
       problems.append(Self.diagnostic(problem, "map", at: "", id: nil))

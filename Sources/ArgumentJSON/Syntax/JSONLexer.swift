@@ -32,6 +32,8 @@ internal import ArgumentModel
   private(set) var token = Token.end
   /// What the string just scanned means.
   private(set) var string = ""
+  /// Whether a null character is in it, which only an escape can bring there.
+  private(set) var stringHasNull = false
 
   private let bytes: UnsafeRawBufferPointer
   /// How many bytes were read.
@@ -190,8 +192,10 @@ internal import ArgumentModel
   private mutating func scanString() throws(JSONSyntaxError) {
     token = .invalid
     place += 1
+    stringHasNull = false
     var hasEscape = false
     loop: while true {
+      skipPlainCharacters()
       guard let byte = next else { throw failure(.truncated, "premature end of input") }
       switch byte {
       case UInt8(ascii: "\""): break loop
@@ -211,6 +215,17 @@ internal import ArgumentModel
       string = unsafe String(decoding: inner, as: UTF8.self)
     }
     token = .string
+  }
+
+  /// Passes over what most strings mostly are: ASCII that needs no second look.
+  private mutating func skipPlainCharacters() {
+    var end = place
+    while unsafe end < bytes.count, Self.isPlain(unsafe bytes[end]) { end += 1 }
+    place = end
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func skipEscape() throws(JSONSyntaxError) {
@@ -251,7 +266,9 @@ internal import ArgumentModel
   }
 
   /// What a string whose escapes have the right shape means.
-  private func unescaped(_ text: UnsafeRawBufferPointer) throws(JSONSyntaxError) -> String {
+  private mutating func unescaped(
+    _ text: UnsafeRawBufferPointer
+  ) throws(JSONSyntaxError) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     var index = 0
@@ -272,6 +289,7 @@ internal import ArgumentModel
       case UInt8(ascii: "t"): result.append(0x09)
       case UInt8(ascii: "u"):
         let scalar = try unsafe scalar(text, at: &index)
+        if scalar == "\0" { stringHasNull = true }
         result.append(contentsOf: Character(scalar).utf8)
       default: result.append(escape)
       }

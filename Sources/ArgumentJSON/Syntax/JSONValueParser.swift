@@ -46,11 +46,10 @@ struct JSONValueParser {
   private mutating func begin() throws(JSONSyntaxError) -> JSONValue? {
     switch lexer.token {
     case .string:
-      let string = lexer.string
-      guard !string.utf8.contains(0) else {
+      guard !lexer.stringHasNull else {
         throw lexer.failure(.nullCharacter, "\\u0000 is not allowed without JSON_ALLOW_NUL")
       }
-      return .string(string)
+      return .string(lexer.string)
     case .number(let value), .word(let value): return value
     case .openObject:
       try lexer.scan()
@@ -94,11 +93,10 @@ struct JSONValueParser {
   /// Takes the token as a member's name, and scans to its value.
   private mutating func takeName() throws(JSONSyntaxError) {
     guard lexer.token == .string else { throw lexer.failure(.other, "string or '}' expected") }
-    let name = lexer.string
-    guard !name.utf8.contains(0) else {
+    guard !lexer.stringHasNull else {
       throw lexer.failure(.nullCharacter, "NUL byte in object key not supported")
     }
-    guard open[open.count - 1].begin(name) else {
+    guard open[open.count - 1].begin(lexer.string) else {
       throw lexer.failure(.duplicateName, "duplicate object key")
     }
     try lexer.scan()
@@ -120,14 +118,21 @@ private struct Container {
   /// How many names are looked through for one.
   private static let few = 8
 
-  init(isObject: Bool) { self.isObject = isObject }
+  init(isObject: Bool) {
+    self.isObject = isObject
+    // Most objects have about as many members.
+    if isObject { members.reserveCapacity(4) }
+  }
 
   /// Begins a member.
   /// - Returns: Whether the name is new.
   mutating func begin(_ name: String) -> Bool {
     self.name = name
     if members.count <= Self.few {
-      return !members.contains { $0.name.hasSameBytes(as: name) }
+      // A span lends the members that it passes over; an array would copy each.
+      let span = members.span
+      for index in span.indices where span[index].name.hasSameBytes(as: name) { return false }
+      return true
     }
     // Names are compared by their bytes, as ids are.
     if names.isEmpty { names = Set(members.map { EntityID($0.name) }) }

@@ -41,6 +41,14 @@ public struct JSONWriter {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
+  /// The text of a value on one line, ending in a line feed.
+  public static func line(_ value: JSONValue) -> [UInt8] {
+    var writer = JSONWriter(layout: .compact)
+    writer.write(value)
+    writer.bytes.append(0x0A)
+    return writer.bytes
+  }
+
   /// Writes bytes as they are.
   mutating func write(raw text: String) { bytes.append(contentsOf: text.utf8) }
 

@@ -33,4 +33,6 @@ public struct Comment: Record {
     .unlessEmpty("resolved", { $0.resolved }, { $0.resolved = $1 }),
     .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }

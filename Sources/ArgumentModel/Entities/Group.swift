@@ -30,4 +30,6 @@ public struct Group: Record {
     .unlessEmpty("tags", { $0.tags }, { $0.tags = $1 }),
     .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }

@@ -66,4 +66,6 @@ public struct Reason: Record {
     .unlessEmpty("locked", { $0.locked }, { $0.locked = $1 }),
     .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }

@@ -54,4 +54,6 @@ public struct Source: Record {
     .unlessEmpty("editions", { $0.editions }, { $0.editions = $1 }),
     .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }

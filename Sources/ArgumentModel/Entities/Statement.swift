@@ -74,4 +74,6 @@ public struct Statement: Record {
     .unlessEmpty("locked", { $0.locked }, { $0.locked = $1 }),
     .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }

@@ -39,4 +39,6 @@ public struct Utterance: Record {
     .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
     .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }

@@ -74,14 +74,32 @@ extension JSONValue {
   ///
   /// Readers bring what they keep unread into this form, so that the order in which another
   /// program wrote members never shows. The depth is bounded by the reader's nesting limit.
-  public var normalized: JSONValue {
+  public var normalized: JSONValue { isNormalized ? self : sorted }
+
+  /// Whether the members of every object are in order, as most documents have them.
+  private var isNormalized: Bool {
     switch self {
-    case .array(let elements): .array(elements.map { $0.normalized })
+    case .array(let elements): return elements.allSatisfy { $0.isNormalized }
+    case .object(let object):
+      let members = object.members.span
+      for index in members.indices {
+        guard members[index].value.isNormalized,
+          index == 0 || !members[index].name.utf8Precedes(members[index - 1].name)
+        else { return false }
+      }
+      return true
+    default: return true
+    }
+  }
+
+  private var sorted: JSONValue {
+    switch self {
+    case .array(let elements): .array(elements.map { $0.sorted })
     case .object(let object):
       .object(
         JSONObject(
           object.members
-            .map { JSONObject.Member(name: $0.name, value: $0.value.normalized) }
+            .map { JSONObject.Member(name: $0.name, value: $0.value.sorted) }
             .sorted { $0.name.utf8Precedes($1.name) }))
     default: self
     }

@@ -39,4 +39,6 @@ public struct MapHeader: Record {
     .unlessEmpty("checks", { $0.checks }, { $0.checks = $1 }),
     .unlessEmpty("extensions", { $0.extensions }, { $0.extensions = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }

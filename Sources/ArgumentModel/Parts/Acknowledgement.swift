@@ -18,4 +18,6 @@ public struct Acknowledgement: Record {
     .optional("id", { $0.id }, { $0.id = $1 }),
     .required("why", { $0.why }, { $0.why = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }

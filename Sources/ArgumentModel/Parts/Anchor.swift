@@ -46,6 +46,8 @@ public struct Anchor: KeyedRecord {
     .optional("editionDigest", { $0.editionDigest }, { $0.editionDigest = $1 }),
     .optional("quote", { $0.quote }, { $0.quote = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }
 
 extension Anchor {

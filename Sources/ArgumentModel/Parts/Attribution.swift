@@ -24,4 +24,6 @@ public struct Attribution: Record {
     .optional("date", { $0.date }, { $0.date = $1 }),
     .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }

@@ -15,4 +15,6 @@ public struct CheckSettings: Record {
     .unlessEmpty("severity", { $0.severity }, { $0.severity = $1 }),
     .unlessEmpty("acknowledged", { $0.acknowledged }, { $0.acknowledged = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }

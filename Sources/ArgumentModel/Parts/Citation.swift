@@ -21,6 +21,8 @@ public struct Citation: KeyedRecord {
     .optional("url", { $0.url }, { $0.url = $1 }),
     .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }
 
 extension Citation {

@@ -18,6 +18,8 @@ public struct CriticalQuestion: KeyedRecord {
     .unlessEmpty("answer", { $0.answer }, { $0.answer = $1 }),
     .optional("statement", { $0.statement }, { $0.statement = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }
 
 extension CriticalQuestion {

@@ -28,6 +28,8 @@ public struct CrossReference: KeyedRecord {
     .required("statement", { $0.statement }, { $0.statement = $1 }),
     .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }
 
 extension CrossReference {

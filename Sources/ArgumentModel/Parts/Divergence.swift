@@ -21,6 +21,8 @@ public struct Divergence: KeyedRecord {
     .optional("kind", { $0.divergence }, { $0.divergence = $1 }),
     .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }
 
 extension Divergence {

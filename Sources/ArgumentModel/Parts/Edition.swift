@@ -65,6 +65,8 @@ public struct Edition: KeyedRecord {
     .optional("text", { $0.text }, { $0.text = $1 }),
     .unlessEmpty("note", { $0.note }, { $0.note = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }
 
 extension Edition {

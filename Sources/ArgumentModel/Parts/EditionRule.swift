@@ -68,4 +68,6 @@ public struct EditionRule: Record {
     .optional("first", { $0.exactFirst }, { $0.exactFirst = $1 }),
     .optional("join", { $0.join }, { $0.join = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }

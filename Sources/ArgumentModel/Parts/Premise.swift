@@ -18,6 +18,8 @@ public struct Premise: KeyedRecord {
     .optional("slot", { $0.slot }, { $0.slot = $1 }),
     .optional("kind", { $0.kind }, { $0.kind = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }
 
 extension Premise {

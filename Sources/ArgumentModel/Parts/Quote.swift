@@ -28,4 +28,6 @@ public struct Quote: Record {
     .optional("suffix", { $0.suffix }, { $0.suffix = $1 }),
     .optional("occurrences", { $0.exactOccurrences }, { $0.exactOccurrences = $1 }),
   ]
+  /// The names of the members, for readers.
+  public static let layout = RecordLayout(fields)
 }

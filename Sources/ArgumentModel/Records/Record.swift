@@ -5,6 +5,9 @@ public protocol Record: Hashable, Sendable {
   /// The members that this type of record knows, in canonical order.
   static var fields: [RecordField<Self>] { get }
 
+  /// What a reader has to know of ``fields``.
+  static var layout: RecordLayout { get }
+
   /// Makes a record with nothing in it.
   init()
 

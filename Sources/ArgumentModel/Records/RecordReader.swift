@@ -58,36 +58,30 @@ public struct RecordReader {
   public mutating func read<R: Record>(
     _ object: JSONObject, into record: inout R, except skipped: [String] = []
   ) {
-    let fields = R.fields
+    let layout = R.layout
+    let members = object.members.span
     var unknown: [JSONObject.Member] = []
     var seen: UInt64 = 0
-    // Members mostly stand in canonical order: looking on from the last hit finds them at once.
     var expected = 0
-    for member in object.members {
-      var found: Int?
-      for step in 0..<fields.count {
-        let index =
-          expected + step < fields.count ? expected + step : expected + step - fields.count
-        if fields[index].name == member.name {
-          found = index
-          break
-        }
-      }
-      if let found {
-        expected = found + 1 < fields.count ? found + 1 : 0
+    for index in members.indices {
+      if let found = layout.place(of: members[index].name, expected: expected) {
+        expected = found + 1 < layout.names.count ? found + 1 : 0
         seen |= 1 << UInt64(found)
         let before = problems.count
-        if let value = fieldValue(fields[found].kind, from: member.value) {
-          fields[found].set(&record, value)
+        if let value = fieldValue(layout.kinds[found], from: members[index].value) {
+          R.fields[found].set(&record, value)
         }
-        if problems.count > before { prefix(member.name, from: before) }
-      } else if !skipped.contains(member.name) {
-        unknown.append(JSONObject.Member(name: member.name, value: member.value.normalized))
+        if problems.count > before { prefix(members[index].name, from: before) }
+      } else if !skipped.contains(members[index].name) {
+        unknown.append(
+          JSONObject.Member(name: members[index].name, value: members[index].value.normalized))
       }
     }
     if !unknown.isEmpty { record.unknown = JSONObject(sorting: record.unknown.members + unknown) }
-    for index in fields.indices where fields[index].isRequired && seen & (1 << UInt64(index)) == 0 {
-      report("the member “\(fields[index].name)” is missing")
+    guard layout.required & ~seen != 0 else { return }
+    for (index, name) in layout.names.enumerated()
+    where layout.required & ~seen & (1 << UInt64(index)) != 0 {
+      report("the member “\(name)” is missing")
     }
   }
 

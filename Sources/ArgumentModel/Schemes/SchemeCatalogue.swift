@@ -64,6 +64,6 @@ public enum SchemeCatalogue {
   }()
 
   private static func key(of normalized: String) -> String {
-    normalized.filter { $0 != "-" }
+    String(decoding: normalized.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
   }
 }

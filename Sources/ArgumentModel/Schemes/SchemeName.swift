@@ -29,13 +29,16 @@ enum SchemeName {
         finishWord()
         continue
       }
-      if scalar.properties.isUppercase, index > 0 {
+      if scalar.isCapital, index > 0 {
         let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-        let endsCapitals =
-          scalars[index - 1].properties.isUppercase && next?.properties.isLowercase == true
-        if !scalars[index - 1].properties.isUppercase || endsCapitals { finishWord() }
+        let endsCapitals = scalars[index - 1].isCapital && next?.properties.isLowercase == true
+        if !scalars[index - 1].isCapital || endsCapitals { finishWord() }
       }
-      word += scalar.properties.lowercaseMapping
+      if scalar.isASCII, !scalar.isCapital {
+        word.append(scalar: scalar)
+      } else {
+        word += scalar.properties.lowercaseMapping
+      }
     }
     finishWord()
     return words
@@ -53,5 +56,12 @@ enum SchemeName {
     }
     while rest.count > 1, let last = rest.last, suffixes.contains(last) { rest = rest.dropLast() }
     return Array(rest)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is a capital; of ASCII, which most names of schemes are in, without a search.
+  fileprivate var isCapital: Bool {
+    isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase
   }
 }

@@ -10,8 +10,9 @@ enum SchemeTableReader {
       if let current, let scheme = scheme(of: current, parts: parts) { schemes.append(scheme) }
       parts.removeAll(keepingCapacity: true)
     }
-    for text in table.split(separator: "\n") {
-      let line = Line(text)
+    // By bytes: what ends lines and fields is ASCII, and characters take many times as long.
+    for bytes in Array(table.utf8).split(separator: UInt8(ascii: "\n")) {
+      let line = Line(bytes)
       if line.kind == "S" {
         finishScheme()
         current = line
@@ -24,12 +25,13 @@ enum SchemeTableReader {
   }
 
   private struct Line {
-    let kind: Substring
-    let fields: [Substring]
+    let kind: String
+    let fields: [String]
 
-    init(_ text: Substring) {
-      let fields = text.drop { $0 == " " }
-        .split(separator: "|", omittingEmptySubsequences: false)
+    init(_ bytes: ArraySlice<UInt8>) {
+      let fields = bytes.drop { $0 == UInt8(ascii: " ") }
+        .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
       kind = fields.first ?? ""
       self.fields = Array(fields.dropFirst())
     }
@@ -39,29 +41,29 @@ enum SchemeTableReader {
       guard let chinese = fields.last, let english = fields.dropLast().last else {
         return LocalizedText()
       }
-      return LocalizedText(english: String(english), chinese: String(chinese))
+      return LocalizedText(english: english, chinese: chinese)
     }
   }
 
   private static func scheme(of line: Line, parts: [Line]) -> Scheme? {
-    guard line.fields.count == 6, let family = Scheme.Family(rawValue: String(line.fields[1]))
+    guard line.fields.count == 6, let family = Scheme.Family(rawValue: line.fields[1])
     else { return nil }
     var scheme = Scheme(
-      id: String(line.fields[0]), name: line.text,
+      id: line.fields[0], name: line.text,
       aliases: line.fields[3].split(separator: " ").map(String.init), family: family,
-      stance: line.fields[2].isEmpty ? nil : Stance(rawValue: String(line.fields[2])),
+      stance: line.fields[2].isEmpty ? nil : Stance(rawValue: line.fields[2]),
       summary: parts.first { $0.kind == "D" }?.text ?? LocalizedText())
     for part in parts {
       switch (part.kind, part.fields.count) {
       case ("P", 3):
-        scheme.premises.append(Scheme.Slot(id: String(part.fields[0]), text: part.text))
+        scheme.premises.append(Scheme.Slot(id: part.fields[0], text: part.text))
       case ("C", 2): scheme.conclusion = part.text
-      case ("U", 1): scheme.usualSlot = String(part.fields[0])
-      case ("L", 2): scheme.letters[String(part.fields[0])] = Scheme.Part(String(part.fields[1]))
+      case ("U", 1): scheme.usualSlot = part.fields[0]
+      case ("L", 2): scheme.letters[part.fields[0]] = Scheme.Part(part.fields[1])
       case ("Q", 4):
         scheme.questions.append(
           Scheme.Question(
-            id: String(part.fields[0]), text: part.text, effect: effect(part.fields[1])))
+            id: part.fields[0], text: part.text, effect: effect(part.fields[1])))
       case ("T", 2): scheme.questions[scheme.questions.count - 1].told = part.text
       default: break
       }
@@ -69,11 +71,11 @@ enum SchemeTableReader {
     return scheme
   }
 
-  private static func effect(_ word: Substring) -> Scheme.Effect {
+  private static func effect(_ word: String) -> Scheme.Effect {
     switch word {
     case "!undercuts": .undercuts
     case "!rebuts": .rebuts
-    default: .undermines(slot: String(word))
+    default: .undermines(slot: word)
     }
   }
 }

@@ -80,13 +80,28 @@ struct FileLocation {
     let start = freeTemporaryStart
     return FileSystem.names(in: folder, from: start, to: Self.freeTemporaryEnd).compactMap { name in
       let middle = name.utf8.dropFirst(start.utf8.count).dropLast(Self.freeTemporaryEnd.utf8.count)
-      let parts = middle.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-      guard parts.count == 2,
-        let process = Int32(String(decoding: parts[0], as: UTF8.self)), process > 0,
-        UInt64(String(decoding: parts[1], as: UTF8.self), radix: 36) != nil
-      else { return nil }
-      return (Self.join(folder, name), process)
+      return Self.maker(middle).map { (Self.join(folder, name), $0) }
     }
+  }
+
+  /// The files ``freeTemporary`` of whatever file in a folder, with their makers' numbers.
+  static func freeTemporaries(in folder: String) -> [(path: String, process: Int32)] {
+    FileSystem.names(in: folder, from: ".", to: freeTemporaryEnd).compactMap { name in
+      let named = name.utf8.dropFirst().dropLast(freeTemporaryEnd.utf8.count)
+      guard let dot = named.lastIndex(of: UInt8(ascii: ".")), dot > named.startIndex else {
+        return nil
+      }
+      return maker(named[named.index(after: dot)...]).map { (join(folder, name), $0) }
+    }
+  }
+
+  /// The number of the process that a temporary file's name says made it, by the part that says so.
+  private static func maker(_ part: Substring.UTF8View) -> Int32? {
+    let parts = part.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 2, let process = Int32(String(decoding: parts[0], as: UTF8.self)),
+      process > 0, UInt64(String(decoding: parts[1], as: UTF8.self), radix: 36) != nil
+    else { return nil }
+    return process
   }
 
   private static func destination(

@@ -5,10 +5,13 @@ public enum OutputFile {
   ///   - bytes: What it shall hold.
   ///   - path: The file; `-` is the standard output.
   ///   - creating: Whether a file that is there already is an error instead of being replaced.
+  ///   - series: What the file is one of many of; nil for one alone.
   public static func write(
-    _ bytes: [UInt8], to path: String, creating: Bool = false
+    _ bytes: [UInt8], to path: String, creating: Bool = false, in series: OutputSeries? = nil
   ) throws(StoreError) {
-    try write(to: path, creating: creating) { (sink) throws(StoreError) in try sink(bytes) }
+    try write(to: path, creating: creating, in: series) { (sink) throws(StoreError) in
+      try sink(bytes)
+    }
   }
 
   /// Writes a file piece by piece, so that its content needn't be in memory as a whole.
@@ -17,9 +20,10 @@ public enum OutputFile {
   /// - Parameters:
   ///   - path: The file; `-` is the standard output.
   ///   - creating: Whether a file that is there already is an error instead of being replaced.
+  ///   - series: What the file is one of many of; nil for one alone.
   ///   - body: Hands the pieces to the closure that it is given, in order.
   public static func write(
-    to path: String, creating: Bool = false,
+    to path: String, creating: Bool = false, in series: OutputSeries? = nil,
     _ body: (_ sink: ([UInt8]) throws(StoreError) -> Void) throws(StoreError) -> Void
   ) throws(StoreError) {
     if path == "-" {
@@ -36,13 +40,15 @@ public enum OutputFile {
       return try write(into: try device(path), path, path, body)
     }
     let location = try FileLocation(path)
-    Leftovers.remove(of: location)
+    // What stands there already isn't given up before the new content is safe.
+    let series = old == nil ? series : nil
+    if let series { try series.enter(location.folder) } else { Leftovers.remove(of: location) }
     var replacement = try Replacement(of: location, at: location.freeTemporary, like: old)
     replacement.claim()
     try body { (piece) throws(StoreError) in try replacement.append(piece) }
-    try replacement.finish()
+    if series == nil { try replacement.finish() }
     if creating { try replacement.create() } else { try replacement.replace() }
-    try replacement.synchronizeFolder()
+    if series == nil { try replacement.synchronizeFolder() }
   }
 
   /// Makes sure that a file which is to be replaced isn't protected: replacing it takes no permission on

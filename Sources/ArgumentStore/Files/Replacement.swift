@@ -6,7 +6,6 @@ struct Replacement: ~Copyable {
   private let location: FileLocation
   private let temporary: String
   private let file: OpenFile
-  private var hash = SHA256()
   private var isInPlace = false
 
   /// Begins a replacement.
@@ -71,17 +70,19 @@ struct Replacement: ~Copyable {
 
   /// Writes the next piece.
   mutating func append(_ bytes: [UInt8]) throws(StoreError) {
-    hash.update(bytes)
     try writing { (file) throws(SystemError) in try file.append(bytes) }
   }
 
   /// Writes a map's document.
-  mutating func append(_ map: ArgumentMap) throws(StoreError) {
-    try MapWriter().write(map) { (piece) throws(StoreError) in try append(piece) }
+  /// - Returns: The document's digest.
+  mutating func append(_ map: ArgumentMap) throws(StoreError) -> Digest {
+    var hash = SHA256()
+    try MapWriter().write(map) { (piece) throws(StoreError) in
+      hash.update(piece)
+      try append(piece)
+    }
+    return hash.finalize()
   }
-
-  /// The digest of what was written so far.
-  var digest: Digest { hash.finalize() }
 
   /// Ends the content and waits until it would outlast a loss of power.
   func finish() throws(StoreError) {
@@ -99,7 +100,11 @@ struct Replacement: ~Copyable {
   /// Puts the new content where no file is.
   mutating func create() throws(StoreError) {
     do throws(SystemError) {
-      // A second name is only given if nobody has it, which renaming doesn't promise.
+      if try FileSystem.renameIfFree(temporary, to: location.path) {
+        isInPlace = true
+        return
+      }
+      // A second name is only given if nobody has it, which plain renaming doesn't promise.
       try FileSystem.addName(location.path, to: temporary)
     } catch {
       if error.isExisting { throw OutputFile.exists(location.named) }

@@ -95,8 +95,7 @@ extension EditingSession {
   ///   written.
   mutating func commit(_ map: ArgumentMap, _ action: Action) throws(StoreError) -> Digest? {
     var replacement = try replacement()
-    try replacement.append(map)
-    let after = replacement.digest
+    let after = try replacement.append(map)
     if let outcome = action.outcome, after != outcome {
       throw StoreError(
         .mismatch, stored.path,
@@ -127,7 +126,7 @@ extension EditingSession {
   func commitLayout() throws(StoreError) -> Bool {
     if stored.digest == current { return false }
     var replacement = try replacement()
-    try replacement.append(stored.map)
+    _ = try replacement.append(stored.map)
     try replacement.finish()
     try checkUnchanged()
     try replacement.replace()

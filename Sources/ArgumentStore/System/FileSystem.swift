@@ -1,3 +1,5 @@
+internal import CLinux
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -34,6 +36,20 @@ enum FileSystem {
     #endif
   }
 
+  /// Gives a file another name, one that nothing has.
+  /// - Returns: Whether this system and file system can do that in one step; otherwise nothing was done.
+  static func renameIfFree(_ path: String, to other: String) throws(SystemError) -> Bool {
+    #if canImport(Glibc)
+      // RENAME_NOREPLACE.
+      if renameat2(AT_FDCWD, path, AT_FDCWD, other, 1) == 0 { return true }
+      let error = SystemError.last
+      if error.isUnsupported { return false }
+      throw error
+    #else
+      return false
+    #endif
+  }
+
   /// Gives a file a second name, one that nothing has.
   static func addName(_ new: String, to path: String) throws(SystemError) {
     guard link(path, new) == 0 else { throw .last }
@@ -65,6 +81,16 @@ enum FileSystem {
       // A folder that may be written but not read can't be opened, so it can't be flushed either.
       if !error.isDenied { throw error }
     }
+  }
+
+  /// Waits until all that was written to the file system of a folder, by whomever, would outlast a loss of
+  /// power.
+  static func synchronizeAll(around folder: String) throws(SystemError) {
+    #if os(Linux)
+      try OpenFile(folder, .folder).synchronizeFileSystem()
+    #else
+      sync()
+    #endif
   }
 
   /// Whether a path leads to something.

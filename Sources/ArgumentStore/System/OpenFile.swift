@@ -1,4 +1,5 @@
 internal import ArgumentModel
+internal import CLinux
 
 #if canImport(Glibc)
   internal import Glibc
@@ -121,6 +122,17 @@ struct OpenFile: ~Copyable {
       guard error.isInterruption else { throw error }
     }
   }
+
+  #if os(Linux)
+    /// Waits until all that was written to the file system that the file is on would outlast a loss of power.
+    func synchronizeFileSystem() throws(SystemError) {
+      while syncfs(descriptor) != 0 {
+        let error = SystemError.last
+        if error.isUnsupported { return }
+        guard error.isInterruption else { throw error }
+      }
+    }
+  #endif
 
   /// Gives the file the owner and permissions of another, the owner where that is allowed.
   func imitate(_ other: FileStatus) throws(SystemError) {

@@ -64,7 +64,8 @@ extension SurvivalTests {
       }
       let calls = try tracer.calls(of: arguments(model), from: model.path)
       let whole = try model.bytes(Samples.name)
-      let place = try #require(calls.firstIndex { $0.name == "link" || $0.name == "linkat" })
+      let naming = ["link", "linkat", "renameat2"]
+      let place = try #require(calls.firstIndex { naming.contains($0.name) })
       let flaws = try await onOwnThreads(Array(calls.enumerated()), atOnce: Self.threads) {
         (index, call) -> [String] in
         let folder = try TemporaryFolder()

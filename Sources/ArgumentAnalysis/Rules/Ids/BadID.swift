@@ -12,7 +12,10 @@ extension Rule {
     good: #"{ "id": "my-claim", "text": "Phones distract." }"#
   ) { context, report in
     var numbers = IDNumbers()
-    context.forEachEntity { entity, kind, index in
+    context.forEachID { id, kind, index in
+      // Nearly every id is right, and the entity is needed for none of these.
+      guard id.flaw != nil else { return }
+      let entity = context.map.entity(kind, at: index)
       Integrity.badID(entity) { finding in
         var finding = finding
         let suggestion = EntityID.suggestion(

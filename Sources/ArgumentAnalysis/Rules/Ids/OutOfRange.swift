@@ -7,8 +7,13 @@ extension Rule {
     bad: #"{ "id": "a", "text": "…", "credence": 80 }"#,
     good: #"{ "id": "a", "text": "…", "credence": 0.8 }"#
   ) { context, report in
-    context.forEachEntity { entity, kind, index in
-      Integrity.outOfRange(entity) { report($0.at(kind, index)) }
+    context.map.statements.forEachLent { index, statement in
+      guard statement.credence != nil else { return }
+      Integrity.outOfRange(.statement(statement)) { report($0.at(.statement, index)) }
+    }
+    context.map.reasons.forEachLent { index, reason in
+      guard reason.strength != nil else { return }
+      Integrity.outOfRange(.reason(reason)) { report($0.at(.reason, index)) }
     }
   }
 }

@@ -11,7 +11,7 @@ extension Rule {
     good: #""tags": ["health"] … "tags": ["health"]"#
   ) { context, report in
     var spellings: [String: [String: Int]] = [:]
-    for statement in context.map.statements {
+    context.map.statements.forEachLent { _, statement in
       for tag in statement.tags { spellings[tag.foldedTag, default: [:]][tag, default: 0] += 1 }
     }
     // The most frequent spelling stays, of equally frequent ones the first in UTF-8 order.
@@ -20,7 +20,7 @@ extension Rule {
       return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.first?.key
     }
     guard !kept.isEmpty else { return }
-    for (index, statement) in context.map.statements.enumerated() {
+    context.map.statements.forEachLent { index, statement in
       var tags: [JSONValue]?
       for (place, tag) in statement.tags.enumerated() {
         guard let wanted = kept[tag.foldedTag], wanted != tag else { continue }
@@ -57,6 +57,9 @@ extension Rule {
 extension String {
   /// The tag without what two spellings of one tag differ in.
   fileprivate var foldedTag: String {
-    foldedForSearch.filter { $0 != "-" && $0 != "_" && $0 != " " }
+    let bytes = foldedForSearch.utf8.filter { byte in
+      byte != UInt8(ascii: "-") && byte != UInt8(ascii: "_") && byte != UInt8(ascii: " ")
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -12,7 +12,8 @@ extension Rule {
   ) { context, report in
     func check<R: EntityRecord>(_ records: [R]) {
       let fields = R.fields.map { EntityID($0.name) }
-      for (index, record) in records.enumerated() where !record.unknown.isEmpty {
+      records.forEachLent { index, record in
+        guard !record.unknown.isEmpty else { return }
         for member in record.unknown.members {
           let step = JSONPointer.escape(member.name)
           var finding = Rule.unknownMember.finding(

@@ -15,7 +15,7 @@ extension Rule {
     good: #"{ "id": "r", "premises": ["distracts"], "target": "ban", "stance": "supports" }"#
   ) { context, report in
     var suggested = 0
-    context.forEachEntity { entity, kind, index in
+    context.forEachReferring { entity, kind, index in
       Integrity.unknownReference(entity, in: context.index) { finding in
         var finding = finding
         if suggested < mostSuggestions, let wrong = finding.related.first?.id,

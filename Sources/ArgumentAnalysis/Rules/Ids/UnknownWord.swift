@@ -28,7 +28,7 @@ extension Rule {
         check(step.hedge, "hedge", kind, index, id, "/attribution/\(link)/hedge")
       }
     }
-    for (index, statement) in context.map.statements.enumerated() {
+    context.map.statements.forEachLent { index, statement in
       check(statement.role, "role", .statement, index, statement.id, "/role")
       check(
         statement.authorStance, "author's stance", .statement, index, statement.id, "/authorStance")
@@ -40,17 +40,17 @@ extension Rule {
           "/divergences/\(place)/kind")
       }
     }
-    for (index, reason) in context.map.reasons.enumerated() {
+    context.map.reasons.forEachLent { index, reason in
       check(reason.attribution, .reason, index, reason.id)
       for (place, premise) in reason.premises.enumerated() {
         check(
           premise.kind, "kind of premise", .reason, index, reason.id, "/premises/\(place)/kind")
       }
     }
-    for (index, relation) in context.map.relations.enumerated() {
+    context.map.relations.forEachLent { index, relation in
       check(relation.type, "type", .relation, index, relation.id, "/type")
     }
-    for (index, comment) in context.map.comments.enumerated() {
+    context.map.comments.forEachLent { index, comment in
       check(comment.mark, "mark", .comment, index, comment.id, "/mark")
     }
   }

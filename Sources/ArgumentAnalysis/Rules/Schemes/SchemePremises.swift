@@ -10,9 +10,9 @@ extension Rule {
     bad: #""scheme": "expert-opinion", "premises": [{ "statement": "a", "slot": "witness" }]"#,
     good: #""scheme": "expert-opinion", "premises": [{ "statement": "a", "slot": "expert" }]"#
   ) { context, report in
-    for (index, reason) in context.map.reasons.enumerated() {
+    context.map.reasons.forEachLent { index, reason in
       guard let scheme = reason.scheme.flatMap(SchemeCatalogue.scheme), !scheme.premises.isEmpty
-      else { continue }
+      else { return }
       var filled: Set<String> = []
       for (place, premise) in reason.premises.enumerated() {
         guard let slot = premise.slot else { continue }

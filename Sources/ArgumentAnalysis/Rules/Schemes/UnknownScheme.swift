@@ -10,8 +10,8 @@ extension Rule {
     bad: #"{ "id": "r", "scheme": "expert-opinon", … }"#,
     good: #"{ "id": "r", "scheme": "expert-opinion", … }"#
   ) { context, report in
-    for (index, reason) in context.map.reasons.enumerated() {
-      guard let name = reason.scheme, SchemeCatalogue.scheme(name) == nil else { continue }
+    context.map.reasons.forEachLent { index, reason in
+      guard let name = reason.scheme, SchemeCatalogue.scheme(name) == nil else { return }
       var finding = Rule.unknownScheme.finding(
         "reason “\(reason.id)” has the scheme “\(name)”, which the catalogue doesn't have", .reason,
         index, reason.id, place: "/scheme")

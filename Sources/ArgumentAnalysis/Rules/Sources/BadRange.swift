@@ -19,13 +19,13 @@ extension Rule {
         }
       }
     }
-    for (index, statement) in context.map.statements.enumerated() {
+    context.map.statements.forEachLent { index, statement in
       check(statement.anchors, .statement, index, statement.id)
     }
-    for (index, reason) in context.map.reasons.enumerated() {
+    context.map.reasons.forEachLent { index, reason in
       check(reason.anchors, .reason, index, reason.id)
     }
-    for (index, utterance) in context.map.utterances.enumerated() {
+    context.map.utterances.forEachLent { index, utterance in
       check(utterance.anchors, .utterance, index, utterance.id)
     }
   }

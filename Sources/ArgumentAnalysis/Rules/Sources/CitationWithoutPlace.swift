@@ -10,7 +10,7 @@ extension Rule {
     bad: #""citations": [{ "source": "report" }]"#,
     good: #""citations": [{ "source": "report", "place": "p. 12" }]"#
   ) { context, report in
-    for (index, statement) in context.map.statements.enumerated() {
+    context.map.statements.forEachLent { index, statement in
       for (place, citation) in statement.citations.enumerated()
       where (citation.place ?? "").isEmpty && (citation.url ?? "").isEmpty {
         report(

@@ -10,7 +10,7 @@ extension Rule {
     bad: #""editions": [{ "language": "zh-Hant", "translationOf": "en" }]"#,
     good: #""editions": [{ "language": "en" }, { "language": "zh-Hant", "translationOf": "en" }]"#
   ) { context, report in
-    for (index, source) in context.map.sources.enumerated() {
+    context.map.sources.forEachLent { index, source in
       let editions = Set(source.editions.map { EntityID($0.id) })
       for (place, edition) in source.editions.enumerated() {
         let named = [("translationOf", edition.translationOf), ("replaces", edition.replaces)]
@@ -24,7 +24,7 @@ extension Rule {
         }
       }
     }
-    for (index, statement) in context.map.statements.enumerated() {
+    context.map.statements.forEachLent { index, statement in
       for (place, divergence) in statement.divergences.enumerated() {
         let source =
           divergence.source.flatMap { context.index.source($0) }

@@ -13,10 +13,10 @@ extension Rule {
         "attribution": [{ "who": "teachers", "act": "reports" }] }
       """
   ) { context, report in
-    for (index, statement) in context.map.statements.enumerated()
-    where statement.role == .evidence && statement.attribution.isEmpty && statement.anchors.isEmpty
-      && statement.citations.isEmpty
-    {
+    context.map.statements.forEachLent { index, statement in
+      guard statement.role == .evidence, statement.attribution.isEmpty, statement.anchors.isEmpty,
+        statement.citations.isEmpty
+      else { return }
       report(
         Rule.unsourcedEvidence.finding(
           "evidence “\(statement.id)” has neither attribution nor anchor nor citation", .statement,

@@ -16,11 +16,12 @@ extension Rule {
   ) { context, report in
     func find<R: EntityRecord>(_ records: [R], _ kind: EntityKind, _ link: (R) -> Link?) {
       var first: [Link: EntityID] = [:]
-      for (index, record) in records.enumerated() {
-        guard let link = link(record) else { continue }
+      first.reserveCapacity(records.count)
+      records.forEachLent { index, record in
+        guard let link = link(record) else { return }
         guard let earlier = first[link] else {
           first[link] = record.id
-          continue
+          return
         }
         var finding = Rule.duplicateLink.finding(
           "\(kind.rawValue) “\(record.id)” says the same as “\(earlier)”", kind, index, record.id)

@@ -7,7 +7,7 @@ extension Rule {
     bad: #"{ "id": "r", "premises": ["a", "a"], "target": "t", "stance": "supports" }"#,
     good: #"{ "id": "r", "premises": ["a"], "target": "t", "stance": "supports" }"#
   ) { context, report in
-    for (index, reason) in context.map.reasons.enumerated() {
+    context.map.reasons.forEachLent { index, reason in
       var seen: Set<EntityID> = []
       for (place, premise) in reason.premises.enumerated()
       where !seen.insert(premise.statement).inserted {

@@ -10,7 +10,7 @@ extension Rule {
     bad: #"{ "id": "r", "premises": [], "target": "ban", "stance": "supports" }"#,
     good: #"{ "id": "r", "premises": ["distracts"], "target": "ban", "stance": "supports" }"#
   ) { context, report in
-    for (index, reason) in context.map.reasons.enumerated() {
+    context.map.reasons.forEachLent { index, reason in
       let missing =
         switch (reason.premises.isEmpty, reason.target == nil) {
         case (true, true): "premises and target"
@@ -18,7 +18,7 @@ extension Rule {
         case (false, true): "a target"
         case (false, false): ""
         }
-      guard !missing.isEmpty else { continue }
+      guard !missing.isEmpty else { return }
       report(
         Rule.incompleteReason.finding(
           "reason “\(reason.id)” has no \(missing.hasPrefix("a ") ? "target" : missing)", .reason,

@@ -11,7 +11,7 @@ extension Rule {
     good: #"{ "id": "oath", "attribution": [{ "who": "minister", "act": "asserts" }], … }"#
   ) { context, report in
     var uttered: Set<EntityID>?
-    for (index, reason) in context.map.reasons.enumerated() {
+    context.map.reasons.forEachLent { index, reason in
       for (place, premise) in reason.premises.enumerated() where premise.kind == .locution {
         guard let found = context.index.place(of: premise.statement), found.kind == .statement,
           context.map.statements[found.index].attribution.isEmpty

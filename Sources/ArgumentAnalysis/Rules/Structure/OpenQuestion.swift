@@ -10,7 +10,7 @@ extension Rule {
     bad: #""questions": [{ "question": "Is the expert reliable?" }]"#,
     good: #""questions": [{ "question": "Is the expert reliable?", "statement": "neutral" }]"#
   ) { context, report in
-    for (index, reason) in context.map.reasons.enumerated() {
+    context.map.reasons.forEachLent { index, reason in
       for (place, question) in reason.questions.enumerated()
       where question.answer.isEmpty && question.statement == nil {
         report(

@@ -19,13 +19,13 @@ extension Rule {
         if let statement = question.statement { named.insert(statement) }
       }
     }
-    for (index, statement) in context.map.statements.enumerated() {
+    context.map.statements.forEachLent { index, statement in
       let node = Int32(index)
       guard context.graph.uses[node].isEmpty, context.graph.incoming[node].isEmpty,
         !named.contains(statement.id)
-      else { continue }
+      else { return }
       switch statement.role {
-      case .background?, .question?, .thesis?: continue
+      case .background?, .question?, .thesis?: return
       default:
         report(
           Rule.orphanStatement.finding(

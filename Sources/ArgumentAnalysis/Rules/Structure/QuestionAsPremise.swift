@@ -10,7 +10,7 @@ extension Rule {
     bad: #"{ "id": "who-pays", "role": "question", … } … "premises": ["who-pays"]"#,
     good: #"{ "id": "nobody-pays", "role": "claim", … } … "premises": ["nobody-pays"]"#
   ) { context, report in
-    for (index, reason) in context.map.reasons.enumerated() {
+    context.map.reasons.forEachLent { index, reason in
       for (place, premise) in reason.premises.enumerated() {
         guard let found = context.index.place(of: premise.statement), found.kind == .statement,
           context.map.statements[found.index].role == .question

@@ -14,7 +14,7 @@ extension Rule {
     let graph = context.graph
     let opposing = context.opposingStatements
     let contradicted = context.contradictedStatements
-    for (index, statement) in context.map.statements.enumerated() {
+    context.map.statements.forEachLent { index, statement in
       let node = Int32(index)
       let isUsed = !graph.uses[node].isEmpty
       let message: String? =
@@ -32,7 +32,7 @@ extension Rule {
           "has the role “background”, but is a premise"
         default: nil
         }
-      guard let message else { continue }
+      guard let message else { return }
       report(
         Rule.roleAgainstStructure.finding(
           "statement “\(statement.id)” \(message)", .statement, index, statement.id, place: "/role")

@@ -10,7 +10,7 @@ extension Rule {
     bad: #"{ "id": "r", "premises": ["ban"], "target": "ban", "stance": "supports" }"#,
     good: #"{ "id": "r", "premises": ["distracts"], "target": "ban", "stance": "supports" }"#
   ) { context, report in
-    for (index, reason) in context.map.reasons.enumerated() {
+    context.map.reasons.forEachLent { index, reason in
       Integrity.selfSupport(reason) { report($0.at(.reason, index)) }
     }
   }

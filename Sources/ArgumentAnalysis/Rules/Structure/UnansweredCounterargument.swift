@@ -20,12 +20,12 @@ extension Rule {
     let weakened = weakenedNodes(graph, attacked)
     let leads = graph.leading(to: context.theses)
     let opponents = opponents(context)
-    for (index, statement) in context.map.statements.enumerated() {
+    context.map.statements.forEachLent { index, statement in
       let node = Int32(index)
       guard
         statement.role == .counterargument || (statement.role == nil && opponents[index]),
         !weakened[index]
-      else { continue }
+      else { return }
       var finding = Rule.unansweredCounterargument.finding(
         "nothing answers the counterargument “\(statement.id)”", .statement, index, statement.id)
       // What it contradicts stands against it already: the debate leaves the matter open.

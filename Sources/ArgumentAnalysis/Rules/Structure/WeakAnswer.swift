@@ -29,14 +29,14 @@ extension Rule {
     }
     /// For each node, whether everything that attacks it is down.
     let areDown = nodes.map { node in attackers(of: node).allSatisfy { isDown[Int($0)] } }
-    for (index, statement) in context.map.statements.enumerated()
-    where statement.role == .counterargument {
+    context.map.statements.forEachLent { index, statement in
+      guard statement.role == .counterargument else { return }
       let node = Int32(index)
       // What speaks against it attacks it, or a reason that it is a premise of.
       let against = [node] + graph.uses[node].map { graph.node(ofReason: $0) }
       guard against.contains(where: { isAttacked[Int($0)] }),
         against.allSatisfy({ areDown[Int($0)] })
-      else { continue }
+      else { return }
       report(
         Rule.weakAnswer.finding(
           "every answer to the counterargument “\(statement.id)” is attacked itself", .statement,

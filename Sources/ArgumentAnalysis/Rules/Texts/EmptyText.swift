@@ -7,7 +7,7 @@ extension Rule {
     bad: #"{ "id": "cost", "text": "" }"#,
     good: #"{ "id": "cost", "text": "It costs too much." }"#
   ) { context, report in
-    for (index, statement) in context.map.statements.enumerated() {
+    context.map.statements.forEachLent { index, statement in
       if statement.text.isEmpty {
         report(
           Rule.emptyText.finding(

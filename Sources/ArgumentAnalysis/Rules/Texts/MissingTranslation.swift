@@ -12,9 +12,10 @@ extension Rule {
   ) { context, report in
     let languages = context.map.header.languages
     guard languages.count > 1 else { return }
-    for (index, statement) in context.map.statements.enumerated() where !statement.text.isEmpty {
+    context.map.statements.forEachLent { index, statement in
+      guard !statement.text.isEmpty else { return }
       let missing = languages.filter { statement.text[$0] == nil }
-      guard !missing.isEmpty else { continue }
+      guard !missing.isEmpty else { return }
       let names = missing.map { "“\($0)”" }.joined(separator: ", ")
       report(
         Rule.missingTranslation.finding(

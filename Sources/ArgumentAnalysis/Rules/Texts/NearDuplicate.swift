@@ -12,7 +12,7 @@ extension Rule {
     good: #"{ "id": "a", "text": "Phones distract." }, { "id": "b", "text": "Phones ring." }"#
   ) { context, report in
     var byLanguage: [LanguageTag: (search: NearDuplicates, owners: [Int])] = [:]
-    for (index, statement) in context.map.statements.enumerated() {
+    context.map.statements.forEachLent { index, statement in
       var isReported = false
       for version in statement.text.versions {
         var (search, owners) = byLanguage[version.language] ?? (NearDuplicates(), [])

@@ -13,8 +13,8 @@ extension Rule {
         "attribution": [{ "who": "the ministry", "act": "asserts" }] }
       """
   ) { context, report in
-    for (index, statement) in context.map.statements.enumerated()
-    where statement.role != .background {
+    context.map.statements.forEachLent { index, statement in
+      guard statement.role != .background else { return }
       for version in statement.text.versions {
         guard let verb = ReportingVerbs.first(in: version.text) else { continue }
         let place = statement.text.versions.count == 1 ? "/text" : "/text/\(version.language)"

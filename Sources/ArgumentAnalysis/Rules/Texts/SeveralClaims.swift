@@ -10,7 +10,7 @@ extension Rule {
     bad: #"{ "id": "a", "text": "Phones distract because they ring." }"#,
     good: #"{ "id": "a", "text": "Phones distract." }, { "id": "b", "text": "Phones ring." }"#
   ) { context, report in
-    for (index, statement) in context.map.statements.enumerated() {
+    context.map.statements.forEachLent { index, statement in
       for version in statement.text.versions {
         guard let sign = Claims.sign(in: version.text) else { continue }
         let place = statement.text.versions.count == 1 ? "/text" : "/text/\(version.language)"
@@ -48,7 +48,7 @@ private enum Claims {
   private static func sentenceCount(_ text: String) -> Int {
     var count = 1
     // Most texts have no full stop but the last.
-    guard text.utf8.dropLast().contains(where: Self.mayEndSentence) else { return 1 }
+    guard hasInnerEnd(text) else { return 1 }
     let scalars = Array(text.unicodeScalars)
     let lastLetter = scalars.lastIndex(where: { $0.properties.isAlphabetic }) ?? -1
     for (place, scalar) in scalars.enumerated() where place < scalars.count - 1 {
@@ -67,12 +67,22 @@ private enum Claims {
     return count
   }
 
-  /// Whether a byte may belong to the end of a sentence: ASCII's, or one of the Chinese ones, whose
-  /// UTF-8 begins with E3 or EF.
-  private static func mayEndSentence(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xE3, 0xEF: true
-    default: false
+  /// Whether something that may end a sentence stands anywhere but at a text's end.
+  private static func hasInnerEnd(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for place in 0..<max(0, bytes.count - 1) {
+      switch bytes[place] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+      // What begins with these has three bytes, such as 。 ！ ？.
+      case 0xE3, 0xEF:
+        guard place + 3 < bytes.count else { continue }
+        switch (bytes[place], bytes[place + 1], bytes[place + 2]) {
+        case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F): return true
+        default: continue
+        }
+      default: continue
+      }
     }
+    return false
   }
 }

@@ -18,7 +18,7 @@ extension Rule {
       known[language] = scripts
       return scripts
     }
-    for (index, statement) in context.map.statements.enumerated() {
+    context.map.statements.forEachLent { index, statement in
       for version in statement.text.versions {
         let expected = scripts(of: version.language)
         guard !expected.isEmpty else { continue }

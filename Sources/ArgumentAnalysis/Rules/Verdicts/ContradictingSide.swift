@@ -13,14 +13,14 @@ extension Rule {
   ) { context, report in
     let graph = context.graph
     let sides = sides(graph, context.theses)
-    for (index, relation) in context.map.relations.enumerated() {
+    context.map.relations.forEachLent { index, relation in
       guard relation.type == .contradicts, relation.between.count == 2,
         let one = context.statement(relation.between[0]),
         let other = context.statement(relation.between[1]), one != other
-      else { continue }
+      else { return }
       let side = sides[Int(one)]
       // What serves both sides can't be held against either.
-      guard side == sides[Int(other)], side == [.isFor] || side == [.isAgainst] else { continue }
+      guard side == sides[Int(other)], side == [.isFor] || side == [.isAgainst] else { return }
       report(
         Rule.contradictingSide.finding(
           """

@@ -14,12 +14,14 @@ extension Rule {
       """
   ) { context, report in
     let program = context.program
-    for (index, statement) in context.map.statements.enumerated()
-    where statement.role == .evidence && context.label(ofStatement: index) == .rejected {
+    context.map.statements.forEachLent { index, statement in
+      guard statement.role == .evidence, context.label(ofStatement: index) == .rejected else {
+        return
+      }
       let standing = program.attackers[program.representative[index]].filter {
         context.labels[Int($0)] == .accepted
       }
-      guard let attacker = standing.first else { continue }
+      guard let attacker = standing.first else { return }
       let other = context.entity(ofNode: program.node(ofPoint: attacker)).id
       report(
         Rule.evidenceAttacked.finding(

@@ -15,13 +15,15 @@ extension Rule {
     good: #"{ "id": "r", "premises": ["figure"], "target": "cost", "stance": "supports" }"#
   ) { context, report in
     let program = context.program
-    for (index, statement) in context.map.statements.enumerated()
-    where statement.asserted == nil && context.label(ofStatement: index) == .rejected {
+    context.map.statements.forEachLent { index, statement in
+      guard statement.asserted == nil, context.label(ofStatement: index) == .rejected else {
+        return
+      }
       let point = program.representative[index]
       // One that is attacked falls by that, and one that isn't put forward anyway needs support.
       guard point == Int32(index), !program.grounds[point].isEmpty, !program.isAsserted[Int(point)],
         program.attackers[point].allSatisfy({ context.labels[Int($0)] == .rejected })
-      else { continue }
+      else { return }
       report(
         Rule.fallsWithSupport.finding(
           "“\(statement.id)” would stand without the reasons for it, and falls with them",

@@ -14,13 +14,13 @@ extension Rule {
   ) { context, report in
     let program = context.program
     let effects = Effects(program, context.labels)
-    for (index, statement) in context.map.statements.enumerated()
-    where statement.role != .thesis && program.takesPart[index] {
+    context.map.statements.forEachLent { index, statement in
+      guard statement.role != .thesis, program.takesPart[index] else { return }
       let point = program.representative[index]
       guard point == Int32(index),
         program.groundOf.count(of: point) > 0 || program.attacked.count(of: point) > 0,
         !effects.isFelt(point)
-      else { continue }
+      else { return }
       report(
         Rule.withoutEffect.finding(
           "no verdict depends on “\(statement.id)”", .statement, index, statement.id))

@@ -3,7 +3,7 @@ internal import ArgumentParser
 
 struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Add a statement, or another entity, to a map.",
+    commandName: "add", abstract: "Add a statement, or another entity, to a map.",
     discussion: """
         argue add MAP "Phones distract." --under ban --role evidence
         argue add MAP en="Phones distract." zh-Hant="手機使人分心。" --under ban --who teachers
