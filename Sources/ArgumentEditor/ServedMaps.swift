@@ -6,6 +6,7 @@ internal import ArgumentModel
 internal import ArgumentReports
 internal import ArgumentStore
 internal import ArgumentWords
+internal import Foundation
 
 /// The maps that a server has: one, or those of a folder, as they come and go.
 actor ServedMaps {
@@ -52,8 +53,14 @@ actor ServedMaps {
   /// The files, with the names by which addresses have them.
   private func files() -> [(name: String, stem: String, path: String)] {
     guard let list = try? Self.list(names) else { return [] }
-    return list.documents.filter { !$0.isFromArchive && !$0.hasLines }
+    return list.documents
+      .filter { !$0.isFromArchive && !$0.hasLines && (names.contains($0.path) || !Self.isLink($0.path)) }
       .map { (Self.address(of: $0.stem), $0.stem, $0.path) }
+  }
+
+  /// Whether a path is a link, which may lead out of a folder.
+  private static func isLink(_ path: String) -> Bool {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
   }
 
   /// A name that can stand in an address as one part of a path, in which nothing has a meaning.

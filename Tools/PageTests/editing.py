@@ -321,7 +321,7 @@ def pastes(browser):
             "They are stolen. for Phones should stay outside.",
         ], editor.structure()
         editor.choose("They distract.")
-        paste(editor, "+ Everybody says so.\n- Nobody looks. 😀\n")
+        paste(editor, "- Pro: Everybody says so.\n- Con: Nobody looks. 😀\n")
         assert editor.structure()[3:] == [
             "Everybody says so. for They distract.", "Nobody looks. 😀 against They distract.",
         ], editor.structure()
