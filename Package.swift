@@ -156,8 +156,9 @@ let package = Package(
     .target(
       name: "ArgumentEditor",
       dependencies: [
-        "ArgumentDrawing", "ArgumentFiles", "ArgumentJSON", "ArgumentModel", "ArgumentReports",
-        "ArgumentStore", "ArgumentText", .product(name: "FlyingFox", package: "FlyingFox"),
+        "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFiles", "ArgumentJSON", "ArgumentModel",
+        "ArgumentReports", "ArgumentStore", "ArgumentText", "ArgumentWords",
+        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: settings),

@@ -8,18 +8,21 @@ internal import Foundation
 
 /// The program `argue-editor`, which `argue edit` starts.
 ///
-/// Its arguments are the map's file, the port (0 for any) and, to open a browser, `open`.
+/// Its arguments are the port (0 for any), `open` to open a browser or `closed` not to, and the maps' files and
+/// folders.
 public enum EditorProgram {
   /// Runs the program with the process's arguments; it goes on until it is ended.
   public static func main() async -> Never {
     signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
-    guard (2...3).contains(arguments.count), let port = UInt16(arguments[1]) else {
-      message("usage: argue-editor MAP PORT [open]; argue edit starts it")
+    guard arguments.count > 2, let port = UInt16(arguments[0]),
+      ["open", "closed"].contains(arguments[1])
+    else {
+      message("usage: argue-editor PORT open|closed MAP…; argue edit starts it")
       exit(64)
     }
     do {
-      try await serve(arguments[0], port: port, opens: arguments.last == "open")
+      try await serve(Array(arguments[2...]), port: port, opens: arguments[1] == "open")
       exit(0)
     } catch let error as StoreError {
       for diagnostic in error.diagnostics { message(text(diagnostic, error.path)) }
@@ -33,24 +36,24 @@ public enum EditorProgram {
     }
   }
 
-  private static func serve(_ path: String, port: UInt16, opens: Bool) async throws {
+  private static func serve(_ names: [String], port: UInt16, opens: Bool) async throws {
     guard let engine = PageEngine.find() else {
       throw FileFailure(
         PageEngine.missing.rule, "the editor needs the engine, which isn't beside the program",
         explanation: PageEngine.missing.explanation, exitCode: 69)
     }
     let run = EditorAddress(port: 0).token
-    let map = try SharedMap(path: path, run: run)
-    let file = try MapStore(path: path).companion("editor")
+    let maps = try ServedMaps(names, run: run)
+    let file = try addressFile(of: names)
     let kept = EditorAddress.kept(in: file)
     var address = kept ?? EditorAddress(port: port)
     if port != 0 { address.port = port }
     let bound: Listening
-    if let listening = try? await listen(map, engine, address) {
+    if let listening = try? await listen(maps, engine, address) {
       bound = listening
     } else if port == 0 {
       // The port of the last time is somebody else's now.
-      bound = try await listen(map, engine, EditorAddress(port: 0))
+      bound = try await listen(maps, engine, EditorAddress(port: 0))
     } else {
       throw FileFailure(
         "port-taken", "port \(port) isn't free",
@@ -63,12 +66,21 @@ public enum EditorProgram {
     let watch = Task {
       while !Task.isCancelled {
         try await Task.sleep(for: .milliseconds(250))
-        await map.look()
+        await maps.look()
       }
     }
     defer { watch.cancel() }
     // A server that ends by itself says why.
     try await bound.task.value
+  }
+
+  /// Where the address is kept by which pages find the server of these maps again.
+  private static func addressFile(of names: [String]) throws(StoreError) -> String {
+    let first = names[0]
+    if DocumentList.isFolder(first) {
+      return try MapStore(path: first + "/folder").companion("editors")
+    }
+    return try MapStore(path: first).companion(names.count > 1 ? "editors" : "editor")
   }
 
   private struct Listening {
@@ -79,9 +91,9 @@ public enum EditorProgram {
   /// Begins to listen.
   /// - Throws: `SocketError` where the port isn't free.
   private static func listen(
-    _ map: SharedMap, _ engine: [UInt8], _ address: EditorAddress
+    _ maps: ServedMaps, _ engine: [UInt8], _ address: EditorAddress
   ) async throws -> Listening {
-    let server = EditorServer(map, engine: engine, token: address.token)
+    let server = EditorServer(maps, engine: engine, token: address.token)
     let http = HTTPServer(
       address: try sockaddr_in.inet(ip4: "127.0.0.1", port: address.port), timeout: 60,
       logger: .disabled)

@@ -1,34 +1,39 @@
 internal import ArgumentDrawing
-internal import ArgumentFiles
 internal import ArgumentJSON
 internal import ArgumentModel
-internal import ArgumentStore
-internal import ArgumentText
 internal import FlyingFox
 internal import FlyingSocks
 internal import Foundation
 
-/// Serves a map to the pages in which it is edited, on this machine alone.
+/// Serves maps to the pages in which they are edited, on this machine alone.
 ///
 /// Every request has to name the token in its path, and this server as its `Host` and, where a page sends
 /// one, `Origin`: pages of other servers and names that lead here get nothing.
 ///
 /// | request | answer |
 /// |---|---|
-/// | `GET /TOKEN/` | the page |
-/// | `POST /TOKEN/edits?client=C&gesture=N` | makes edits, one gesture |
-/// | `POST /TOKEN/undo`, `/redo` | a step in the map's history |
-/// | `GET /TOKEN/events?run=R&after=N` | the changes, as server-sent events |
+/// | `GET /TOKEN/` | the page of the only map, or a list of them |
+/// | `GET /TOKEN/maps?language=L` | the list as JSON, where there are several |
+///
+/// Below `/TOKEN/` for the only map, below `/TOKEN/MAP/` for one of several, by the name in the list:
+///
+/// | request | answer |
+/// |---|---|
+/// | `GET …` | the page |
+/// | `POST …edits?client=C&gesture=N` | makes edits, one gesture |
+/// | `POST …undo`, `…redo` | a step in the map's history |
+/// | `GET …events?run=R&after=N` | the changes, as server-sent events |
+/// | `GET …texts` | the texts beside the map |
 struct EditorServer: Sendable {
-  private let map: SharedMap
+  private let maps: ServedMaps
   private let engine: [UInt8]
   private let token: String
 
   /// More than this no gesture takes.
   static let mostBytes = 16 << 20
 
-  init(_ map: SharedMap, engine: [UInt8], token: String) {
-    self.map = map
+  init(_ maps: ServedMaps, engine: [UInt8], token: String) {
+    self.maps = maps
     self.engine = engine
     self.token = token
   }
@@ -39,19 +44,64 @@ struct EditorServer: Sendable {
     guard Self.isOurs(request, port: port) else { return Self.response(.forbidden, "forbidden") }
     // As it was sent: nothing is made of dots, and nothing else than these few names is there.
     let parts = request.target.path().split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].isEmpty, Self.isSame(parts[1], token) else {
-      return Self.response(.notFound, "not found")
+    guard (3...4).contains(parts.count), parts[0].isEmpty, Self.isSame(parts[1], token) else {
+      return Self.notFound
     }
-    switch (request.method, String(parts[2])) {
-    case (.GET, ""): return await page()
-    case (.GET, "events"): return await events(request)
-    case (.POST, "edits"): return await edits(request)
-    case (.POST, "undo"): return Self.response(await map.step(.undo))
-    case (.POST, "redo"): return Self.response(await map.step(.redo))
-    case (_, ""), (_, "events"), (_, "edits"), (_, "undo"), (_, "redo"):
+    if let only = maps.only {
+      guard parts.count == 3 else { return Self.notFound }
+      return await answer(request, String(parts[2]), .map(only))
+    }
+    if parts.count == 3 { return await list(request, String(parts[2])) }
+    guard let map = await maps.map(named: String(parts[2])) else { return Self.notFound }
+    return await answer(request, String(parts[3]), map)
+  }
+
+  /// Answers what is asked of a map.
+  private func answer(
+    _ request: HTTPRequest, _ name: String, _ found: ServedMaps.Found
+  ) async -> HTTPResponse {
+    guard ["", "events", "edits", "undo", "redo", "texts"].contains(name) else {
+      return Self.notFound
+    }
+    let isRead = ["", "events", "texts"].contains(name)
+    guard request.method == (isRead ? .GET : .POST) else {
       return Self.response(.methodNotAllowed, "method not allowed")
-    default: return Self.response(.notFound, "not found")
     }
+    let map: SharedMap
+    switch found {
+    case .map(let shared): map = shared
+    case .unreadable(let error):
+      return name.isEmpty
+        ? Self.html(ServedMaps.page(of: error, in: Self.language(of: request)))
+        : Self.response(.serviceUnavailable, SharedMap.why(error))
+    }
+    switch name {
+    case "": return await page(of: map)
+    case "events": return await events(request, map)
+    case "edits": return await edits(request, map)
+    case "texts":
+      let texts = await map.current().texts
+      return Self.response(.ok, JSONWriter.compact(texts.json), type: "application/json")
+    default: return Self.response(await map.step(name == "undo" ? .undo : .redo))
+    }
+  }
+
+  /// Answers with the list of maps.
+  private func list(_ request: HTTPRequest, _ name: String) async -> HTTPResponse {
+    guard name.isEmpty || name == "maps" else { return Self.notFound }
+    guard request.method == .GET else {
+      return Self.response(.methodNotAllowed, "method not allowed")
+    }
+    let list = await maps.list(in: Self.language(of: request))
+    return name.isEmpty
+      ? Self.html(list.page) : Self.response(.ok, list.json, type: "application/json")
+  }
+
+  /// The language that whoever asks reads.
+  private static func language(of request: HTTPRequest) -> LanguageTag {
+    let accepted = request.headers[HTTPHeader("Accept-Language")]
+    let first = (request.query["language"] ?? accepted ?? "").prefix { !",;".contains($0) }
+    return LanguageTag(rawValue: String(first))
   }
 
   // MARK: Who may ask
@@ -78,35 +128,21 @@ struct EditorServer: Sendable {
 
   // MARK: Answers
 
-  private func page() async -> HTTPResponse {
-    let (map, number, last) = await map.current()
+  private func page(of shared: SharedMap) async -> HTTPResponse {
+    let (map, texts, number, last) = await shared.current()
     var writer = HTMLWriter()
     var server = JSONObject()
-    server.append("run", .string(self.map.run))
+    server.append("run", .string(shared.run))
     server.append("number", .int(Int64(number)))
     server.append("last", last)
+    server.append("texts", .string(texts.version))
+    if maps.only == nil { server.append("several", .bool(true)) }
     writer.use = .served(.object(server))
-    writer.texts = texts(of: map)
-    let page = writer.page(of: map, engine: engine).page
-    var response = Self.response(.ok, page, type: "text/html; charset=utf-8")
-    response.headers[HTTPHeader("X-Frame-Options")] = "DENY"
-    return response
+    writer.texts = texts.texts
+    return Self.html(writer.page(of: map, engine: engine).page)
   }
 
-  /// The texts that the map names in its folder or below it, and those kept beside it, as they are now.
-  private func texts(of map: ArgumentMap) -> [PageText] {
-    // Without files that somebody named nothing can be missing.
-    guard let found = try? EditionTexts(map, mapPath: self.map.path, files: []) else { return [] }
-    return map.sources.flatMap { source in
-      source.editions.compactMap { edition in
-        let key = EditionKey(source: source.id, edition: edition.id)
-        guard edition.text == nil, let text = found.texts[key] else { return nil }
-        return PageText(source: source.id, edition: edition.id, text: text.text)
-      }
-    }
-  }
-
-  private func events(_ request: HTTPRequest) async -> HTTPResponse {
+  private func events(_ request: HTTPRequest, _ map: SharedMap) async -> HTTPResponse {
     let run = request.query["run"] ?? ""
     // A browser that lost the connection says itself how far it got.
     let last = request.headers[HTTPHeader("Last-Event-ID")] ?? request.query["after"]
@@ -116,7 +152,7 @@ struct EditorServer: Sendable {
       body: HTTPBodySequence(from: EventBody(changes: changes)))
   }
 
-  private func edits(_ request: HTTPRequest) async -> HTTPResponse {
+  private func edits(_ request: HTTPRequest, _ map: SharedMap) async -> HTTPResponse {
     guard let client = request.query["client"], (1...64).contains(client.utf8.count),
       let number = request.query["gesture"].flatMap({ Int($0) })
     else { return Self.response(.badRequest, "“client” and “gesture” are missing") }
@@ -135,6 +171,14 @@ struct EditorServer: Sendable {
     return Self.response(
       await map.apply(payload, from: SharedMap.Sender(client: client, number: number)))
   }
+
+  private static func html(_ page: String) -> HTTPResponse {
+    var response = response(.ok, page, type: "text/html; charset=utf-8")
+    response.headers[HTTPHeader("X-Frame-Options")] = "DENY"
+    return response
+  }
+
+  private static var notFound: HTTPResponse { response(.notFound, "not found") }
 
   private static var tooLarge: HTTPResponse {
     var response = response(.payloadTooLarge, "a gesture has at most \(mostBytes) bytes")

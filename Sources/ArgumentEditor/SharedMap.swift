@@ -46,6 +46,7 @@ actor SharedMap {
   private var nextListener = 0
   /// What is wrong with the file since when it couldn't be read; nil while all is well.
   private var trouble: String?
+  private var texts: MapTexts
 
   /// As many changes are kept for pages that were away; a page that missed more is given the map anew.
   private static let kept = 1000
@@ -58,12 +59,13 @@ actor SharedMap {
     self.run = run
     seen = FileState(path)
     known = try store.readMap().map
+    texts = MapTexts(known, path: path)
   }
 
-  /// The map and the number of the change that it is the outcome of.
-  func current() -> (map: ArgumentMap, number: Int, last: JSONValue) {
+  /// The map with its texts, and the number of the change that it is the outcome of.
+  func current() -> (map: ArgumentMap, texts: MapTexts, number: Int, last: JSONValue) {
     look()
-    return (known, number, last)
+    return (known, texts, number, last)
   }
 
   /// The last change in the file's history: what a page got no answer to may be that.
@@ -109,7 +111,7 @@ actor SharedMap {
     } catch let failure as ReadFailure {
       return .refused(Self.json(failure.diagnostics))
     } catch let error as StoreError {
-      return .unavailable(error.diagnostics.first?.message ?? "the file can't be written")
+      return .unavailable(Self.why(error))
     } catch {
       return .unavailable("\(error)")
     }
@@ -139,16 +141,34 @@ actor SharedMap {
   /// Looks whether another program changed the file, and tells the pages what.
   func look() {
     let now = FileState(store.path)
-    guard now != seen else { return }
-    do throws(StoreError) {
-      let map = try store.readMap().map
-      seen = now
-      if trouble != nil { tellTrouble(nil) }
-      take(map)
-    } catch {
-      let why = error.diagnostics.first?.message ?? "the file can't be read"
-      if trouble != why { tellTrouble(why) }
+    if now != seen {
+      do throws(StoreError) {
+        let map = try store.readMap().map
+        seen = now
+        if trouble != nil { tellTrouble(nil) }
+        take(map)
+      } catch {
+        let why = Self.why(error)
+        if trouble != why { tellTrouble(why) }
+      }
     }
+    if texts.look(known) { for listener in listeners.values { listener.yield(textsEvent) } }
+  }
+
+  /// What is wrong with a file, with the places, in one line.
+  static func why(_ error: StoreError) -> String {
+    let findings = error.diagnostics.prefix(3).map { finding in
+      finding.position.map { "line \($0.line), column \($0.column): \(finding.message)" }
+        ?? finding.message
+    }
+    let more = error.diagnostics.count - findings.count
+    return (findings + (more > 0 ? ["and \(more) more"] : [])).joined(separator: "; ")
+  }
+
+  /// That the texts are others now, by what tells them from those before.
+  private var textsEvent: Change {
+    let object = JSONObject([.init(name: "texts", value: .string(texts.version))])
+    return Change(number: number, text: JSONWriter.compact(.object(object)))
   }
 
   /// Takes the map as the file has it.
@@ -201,6 +221,7 @@ actor SharedMap {
       for change in log.suffix(missed) { continuation.yield(change) }
     }
     if trouble != nil { continuation.yield(troubleEvent) }
+    continuation.yield(textsEvent)
     let listener = nextListener
     nextListener += 1
     listeners[listener] = continuation

@@ -46,6 +46,18 @@ extension EngineSession {
     return EngineAnswer(compact: .array(list))
   }
 
+  /// The sources by their ids and titles.
+  mutating func sources(_ request: inout EngineRequest) throws(EngineFailure) -> EngineAnswer {
+    let language = try request.string("language").map { LanguageTag(rawValue: $0) }
+    let map = try map
+    let languages = [language].compactMap { $0 } + map.header.languages
+    let list = map.sources.map { source in
+      let title = source.title.preferred(languages)?.text ?? source.id.rawValue
+      return JSONValue.array([.string(source.id.rawValue), .string(title)])
+    }
+    return EngineAnswer(compact: .array(list))
+  }
+
   /// The edits that make the map another one, which aren't applied yet.
   mutating func become(_ request: inout EngineRequest) throws(EngineFailure) -> EngineAnswer {
     guard let editor else { throw .misused("no map is open") }

@@ -1,4 +1,5 @@
 internal import ArgumentDrawing
+internal import ArgumentFormats
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentText
@@ -107,6 +108,21 @@ extension EngineSession {
     return record
   }
 
+  /// The edits that a pasted list is, which aren't applied yet.
+  mutating func paste(_ request: inout EngineRequest) throws(EngineFailure) -> EngineAnswer {
+    let at = try request.string("at").map { EntityID($0) }
+    let language = try request.string("language").map { LanguageTag(rawValue: $0) }
+    guard let editor else { throw .misused("no map is open") }
+    let text = String(decoding: request.payload, as: UTF8.self)
+    guard let list = PastedList(text, language: language ?? editor.primaryLanguage) else {
+      throw .refused([
+        Diagnostic(rule: "nothing-written", severity: .error, message: "nothing was pasted")
+      ])
+    }
+    let (edits, first) = list.edits(in: editor, below: at)
+    return Self.answer(Gesture.Outcome(edits: edits, subject: first))
+  }
+
   /// What a page's script needs of the map, which it is given anew after each change.
   mutating func page(_ request: inout EngineRequest) throws(EngineFailure) -> EngineAnswer {
     let map = try map
@@ -133,6 +149,16 @@ extension EngineSession {
     object.append(
       "roles",
       .array(Role.known.map { Self.pair($0.rawValue, Words.term($0, in: words.roles)) }))
+    object.append(
+      "acts", .array(SpeechAct.known.map { Self.pair($0.rawValue, Words.term($0, in: words.acts)) }))
+    object.append(
+      "hedges",
+      .array(
+        Hedge.known.filter { $0 != .none }
+          .map { Self.pair($0.rawValue, Words.term($0, in: words.hedges)) }))
+    object.append(
+      "authorStances",
+      .array(AuthorStance.known.map { Self.pair($0.rawValue, Words.term($0, in: words.stances)) }))
     object.append(
       "schemes",
       .array(

@@ -81,9 +81,11 @@ extension EngineSession {
     let map = try map
     let id = EntityID(try request.required("id"))
     let language = try request.string("language").map { LanguageTag(rawValue: $0) }
-    guard let reason = map.reasons.first(where: { $0.id == id }) else {
+    let isAll = try request.flag("all", default: false)
+    guard var reason = map.reasons.first(where: { $0.id == id }) else {
       throw .misused("the map has no reason “\(id)”")
     }
+    if isAll { reason.questions = [] }
     let open = OpenQuestions(of: reason, in: map, language).questions
     return EngineAnswer(
       compact: .array(

@@ -16,21 +16,23 @@ internal import ArgumentText
 /// | `document` | `line` | | the canonical document |
 /// | `entity` | `id` | | the entity as JSON |
 /// | `comments` | | | all comments |
+/// | `sources` | `language` | | what the map was made from: `[[id, title]]` |
 /// | `become` | | a document | the edits that make the map that one, not applied yet |
 /// | `apply` | `given`: made elsewhere already | edits, one a line or an array | `{"applied", "inverse"}` |
 /// | `gesture` | `make`, `at`, `from`, `attacks`; those of `anchor` | a statement or comment | `{"edits", "id"}`, not applied yet |
+/// | `paste` | `at`, `language` | a list | `{"edits", "id"}`, not applied yet: a statement an item |
 /// | `undo`, `redo` | | | `{"edits"}`, those that were applied |
 /// | `check` | `severity`, `texts`, `language` | | the findings, as `check --json` |
 /// | `fix` | | | `{"applied", "inverse"}` of the safe fixes |
 /// | `stats` | | | as `stats --json` |
 /// | `evaluate` | those of the command; `as`: `json`, `overlay` or `text` | | as `evaluate` |
-/// | `questions` | `id`, `language` | | a reason's open critical questions: `[{"name", "text"}]` |
+/// | `questions` | `id`, `language`, `all` | | a reason's critical questions, the open ones or all: `[{"name", "text"}]` |
 /// | `layout`, `svg`, `scene` | those of `draw`; `folded`, `theme` | an overlay | as `draw`, or the scene |
 /// | `items` | as `scene` | | the outline of what is drawn, an item an object |
 /// | `way` | `id`, `around`, `bearingOn`, `steps` | | what has to be unfolded to draw it, or null |
 /// | `folds` | `depth` | | the statements to fold so that so many steps are left |
 /// | `page` | those of `draw`; `plain` | | what a page's script needs, or what stands in it without one |
-/// | `vocabulary` | `language` | | `{"words", "roles", "schemes"}` of an editor |
+/// | `vocabulary` | `language` | | `{"words", "roles", "acts", "hedges", "authorStances", "schemes"}` of an editor |
 /// | `boxes` | `direction` | a graph of boxes | its layout |
 /// | `outline` | those of `show` | | as `show` |
 /// | `formats` | | | what `export` can write: `[{"name", "ending", "summary"}]` |
@@ -100,9 +102,11 @@ public struct EngineSession {
     case "document": try writeDocument(&request)
     case "entity": try entity(&request)
     case "comments": try comments()
+    case "sources": try sources(&request)
     case "become": try become(&request)
     case "apply": try apply(&request)
     case "gesture": try gesture(&request)
+    case "paste": try paste(&request)
     case "undo": try undo()
     case "redo": try redo()
     case "check": try check(&request)

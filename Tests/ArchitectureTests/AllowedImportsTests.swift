@@ -39,8 +39,9 @@ struct AllowedImportsTests {
       "ArgumentReports", "ArgumentText", "ArgumentWords",
     ],
     "ArgumentEditor": [
-      "ArgumentDrawing", "ArgumentFiles", "ArgumentJSON", "ArgumentModel", "ArgumentReports",
-      "ArgumentStore", "ArgumentText", "FlyingFox", "FlyingSocks",
+      "ArgumentAnalysis", "ArgumentDrawing", "ArgumentFiles", "ArgumentJSON", "ArgumentModel",
+      "ArgumentReports", "ArgumentStore", "ArgumentText", "ArgumentWords", "FlyingFox",
+      "FlyingSocks",
     ],
     "ArgueEditorMain": ["ArgumentEditor"],
     "ArgumentFiles": [

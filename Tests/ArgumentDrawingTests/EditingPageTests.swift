@@ -93,10 +93,10 @@ struct EditingPageTests {
     }
     let script = Repository.folder.appending(path: "Tools/PageTests/editing.py").path
     let output = try PageTools.run(["python3", script, program.folder.path])
-    #expect(output.split(separator: "\n").count { $0.hasPrefix("ok ") } == 21, "\(output)")
+    #expect(output.split(separator: "\n").count { $0.hasPrefix("ok ") } == 23, "\(output)")
     for (name, map) in [
       ("typed", "empty"), ("pointed", "empty"), ("composed", "empty"), ("quoted", "texts"),
-      ("marked", "small"), ("filled", "task"),
+      ("marked", "small"), ("filled", "task"), ("told", "small"), ("pasted", "empty"),
     ] {
       try program.write(try program.read("\(map).argue.json"), to: "\(name)-again.argue.json")
       let applied = try program.run("apply", "\(name)-again.argue.json", "\(name).edits.jsonl")

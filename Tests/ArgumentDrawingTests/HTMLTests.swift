@@ -187,13 +187,10 @@ struct HTMLTests {
       let text = script.replacing("http://www.w3.org/2000/svg", with: "")
       #expect(!text.contains(word), "\(word)")
     }
-    // Its start is only that of the page which edits.
-    for name in PageFiles.modules.keys {
-      #expect(script.contains("const \(PageScript.variable(name)) = "))
-    }
-    for name in PageFiles.editing.keys {
-      #expect(!script.contains("const \(PageScript.variable(name)) = "))
-    }
+    // What edits is only in the page that does.
+    let modules = PageScript(entry: "main.js").modules
+    #expect(Set(modules) == Set(PageFiles.modules.keys))
+    for name in modules { #expect(script.contains(PageScript.body(of: name))) }
   }
 
   @Test(
@@ -212,15 +209,26 @@ struct HTMLTests {
       let text = script.replacing("http://www.w3.org/2000/svg", with: "")
       #expect(!text.contains(word), "\(word)")
     }
-    for name in PageFiles.modules.keys where name != "main.js" {
-      #expect(script.contains("const \(PageScript.variable(name)) = "))
-    }
-    for name in PageFiles.editing.keys {
-      #expect(script.contains("const \(PageScript.variable(name)) = "))
-    }
+    let wanted = Set(PageFiles.modules.keys).union(PageFiles.editing.keys)
+    #expect(Set(PageScript(entry: "edit.js").modules) == wanted.subtracting(["main.js"]))
     #expect(page.contains("#write{"))
     #expect(!HTMLWriter().page(of: map, engine: Self.engine).page.contains("#write{"))
     #expect(page.components(separatedBy: "<script").count == 5)
+  }
+
+  @Test(
+    "Pages that edit have little script, in which no name is declared twice",
+    arguments: ["main.js", "edit.js", "serve.js"])
+  func smallScript(entry: String) {
+    let script = PageScript(entry: entry)
+    #expect(script.text.utf8.count < 150_000, "\(script.text.utf8.count)")
+    let names = script.modules.flatMap(PageScript.names)
+    #expect(names.count > 40)
+    #expect(Set(names).count == names.count)
+    for name in script.modules {
+      // What a module takes from another isn't called otherwise there.
+      #expect(!PageFiles.module(name).contains(#/import \{[^}]* as /#))
+    }
   }
 
   @Test("The editor's words are all there, in every language")
@@ -229,6 +237,9 @@ struct HTMLTests {
     var used = Set(script.matches(of: /\.of\("(\w+)"/).map { String($0.1) })
     // Words that are asked for by a name put together, or by way of a table.
     used.formUnion(script.matches(of: /"((?:new|key|add|save)[A-Z]\w*)"/).map { String($0.1) })
+    let commands = /\b(?:command|onMap|write|ofNode|ofStatement|panel)\("[^"]*", "(\w+)"/
+    used.formUnion(script.matches(of: commands).map { String($0.1) })
+    #expect(used.count > 150)
     for table in Words.tables {
       let page = Set(PageWords.json(table.language).objectValue?.members.map(\.name) ?? [])
       let known = page.union(table.editing.entries.map(\.name))

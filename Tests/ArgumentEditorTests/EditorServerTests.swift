@@ -63,7 +63,24 @@ struct EditorServerTests {
         #"id="texts">[{"source":"s","edition":"a","text":"Beside the map."}]</script>"#))
     #expect(!page.text.contains("Somebody's own."))
     #expect(try await editor.send("GET", "letter.txt").status == 404)
-    #expect(try await editor.send("GET", "texts").status == 404)
+    let texts = try await editor.send("GET", "texts")
+    #expect(texts.text == #"[{"source":"s","edition":"a","text":"Beside the map."}]"#)
+    // One that comes later is told of, and whoever knows it already hears the same.
+    let listener = try editor.listen(after: 0)
+    let before = try await listener.event { $0["texts"] != nil }["texts"]?.stringValue
+    #expect(page.text.contains(try #require(before)))
+    try program.write("It came later.", to: "maps/later.txt")
+    let added = try program.run(
+      "source", "add", "maps/m.argue.json", "t", "maps/later.txt", "--language", "en")
+    #expect(added.status == 0, "\(added.messages)")
+    _ = try await listener.event { $0["texts"] != nil && $0["texts"]?.stringValue != before }
+    #expect(try await editor.send("GET", "texts").text.contains("It came later."))
+    // What a text's file holds now that isn't the edition's is no text of it.
+    try program.write("It is another.", to: "maps/later.txt")
+    for _ in 0..<100 where try await editor.send("GET", "texts").text != texts.text {
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    #expect(try await editor.send("GET", "texts").text == texts.text)
   }
 
   @Test("What is locked stays as it is, until somebody unlocks it")
@@ -224,16 +241,19 @@ struct EditorServerTests {
     }
   }
 
-  @Test("Four pages and the command line at once lose nothing")
+  @Test("Four pages and the command line at once lose nothing, with a thousand edits and more")
   func together() async throws {
     try await served { editor, program in
-      let rounds = Thoroughness.rounds(12, full: 250)
+      let (rounds, edits) = (Thoroughness.rounds(12, full: 250), 25)
+      let start = ContinuousClock.now
       try await withThrowingTaskGroup(of: Void.self) { group in
         for client in 0..<4 {
           group.addTask {
             for number in 1...rounds {
-              let id = "c\(client)-\(number)"
-              let edits = #"[{"edit":"add","statement":{"id":"\#(id)","text":"T"}}]"#
+              let list = (0..<edits).map { place in
+                #"{"edit":"add","statement":{"id":"c\#(client)-\#(number)-\#(place)","text":"T"}}"#
+              }
+              let edits = "[\(list.joined(separator: ","))]"
               let answer = try await editor.send(
                 "POST", "edits?client=c\(client)&gesture=\(number)", edits)
               #expect(answer.status == 200, "\(answer.text)")
@@ -248,8 +268,12 @@ struct EditorServerTests {
         }
         try await group.waitForAll()
       }
+      let time = (ContinuousClock.now - start) / .seconds(1)
       let map = try MapReader().read(Array(try program.read("m.argue.json").utf8)).map
-      #expect(map.statements.count == 2 + 4 * rounds + max(3, rounds / 4))
+      #expect(map.statements.count == 2 + 4 * rounds * edits + max(3, rounds / 4))
+      if Thoroughness.isFull {
+        print("MEASURED: \(Int(Double(4 * rounds * edits) / time)) edits a second in \(time) s")
+      }
     }
   }
 
@@ -265,15 +289,24 @@ struct EditorServerTests {
       if let address { #expect(editor.link == address) }
       address = editor.link
       async let killed: Void = editor.end(after: .milliseconds(60 + round * 137 % 400))
-      for number in 1... {
-        let id = "k\(round)-\(number)"
-        let edits = #"[{"edit":"add","statement":{"id":"\#(id)","text":"T"}}]"#
-        guard
-          let answer = try? await editor.send(
-            "POST", "edits?client=k\(round)&gesture=\(number)", edits),
-          answer.status == 200
-        else { break }
-        answered.append(id)
+      answered += await withTaskGroup(of: [String].self) { group in
+        for client in 0..<3 {
+          group.addTask {
+            var own: [String] = []
+            for number in 1... {
+              let id = "k\(round)-\(client)-\(number)"
+              let edits = #"[{"edit":"add","statement":{"id":"\#(id)","text":"T"}}]"#
+              guard
+                let answer = try? await editor.send(
+                  "POST", "edits?client=k\(round)-\(client)&gesture=\(number)", edits),
+                answer.status == 200
+              else { break }
+              own.append(id)
+            }
+            return own
+          }
+        }
+        return await group.reduce(into: []) { $0 += $1 }
       }
       await killed
     }

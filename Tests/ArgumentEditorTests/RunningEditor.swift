@@ -7,7 +7,7 @@ import Testing
 
 /// An editor's server that runs for a test, started as people start it.
 struct RunningEditor: Sendable {
-  private let child: Child
+  private let child: Child?
   /// The address of the page.
   let link: String
   let port: Int
@@ -19,12 +19,23 @@ struct RunningEditor: Sendable {
     var text: String
   }
 
-  init(_ program: Program, _ map: String) async throws {
+  /// Starts a server for maps or a folder.
+  init(_ program: Program, _ maps: String...) async throws {
     let output = program.folder.appending(path: "link-\(UUID().uuidString)")
     let messages = program.folder.appending(path: "messages")
-    child = try Child(
-      ["edit", program.folder.appending(path: map).path, "--no-open"], output: output.path,
-      messages: messages.path)
+    let paths = maps.map { program.folder.appending(path: $0).path }
+    try await self.init(
+      Child(
+        ["edit"] + paths + ["--no-open"], output: output.path, messages: messages.path),
+      output: output, messages: messages)
+  }
+
+  /// Waits for a server that is started.
+  /// - Parameters:
+  ///   - child: Its process, if it is to be ended from here.
+  ///   - output: Where it says its address.
+  init(_ child: Child?, output: URL, messages: URL) async throws {
+    self.child = child
     var said = ""
     for _ in 0..<600 where !said.hasSuffix("\n") {
       try await Task.sleep(for: .milliseconds(50))
@@ -39,8 +50,8 @@ struct RunningEditor: Sendable {
   }
 
   func end() {
-    child.kill()
-    _ = child.wait()
+    child?.kill()
+    _ = child?.wait()
   }
 
   /// Kills the server after a while, whatever else waits.
@@ -101,12 +112,26 @@ struct RunningEditor: Sendable {
       status: try #require(status), headers: headers, text: String(text[end.upperBound...]))
   }
 
-  /// Listens to the changes of the map.
-  func listen(after number: Int, run: String? = nil) throws -> Listener {
-    let page = try String(contentsOf: try #require(URL(string: link)), encoding: .utf8)
+  /// Sends bytes that may be no request, and returns what comes back until the server has said enough.
+  func sendBytes(_ bytes: [UInt8]) async throws -> String {
+    let connection = try Connection(port: port)
+    return await withCheckedContinuation { continuation in
+      Thread.detachNewThread {
+        defer { connection.close() }
+        try? connection.write(bytes)
+        connection.finishWriting()
+        let answer = (try? connection.readToEnd()) ?? []
+        continuation.resume(returning: String(decoding: answer, as: UTF8.self))
+      }
+    }
+  }
+
+  /// Listens to the changes of the map, or of one of several.
+  func listen(after number: Int, run: String? = nil, of map: String = "") throws -> Listener {
+    let page = try String(contentsOf: try #require(URL(string: link + map)), encoding: .utf8)
     let own = try #require(page.firstMatch(of: /"server":\{"run":"([0-9a-f]+)"/)).1
     let connection = try Connection(port: port)
-    let path = "/\(token)/events?run=\(run ?? String(own))&after=\(number)"
+    let path = "/\(token)/\(map)events?run=\(run ?? String(own))&after=\(number)"
     try connection.write(
       Array("GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n".utf8))
     return Listener(connection)
@@ -208,6 +233,9 @@ struct Connection: Sendable {
     let count = recv(descriptor, &buffer, buffer.count, 0)
     return count > 0 ? Array(buffer.prefix(count)) : nil
   }
+
+  /// Says that nothing more comes.
+  func finishWriting() { shutdown(descriptor, Int32(SHUT_WR)) }
 
   func close() {
     shutdown(descriptor, Int32(SHUT_RDWR))

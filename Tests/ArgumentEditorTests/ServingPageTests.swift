@@ -20,6 +20,6 @@ struct ServingPageTests {
     let script = Repository.folder.appending(path: "Tools/PageTests/serving.py").path
     let output = try PageTools.run(
       ["python3", script, program.folder.path, Program.url.path])
-    #expect(output.split(separator: "\n").count { $0.hasPrefix("ok ") } == 7, "\(output)")
+    #expect(output.split(separator: "\n").count { $0.hasPrefix("ok ") } == 10, "\(output)")
   }
 }

@@ -269,7 +269,7 @@ def prints(browser):
         reader.page.locator("dialog").get_by_role("button", name="Print", exact=True).click()
         assert pages(reader) == 1, pages(reader)
         reader.press("p")
-        reader.page.get_by_role("radio").nth(1).check()
+        reader.page.locator("dialog select").select_option("tiled")
         reader.page.locator("dialog").get_by_role("button", name="Print", exact=True).click()
         tiles = pages(reader)
         assert tiles > 4, tiles

@@ -90,6 +90,8 @@ def types(browser):
         assert "Phones should stay outside." in editor.selected()
         editor.press("Tab")
         editor.write("They distract.")
+        # In the outline the keys are the same.
+        editor.page.locator("#outline [role=treeitem]", has_text="They distract.").first.focus()
         editor.press("Enter")
         editor.write("They are stolen.")
         editor.press("Shift+Tab")
@@ -154,9 +156,23 @@ def points(browser):
         drag(editor, "They distract everybody.", "Some learn")
         editor.page.click("#choices button:nth-of-type(2)")
         assert "already" in editor.text(".refused")
+        # An edge is its step: what is let go there may speak against it.
+        editor.press("Escape")
+        edge = editor.page.locator("#canvas .edge.supports .way").first
+        point = edge.evaluate("(way) => { const m = way.getScreenCTM(), p = way.getPointAtLength(way.getTotalLength() / 2); return [p.x * m.a + m.e, p.y * m.d + m.f]; }")
+        start = editor.node("Some learn").bounding_box()
+        editor.page.mouse.move(start["x"] + 30, start["y"] + start["height"] / 2)
+        editor.page.mouse.down()
+        editor.page.mouse.move(point[0] + 4, point[1], steps=6)
+        assert editor.count(".edge.drop") == 1 and editor.count("#ghost") == 1
+        editor.page.mouse.up()
+        editor.page.click("#choices button:nth-of-type(2)")
+        assert editor.structure()[-1] == "Some learn with them. against (because-they-distract)", editor.structure()
+        editor.undo()
+        drag(editor, "They distract everybody.", "Some learn")
         # What is let go over nothing links nothing.
         editor.press("Escape")
-        assert editor.count("#rubber") == 0
+        assert editor.count("#ghost") == 0
         editor.choose("Some learn")
         editor.page.click("#remove-button")
         assert editor.structure() == ["They distract everybody. for Phones should stay outside."]
@@ -173,7 +189,7 @@ def drag(editor, source, target):
     mouse.move(start["x"] + 30, start["y"] + start["height"] / 2)
     mouse.down()
     mouse.move(start["x"] + 60, start["y"] + start["height"] / 2 + 10, steps=3)
-    assert editor.count("#rubber") == 1
+    assert editor.count("#ghost") == 1
     mouse.move(end["x"] + end["width"] / 2, end["y"] + end["height"] / 2, steps=5)
     assert editor.count(".node.drop") == 1
     mouse.up()
@@ -239,6 +255,100 @@ def fills_in(browser):
         editor.undo(3)
         found = editor.map()["statements"][1]
         assert found["role"] == "claim" and "implicit" not in found and "note" not in found, found
+
+
+def tells_all(browser):
+    """Everything that a statement and its reason can have is filled in beside the map, and is in the map."""
+    with Editor(browser, "small.html") as editor:
+        page = editor.page
+        editor.choose("It may be so.")
+
+        def fill(name, text):
+            page.fill(f'[data-field="{name}"]', text)
+            page.press(f'[data-field="{name}"]', "Tab")
+
+        page.select_option('[data-field="role"]', "evidence")
+        fill("credence", "0.7")
+        fill("who-0", "The teachers")
+        page.select_option('[data-field="act-0"]', "reports")
+        page.select_option('[data-field="hedge-0"]', "likely")
+        page.get_by_role("button", name="＋ another, on whose word").click()
+        assert page.evaluate("document.activeElement.dataset.field") == "who-1"
+        fill("who-1", "The head")
+        page.select_option('[data-field="authorStance"]', "doubts")
+        fill("tags", "school, phones，school")
+        page.get_by_role("button", name="＋ a work").click()
+        fill("cited-0", "A handbook")
+        fill("place-0", "p. 12")
+        fill("seeAlso", "costs.argue.json")
+        assert "file.argue.json#id" in editor.text(".refused")
+        fill("seeAlso", "costs.argue.json#fee")
+        page.select_option('[data-field="scheme"]', "expert-opinion")
+        page.locator('[data-field^="question-"]').first.fill("They are.")
+        page.locator('[data-field^="question-"]').first.press("Tab")
+        fill("strength", "0.5")
+        assert "It may be so." in editor.selected()
+        found = editor.map()
+        assert found["statements"][1] == {
+            "id": "a", "role": "evidence", "text": "It may be so.",
+            "attribution": [
+                {"who": "The teachers", "act": "reports", "hedge": "likely"}, {"who": "The head"}],
+            "authorStance": "doubts", "credence": 0.7,
+            "citations": [{"place": "p. 12", "note": "A handbook"}],
+            "seeAlso": [{"map": "costs.argue.json", "statement": "fee"}], "tags": ["school", "phones"],
+        }, found["statements"][1]
+        reason = found["reasons"][0]
+        assert (reason["scheme"], reason["strength"]) == ("expert-opinion", 0.5), reason
+        assert [question["answer"] for question in reason["questions"]] == ["They are."], reason
+        fill("who-1", "")
+        fill("tags", "")
+        page.get_by_role("button", name="Remove this work").click()
+        found = editor.map()["statements"][1]
+        assert len(found["attribution"]) == 1 and "tags" not in found and "citations" not in found
+        editor.save("saveMap", "told.argue.json")
+        editor.save("saveEdits", "told.edits.jsonl")
+
+
+def pastes(browser):
+    """A list that was copied elsewhere becomes statements and reasons in one step; a map takes the place of the other."""
+    with Editor(browser, "empty.html") as editor:
+        before = editor.map()
+        paste(editor, "Phones should stay outside.\n\tThey distract.\n\t\tTests have shown it.\n\tThey are stolen.")
+        assert "4" in editor.text("#status")
+        assert editor.structure() == [
+            "They distract. for Phones should stay outside.",
+            "Tests have shown it. for They distract.",
+            "They are stolen. for Phones should stay outside.",
+        ], editor.structure()
+        editor.choose("They distract.")
+        paste(editor, "- Pro: Everybody says so.\n- Con: Nobody looks. 😀\n")
+        assert editor.structure()[3:] == [
+            "Everybody says so. for They distract.", "Nobody looks. 😀 against They distract.",
+        ], editor.structure()
+        editor.save("saveMap", "pasted.argue.json")
+        editor.save("saveEdits", "pasted.edits.jsonl")
+        editor.undo(2)
+        assert editor.map() == before
+        # In a field what is pasted is the field's.
+        editor.press("n")
+        editor.page.evaluate(PASTE.replace("document.dispatch", "document.activeElement.dispatch"), "- One\n- Two")
+        editor.press("Escape")
+        assert editor.map() == before
+        paste(editor, json.dumps({"format": "argue/1", "statements": [{"id": "x", "text": "Another map."}]}))
+        assert editor.node("Another map.").count() == 1
+        paste(editor, '{"format": "argue/1", "statements": 7}')
+        assert editor.page.locator(".refused").count() == 1
+
+
+PASTE = """(text) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  document.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+}"""
+
+
+def paste(editor, text):
+    editor.page.evaluate(PASTE, text)
 
 
 def mends(browser):
@@ -460,7 +570,7 @@ def remarks(browser):
         page.click("#comments li .actions button")
         assert editor.map()["comments"][0]["resolved"] is True
         assert editor.count("#comments li") == 0 and editor.count("#canvas .remark") == 0
-        page.click("#commentsResolved-button")
+        page.select_option("#comments-shown", "commentsResolved")
         assert editor.count("#comments li") == 1
         editor.choose("It is so.")
         page.check("#comments-of-this")
@@ -731,7 +841,7 @@ def is_accessible(browser):
 
 
 CHECKS = [
-    types, points, touches, composes, fills_in, mends, keeps, saves_itself,
+    types, points, touches, composes, fills_in, tells_all, pastes, mends, keeps, saves_itself,
     lights_up, quotes, anchors, reads_on_a_phone, remarks, marks,
     finds_commands, exports, opens, moves, looks_over, keeps_locked, is_accessible,
 ]

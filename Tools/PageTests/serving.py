@@ -21,8 +21,10 @@ from browser import FOLDER, drive  # noqa: E402
 class Served:
     """A map that is served, and the pages in which it is open."""
 
-    def __init__(self, browser, name):
+    def __init__(self, browser, name, whole=False):
+        """With `whole` the folder is served in which the map is."""
         self.map = FOLDER / name / "map.argue.json"
+        self.target = self.map.parent if whole else self.map
         self.map.parent.mkdir()
         shutil.copy(FOLDER / "map.argue.json", self.map)
         self.context = browser.new_context(viewport={"width": 1280, "height": 800})
@@ -32,7 +34,7 @@ class Served:
 
     def start(self):
         self.server = subprocess.Popen(
-            [ARGUE, "edit", str(self.map), "--no-open"], stdout=subprocess.PIPE, text=True)
+            [ARGUE, "edit", str(self.target), "--no-open"], stdout=subprocess.PIPE, text=True)
         self.link = self.server.stdout.readline().strip()
 
     def kill(self):
@@ -254,4 +256,80 @@ def locks(browser):
         assert "locked" not in served.map.read_text()
 
 
-drive([shares, waits, goes_below, sets_aside, crowds, annotates, locks])
+def lists(browser):
+    """A folder's maps are chosen from a list and from each other's page; one that is broken opens once it is mended."""
+    with Served(browser, "lists", whole=True) as served:
+        other = served.map.parent / "other.argue.json"
+        other.write_text(served.map.read_text().replace("It is so.", "It was so."))
+        broken = served.map.parent / "broken.argue.json"
+        broken.write_text('{"format": "argue/1",\n "statements": 7}')
+        page = served.context.new_page()
+        page.on("pageerror", lambda error: served.said.append(str(error)))
+        page.goto(served.link)
+        assert page.locator("li a").all_inner_texts() == ["broken", "map", "other"]
+        assert "line 2" in page.locator("li.wrong").inner_text()
+        page.click("text=other")
+        node(page, "It was so.").wait_for(timeout=90_000)
+        write(page, "It was so.", "Tab", "In the other.")
+        assert is_saved(page) and "In the other." in other.read_text()
+        page.click("#maps-button")
+        page.locator("#maps a", has_text="map").click()
+        node(page, "It is so.").wait_for(timeout=90_000)
+        assert node(page, "It was so.").count() == 0
+        page.click("#undo-button")
+        page.locator("#status", has_text="no change").wait_for()
+        assert "In the other." in other.read_text()
+        page.press("body", "a")
+        page.locator("#maps .wrong a").click()
+        page.locator("text=broken.argue.json:2:").wait_for()
+        broken.write_text(other.read_text())
+        node(page, "In the other.").wait_for(timeout=90_000)
+
+
+def outlasts(browser):
+    """A file that is broken for a while is told of with the place, and gets what was written meanwhile."""
+    with Served(browser, "outlasts") as served:
+        page = served.open()
+        sound = served.map.read_text()
+        served.map.write_text('{"format": "argue/1",\n"statements": [}')
+        page.locator("#trouble", has_text="line 2").wait_for()
+        write(page, "It is so.", "Tab", "Written meanwhile.")
+        assert page.locator("#state").get_attribute("class") == "unsaved"
+        served.map.write_text(sound)
+        page.wait_for_selector("#trouble", state="detached")
+        assert is_saved(page) and served.text("written-meanwhile") == "Written meanwhile."
+        # Mistakes of the map don't keep it from being edited, and are counted where they are told.
+        served.map.write_text(served.map.read_text().replace('"target": "t"', '"target": "nobody"', 1))
+        page.wait_for_selector("#review-button[data-errors]")
+        rename(page, "It is so.", "It is still so.")
+        assert is_saved(page) and served.text("t") == "It is still so."
+        served.map.unlink()
+        page.wait_for_selector("#trouble")
+        served.map.write_text(sound)
+        page.wait_for_selector("#trouble", state="detached")
+        page.wait_for_selector("#review-button[data-errors]", state="detached")
+
+
+def gets_texts(browser):
+    """A text that is added in a shell comes to the map without the page being loaded again."""
+    with Served(browser, "texts") as served:
+        page = served.open()
+        page.evaluate("window.isTheSame = true")
+        assert page.locator("#texts-button").count() == 0
+        letter = served.map.parent / "letter.txt"
+        letter.write_text("It is so, they say.\n")
+        served.run("source", "add", str(served.map), "letter", str(letter), "--language", "en")
+        page.locator("#text p", has_text="It is so, they say.").wait_for()
+        other = served.map.parent / "other.txt"
+        other.write_text("Another one.\n")
+        served.run("source", "add", str(served.map), "other", str(other), "--language", "en")
+        page.select_option("#texts select", label="other")
+        page.locator("#text p", has_text="Another one.").wait_for()
+        assert page.evaluate("window.isTheSame") is True
+        served.run("undo", str(served.map))
+        served.run("undo", str(served.map))
+        page.wait_for_selector("#texts-button", state="detached")
+        assert not page.locator("#texts").is_visible()
+
+
+drive([shares, waits, goes_below, sets_aside, crowds, annotates, locks, lists, outlasts, gets_texts])

@@ -68,7 +68,7 @@ public struct HTMLWriter: Sendable {
     let interactive = engine.map { engine in
       Interactive(
         data: JSONText.text(data.json(server: use.server)), map: JSONText.text(map),
-        texts: texts.isEmpty ? nil : JSONText.text(.array(texts.map { $0.json })),
+        texts: texts.isEmpty ? nil : JSONText.text(PageText.json(of: texts)),
         engine: Base64.text(of: engine), script: PageScript(entry: use.entry).text)
     }
     return (document(parts, drawing.languages.first, interactive), diagnostics)

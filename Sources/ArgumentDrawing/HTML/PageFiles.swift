@@ -35,13 +35,16 @@ enum PageFiles {
     "edit.js": PackageResources.edit_js,
     "editing.js": PackageResources.editing_js,
     "fields.js": PackageResources.fields_js,
+    "keeping.js": PackageResources.keeping_js,
     "linking.js": PackageResources.linking_js,
     "minimap.js": PackageResources.minimap_js,
     "offers.js": PackageResources.offers_js,
     "opening.js": PackageResources.opening_js,
+    "own.js": PackageResources.own_js,
     "palette.js": PackageResources.palette_js,
     "passages.js": PackageResources.passages_js,
     "reloading.js": PackageResources.reloading_js,
+    "part.js": PackageResources.part_js,
     "saving.js": PackageResources.saving_js,
     "texts.js": PackageResources.texts_js,
     "writing.js": PackageResources.writing_js,
@@ -49,6 +52,7 @@ enum PageFiles {
 
   /// The modules that pages have besides whose map a server keeps.
   static let serving: [String: [UInt8]] = [
+    "maps.js": PackageResources.maps_js,
     "serve.js": PackageResources.serve_js,
     "sync.js": PackageResources.sync_js,
   ]

@@ -1,13 +1,12 @@
 /// Joins the modules of a page's script into one, so that the page needs no other file.
 ///
-/// Each becomes a function that is called once and gives what it exports; imports take it from there.
 /// Modules are written so that this needs no parser: every import is one line of the form
-/// `import { a, b } from "./name.js";`, and only functions, classes and constants are exported, where
-/// they are declared. Comments stand on lines of their own, and are left out like indentation; so no
-/// text may go over several lines.
+/// `import { a, b } from "./name.js";`, nothing is renamed by it, only functions, classes and constants are
+/// exported, where they are declared, and no two modules of a page declare the same name. Comments stand on
+/// lines of their own, and are left out like indentation; so no text may go over several lines.
 struct PageScript {
   /// The modules in the order in which they run: each after those that it imports.
-  private var order: [String] = []
+  private(set) var modules: [String] = []
 
   /// The modules that some modules need, and those.
   init(entry: String...) {
@@ -16,7 +15,7 @@ struct PageScript {
     var stack = [(name: "", imports: entry)]
     while let (name, imports) = stack.last {
       guard let next = imports.first else {
-        if !name.isEmpty { order.append(name) }
+        if !name.isEmpty { modules.append(name) }
         stack.removeLast()
         continue
       }
@@ -27,32 +26,28 @@ struct PageScript {
 
   /// The script.
   var text: String {
-    order.map(Self.wrapped).joined(separator: "\n")
+    modules.map(Self.body).joined()
   }
-
-  /// The name that holds what a module exports: `$layout` for `layout.js`.
-  static func variable(_ name: String) -> String { "$" + name.split(separator: ".")[0] }
 
   private static func lines(of name: String) -> [Substring] {
     PageFiles.module(name).split(separator: "\n", omittingEmptySubsequences: false)
   }
 
   private static func imports(of name: String) -> [String] {
-    lines(of: name).compactMap { importLine($0)?.module }
+    lines(of: name).compactMap(importedModule)
   }
 
-  /// What a line imports, and from where.
-  private static func importLine(_ line: Substring) -> (names: Substring, module: String)? {
+  /// The module that a line imports from; nil if it is no import.
+  private static func importedModule(_ line: Substring) -> String? {
     guard line.hasPrefix("import { "), line.hasSuffix("\";"),
       let end = line.firstRange(of: " } from \"./")
     else { return nil }
-    let names = line[..<end.lowerBound].dropFirst("import { ".count)
-    return (names, String(line[end.upperBound...].dropLast(2)))
+    return String(line[end.upperBound...].dropLast(2))
   }
 
-  private static func wrapped(_ name: String) -> String {
-    var exports: [Substring] = []
-    var out = "const \(variable(name)) = (() => {\n"
+  /// What a module declares and does.
+  static func body(of name: String) -> String {
+    var out = ""
     var isInComment = false
     for line in lines(of: name) {
       // What only readers of the sources need stays there.
@@ -60,21 +55,17 @@ struct PageScript {
       if line.hasPrefix("/**") { isInComment = true }
       defer { if line.hasSuffix("*/") { isInComment = false } }
       if isInComment || line.hasPrefix("//") || line.isEmpty { continue }
-      if let (names, module) = importLine(line) {
-        out += "const { \(names) } = \(variable(module));\n"
-        continue
-      }
-      guard line.hasPrefix("export ") else {
-        out += line + "\n"
-        continue
-      }
-      let declaration = line.dropFirst("export ".count)
-      // The name stands after `function`, `class` or `const`.
-      if let word = declaration.split(separator: " ").dropFirst().first {
-        exports.append(word.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
-      }
-      out += declaration + "\n"
+      if importedModule(line) != nil { continue }
+      out += (line.hasPrefix("export ") ? line.dropFirst("export ".count) : line) + "\n"
     }
-    return out + "return { \(exports.joined(separator: ", ")) };\n})();\n"
+    return out
+  }
+
+  /// The names that a module declares for all.
+  static func names(of name: String) -> [String] {
+    lines(of: name).compactMap { line in
+      line.firstMatch(of: /^(?:export )?(?:async )?(?:const|let|function|class) (\w+)/)
+        .map { String($0.1) }
+    }
   }
 }

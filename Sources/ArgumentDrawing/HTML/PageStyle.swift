@@ -22,6 +22,25 @@ struct PageStyle {
     palette + String(decoding: PackageResources.reading_css, as: UTF8.self)
   }
 
+  /// The style sheet of a page of entries.
+  var listText: String {
+    palette + """
+      html{background:var(--ground);color:var(--text)}
+      body{margin:0;font:16px/1.55 var(--latin)}
+      :lang(zh),:lang(ja){font-family:var(--font)}
+      main{max-width:44em;margin:0 auto;padding:28px 18px 60px}
+      h1{font-size:22px;margin:0 0 .3em}
+      ul{list-style:none;margin:1.2em 0;padding:0}
+      li{background:var(--box);border:1px solid var(--border);border-left:4px solid var(--selection);border-radius:6px;padding:10px 14px;margin:0 0 10px;overflow-wrap:anywhere}
+      li.wrong{border-left-color:var(--attacks)}
+      li p{margin:.15em 0 0;font-size:14px;color:var(--quiet)}
+      li a{display:block;font-size:17px}
+      a{color:var(--selection);text-underline-offset:3px}
+      :focus-visible{outline:2px solid var(--selection);outline-offset:2px}
+
+      """
+  }
+
   /// The colours and fonts, by day, by night and in print.
   private var palette: String {
     let day = Self.variables(light)

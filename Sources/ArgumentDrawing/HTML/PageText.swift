@@ -16,6 +16,9 @@ public struct PageText: Hashable, Sendable {
     self.text = text
   }
 
+  /// Texts as a page's script reads them.
+  public static func json(of texts: [PageText]) -> JSONValue { .array(texts.map { $0.json }) }
+
   /// As the page's script reads it.
   var json: JSONValue {
     .members([

@@ -2,60 +2,42 @@
 
 /** The address of a page as it is. */
 export function addressOf(page) {
-  const { model } = page;
-  const parts = [];
-  const add = (name, value) => parts.push(`${name}=${value}`);
-  const id = (node) => encodeURIComponent(model.idOf(node));
-  if (page.state !== page.initialState) add("lang", encodeURIComponent(model.data.states[page.state].id));
-  if (page.level !== "all" && page.level !== "") add("level", page.level);
-  else if (page.folded.size > 0) add("fold", [...page.folded].sort((a, b) => a - b).map(id).join(","));
-  if (page.focus) add("focus", `${page.focus.kind}:${page.focus.steps}:${id(page.focus.node)}`);
-  if (page.evaluation.isShown) add("verdicts", "1");
-  for (const [name, nodes] of Object.entries(page.evaluation.supposed)) {
-    if (nodes.length > 0) add(name, nodes.map(id).join(","));
-  }
-  if (page.selected >= 0) add("at", id(page.selected));
-  return parts.join("&");
+  const { evaluation, focus, folded, level, model, state } = page;
+  const id = (node) => model.idOf(node);
+  const ids = (nodes) => nodes.map(id).join();
+  const parts = {
+    lang: state !== page.initialState && model.data.states[state].id,
+    level: level !== "all" && level,
+    fold: (level === "all" || level === "") && ids([...folded].sort((a, b) => a - b)),
+    focus: focus && `${focus.kind}:${focus.steps}:${id(focus.node)}`,
+    verdicts: evaluation.isShown && 1,
+    assume: ids(evaluation.supposed.assume),
+    reject: ids(evaluation.supposed.reject),
+    at: page.selected >= 0 && id(page.selected),
+  };
+  return String(new URLSearchParams(Object.entries(parts).filter(([, value]) => value)));
 }
 
 /** What an address asks for; what it names that isn't there is left out. */
 export function readAddress(model, text) {
-  const wanted = {};
-  for (const part of text.replace(/^#/, "").split("&")) {
-    const place = part.indexOf("=");
-    if (place > 0) wanted[part.slice(0, place)] = part.slice(place + 1);
-  }
-  const node = (id) => (id === undefined ? undefined : model.nodeOfID.get(decoded(id)));
-  const result = {};
-  const state = model.data.states.findIndex((entry) => entry.id === decoded(wanted.lang ?? ""));
+  const wanted = new URLSearchParams(text.replace(/^#/, ""));
+  const node = (id) => model.nodeOfID.get(id);
+  const nodes = (name) => (wanted.get(name) ?? "").split(",").map(node).filter((found) => found !== undefined);
+  const statements = (name) => nodes(name).filter((found) => model.isStatement(found));
+  const supposed = { assume: statements("assume"), reject: statements("reject") };
+  const result = { verdicts: wanted.get("verdicts") === "1", supposed };
+  const state = model.data.states.findIndex(({ id }) => id === wanted.get("lang"));
   if (state >= 0) result.state = state;
-  if (/^[1-9]$/.test(wanted.level ?? "")) result.level = Number(wanted.level);
-  if (wanted.fold !== undefined) {
-    const folded = wanted.fold.split(",").map(node);
-    result.folded = folded.filter((found) => found !== undefined && model.isStatement(found));
-  }
-  const [kind, steps, id] = (wanted.focus ?? "").split(":");
+  const level = wanted.get("level") ?? "";
+  if (/^[1-9]$/.test(level)) result.level = Number(level);
+  if (wanted.has("fold")) result.folded = statements("fold");
+  const [kind, steps, id] = (wanted.get("focus") ?? "").split(":");
   const focused = node(id);
   if ((kind === "around" || kind === "bears") && focused !== undefined) {
     result.focus = { kind, steps: Math.max(0, Number.parseInt(steps, 10) || 0), node: focused };
   }
-  result.verdicts = wanted.verdicts === "1";
-  result.supposed = {};
-  for (const name of ["assume", "reject"]) {
-    const nodes = (wanted[name] ?? "").split(",").map(node);
-    result.supposed[name] = nodes.filter((found) => found !== undefined);
-  }
-  const selected = node(wanted.at);
-  if (selected !== undefined) result.selected = selected;
+  result.selected = node(wanted.get("at"));
   return result;
-}
-
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Shows what the address asks for, whenever somebody writes another. */

@@ -50,42 +50,47 @@ export class Questions {
     throw new Error(problems.map((problem) => problem.message).join("\n") || answer.message);
   }
 
+  /** What a request is answered with in JSON. */
+  json(request, payload) {
+    return JSON.parse(this.ask(request, payload));
+  }
+
   /** What stands where; `view` is `{languages, folded, focus, overlay}`. */
   scene(view) {
     const request = { do: "scene", ...this.model.data.options, ...this.shown(view) };
-    return JSON.parse(this.ask(request, view.overlay ? JSON.stringify(view.overlay) : ""));
+    return this.json(request, view.overlay ? JSON.stringify(view.overlay) : "");
   }
 
   /** The outline of the same. */
   items(view) {
     const { sources, ids } = this.model.data.options;
-    return JSON.parse(this.ask({ do: "items", sources, ids, ...this.shown(view) }));
+    return this.json({ do: "items", sources, ids, ...this.shown(view) });
   }
 
   /** The nodes to fold so that so many steps from the theses are left. */
   folds(depth) {
-    return this.nodes(JSON.parse(this.ask({ do: "folds", depth })));
+    return this.nodes(this.json({ do: "folds", depth }));
   }
 
   /** What a node is folded behind, the nearest first; null where the focus leaves it out. */
   way(node, focus) {
     const id = this.model.idOf(node);
-    const way = JSON.parse(this.ask({ do: "way", id, ...this.focused(focus) }));
+    const way = this.json({ do: "way", id, ...this.focused(focus) });
     return way === null ? null : this.nodes(way);
   }
 
   findings(language) {
-    return JSON.parse(this.ask({ do: "check", language }));
+    return this.json({ do: "check", language });
   }
 
-  /** The critical questions that a reason leaves open. */
-  questions(id, language) {
-    return JSON.parse(this.ask({ do: "questions", id, language }));
+  /** The critical questions that a reason leaves open, or all of them. */
+  questions(id, language, all = false) {
+    return this.json({ do: "questions", id, language, all });
   }
 
   /** Verdicts as an overlay; `supposed` is `{assume, reject}`, ids both. */
   verdicts(supposed) {
-    return JSON.parse(this.ask({ do: "evaluate", as: "overlay", ...supposed }));
+    return this.json({ do: "evaluate", as: "overlay", ...supposed });
   }
 
   /** Why a statement or reason stands or falls, as text. */
@@ -102,7 +107,7 @@ export class Questions {
 
   /** Applies edits as one change. */
   apply(edits) {
-    return JSON.parse(this.ask({ do: "apply" }, JSON.stringify(edits)));
+    return this.json({ do: "apply" }, JSON.stringify(edits));
   }
 
   /** Takes edits that were made elsewhere, and whose map may have mistakes. */
@@ -112,19 +117,10 @@ export class Questions {
 
   /** The edits that a gesture is, and the id of what it is about. */
   gesture(gesture, statement) {
-    return JSON.parse(this.ask({ do: "gesture", ...gesture }, statement ? JSON.stringify(statement) : ""));
+    return this.json({ do: "gesture", ...gesture }, statement ? JSON.stringify(statement) : "");
   }
 
-  /** Takes the last change back; null where there is none. */
-  undo() {
-    return this.step("undo");
-  }
-
-  /** Makes the change again that was taken back last; null where there is none. */
-  redo() {
-    return this.step("redo");
-  }
-
+  /** Takes the last change back, or makes it again: “undo” or “redo”; null where there is none. */
   step(name) {
     const answer = this.engine.ask({ do: name });
     return answer.answer === "done" ? JSON.parse(answer.text).edits : null;
@@ -143,17 +139,27 @@ export class Questions {
 
   /** The edits that make the map another one. */
   become(document) {
-    return JSON.parse(this.ask({ do: "become" }, document)).edits;
+    return this.json({ do: "become" }, document).edits;
+  }
+
+  /** What the map was made from: `[id, title]` each. */
+  sources(language) {
+    return this.json({ do: "sources", language });
+  }
+
+  /** The edits that a pasted list is, below a statement or reason if one is named, and its first statement. */
+  paste(text, at, language) {
+    return this.json({ do: "paste", at, language }, text);
   }
 
   /** All comments of the map. */
   comments() {
-    return JSON.parse(this.ask({ do: "comments" }));
+    return this.json({ do: "comments" });
   }
 
   /** The formats that the map can be written in. */
   formats() {
-    return JSON.parse(this.ask({ do: "formats" }));
+    return this.json({ do: "formats" });
   }
 
   /** The map in a format, without its comments if it is to be clean, and what the format can't carry. */
@@ -178,40 +184,40 @@ export class Questions {
 
   /** The editions of which there is a text. */
   textsAtHand(languages) {
-    return JSON.parse(this.ask({ do: "texts", language: languages }));
+    return this.json({ do: "texts", language: languages });
   }
 
   /** One text, or two beside each other, with the map's places marked. */
   reading(source, editions) {
-    return JSON.parse(this.ask({ do: "reading", source, editions }));
+    return this.json({ do: "reading", source, editions });
   }
 
   /** The sentences of a text, in code points. */
   segments(source, edition) {
-    return JSON.parse(this.ask({ do: "segments", source, edition })).segments;
+    return this.json({ do: "segments", source, edition }).segments;
   }
 
   /** An entity as the map has it. */
   entity(id) {
-    return JSON.parse(this.ask({ do: "entity", id }));
+    return this.json({ do: "entity", id });
   }
 
   /** An editor's words in a language. */
   vocabulary(language) {
-    return JSON.parse(this.ask({ do: "vocabulary", language }));
+    return this.json({ do: "vocabulary", language });
   }
 
   /** What stands in a page of the map where no script runs. */
   plain(languages) {
     const { columns, sources, ids } = this.model.data.options;
-    return JSON.parse(this.ask({ do: "page", plain: true, columns, sources, ids, language: languages }));
+    return this.json({ do: "page", plain: true, columns, sources, ids, language: languages });
   }
 
   /** Takes the map as the engine has it now. */
   reload() {
     const { options, languages, states, initial } = this.model.data;
     const language = states[initial.state].languages.map((index) => languages[index]);
-    this.model = new Model(JSON.parse(this.ask({ do: "page", language, ...options })));
+    this.model = new Model(this.json({ do: "page", language, ...options }));
   }
 
   // What requests have in common

@@ -1,14 +1,15 @@
 // The buttons above the map.
-import { button, html } from "./dom.js";
+import { button, choice, group, html } from "./dom.js";
+import { commandButton } from "./keys.js";
 
-const deepest = 9;
+const deepestLevel = 9;
 
 export class Bar {
   constructor(page, title) {
     this.page = page;
     this.title = title;
-    this.element = html("header", { id: "bar" });
-    this.scale = html("output", { id: "scale" });
+    this.element = html("header#bar");
+    this.scale = html("output#scale");
   }
 
   /** Names everything in the page's language. */
@@ -17,29 +18,25 @@ export class Bar {
     const { words } = page;
     page.search.name();
     const tools = html(
-      "div",
-      { id: "tools", role: "toolbar", "aria-label": words.of("tools") },
+      "div#tools",
+      { role: "toolbar", "aria-label": words.of("tools") },
       this.toggle("outline", "o"),
       page.search.element,
       this.languages(),
       this.levels(),
-      html(
-        "div",
-        { class: "group", role: "group" },
-        button("−", `${words.of("zoomOut")} ( - )`, () => page.view.zoom(page.view.scale / 1.25)),
+      group(
+        null,
+        commandButton(page, "-", "−"),
         this.scale,
-        button("+", `${words.of("zoomIn")} ( + )`, () => page.view.zoom(page.view.scale * 1.25)),
-        button(words.of("fit"), `${words.of("fitLong")} ( w )`, () => page.view.fit(), { id: "fit" }),
-        button("100%", words.of("full"), () => page.view.zoom(1), { id: "full" }),
+        commandButton(page, "+", "+"),
+        commandButton(page, "w", words.of("fit"), { id: "fit" }),
+        button("100%", () => page.view.zoom(1), { label: words.of("full"), id: "full" }),
       ),
-      html(
-        "div",
-        { class: "group", role: "group" },
-        button(words.of("dark"), `${words.of("darkLong")} ( d )`, () => this.toggleDark(), {
-          id: "dark",
-        }),
-        button(words.of("print"), words.of("print"), () => page.printer.ask(), { id: "print-button" }),
-        button("?", words.of("help"), () => page.help(), { id: "help-button" }),
+      group(
+        null,
+        commandButton(page, "d", words.of("dark"), { id: "dark" }),
+        commandButton(page, "p", words.of("print"), { id: "print-button" }),
+        commandButton(page, "?", "?", { id: "help-button" }),
       ),
       this.toggle("review", "c"),
       this.toggle("details", "i"),
@@ -47,7 +44,7 @@ export class Bar {
     if (page.editing) {
       tools.prepend(page.editing.tools());
       const [outline, review] = ["outline", "review"].map((name) => tools.querySelector(`#${name}-button`));
-      if ("texts" in page.panels.all) outline.after(this.toggle("texts", "t"));
+      if (page.editing.texts.isThere) outline.after(this.toggle("texts", "t"));
       review.before(this.toggle("comments", "r"));
     }
     this.element.replaceChildren(title, tools);
@@ -58,12 +55,9 @@ export class Bar {
     const { page } = this;
     const isOpen = page.panels.isOpen(name);
     const label = page.panels.nameOf(name);
-    return button(
-      label,
-      `${label} ( ${key} )`,
-      () => page.panels.setOpen(name, !page.panels.isOpen(name)),
-      { id: `${name}-button`, "aria-pressed": String(isOpen), "aria-controls": name },
-    );
+    return button(label, () => page.panels.toggle(name), {
+      label: `${label} ( ${key} )`, id: `${name}-button`, "aria-pressed": isOpen, "aria-controls": name,
+    });
   }
 
   /** The languages; a list where there are too many for buttons. */
@@ -73,25 +67,16 @@ export class Bar {
     if (states.length < 2) return null;
     const label = page.words.of("language");
     if (states.length > 4) {
-      const choice = html(
-        "select",
-        { id: "language", "aria-label": label, title: `${label} ( l )` },
-        states.map((state, index) => html("option", { value: index }, state.name)),
-      );
-      choice.value = String(page.state);
-      choice.addEventListener("change", () => page.setState(Number(choice.value)));
-      return choice;
+      const names = states.map((state, index) => [index, state.name]);
+      const attributes = { id: "language", "aria-label": label, title: `${label} ( l )` };
+      return choice(names, page.state, (value) => page.setState(Number(value)), attributes);
     }
-    return html(
-      "div",
-      { class: "group", role: "group", "aria-label": label, id: "language" },
-      states.map((state, index) =>
-        button(state.name, `${state.name} ( l )`, () => page.setState(index), {
-          "aria-pressed": String(index === page.state),
-          "data-state": state.id,
-        }),
-      ),
+    const buttons = states.map((state, index) =>
+      button(state.name, () => page.setState(index), {
+        label: `${state.name} ( l )`, "aria-pressed": index === page.state, "data-state": state.id,
+      }),
     );
+    return group(label, ...buttons);
   }
 
   levels() {
@@ -99,22 +84,16 @@ export class Bar {
     const { words } = page;
     const label = words.of("levels");
     const options = [["all", words.of("all")]];
-    const most = Math.min(deepest, page.model.data.levels);
+    const most = Math.min(deepestLevel, page.model.data.levels);
     for (let level = 1; level <= most; level++) {
       options.push([String(level), words.of(level === 1 ? "level1" : "level", { n: level })]);
     }
-    const choice = html(
-      "select",
-      { id: "levels", "aria-label": label, title: `${label} ( 0–9 )` },
-      html("option", { value: "", disabled: true, hidden: true }, label),
-      options.map(([value, text]) => html("option", { value }, text)),
-    );
-    choice.value = page.folded.size === 0 ? "all" : "";
-    choice.addEventListener("change", () =>
-      page.foldTo(choice.value === "all" ? 0 : Number(choice.value)),
-    );
-    this.levelChoice = choice;
-    return choice;
+    const fold = (level) => page.foldTo(level === "all" ? 0 : Number(level));
+    const attributes = { id: "levels", "aria-label": label, title: `${label} ( 0–9 )` };
+    this.levelChoice = choice(options, page.folded.size === 0 ? "all" : "", fold, attributes);
+    // What is folded by hand is no level.
+    this.levelChoice.prepend(html("option", { value: "", disabled: true, hidden: true }, label));
+    return this.levelChoice;
   }
 
   /** Shows what changes without the language. */
@@ -124,7 +103,7 @@ export class Bar {
     for (const name of Object.keys(page.panels.all)) {
       this.element
         .querySelector(`#${name}-button`)
-        ?.setAttribute("aria-pressed", String(page.panels.isOpen(name)));
+        ?.setAttribute("aria-pressed", page.panels.isOpen(name));
     }
   }
 

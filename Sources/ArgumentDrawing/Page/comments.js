@@ -1,5 +1,8 @@
 // Remarks on what the map says, beside it, and the teacher's way through a map, mark by mark.
-import { button, html, svg } from "./dom.js";
+import { button, choice, html, svg, tick } from "./dom.js";
+import { commandButton } from "./keys.js";
+import { keep, kept } from "./keeping.js";
+import { Part } from "./part.js";
 
 /** The words of marks, with the keys for them and how they are shown. */
 const marks = {
@@ -8,41 +11,25 @@ const marks = {
   wrong: { key: "w", sign: "✗" },
 };
 
-export class Comments {
+export class Comments extends Part {
   constructor(editing) {
-    this.editing = editing;
-    this.element = html("aside", { id: "comments", class: "panel closed", tabindex: "-1" });
-    this.content = html("div", { id: "comments-content" });
+    super(editing);
+    this.element = html("aside#comments.panel.closed", { tabindex: "-1" });
+    this.content = html("div#comments-content");
     this.element.append(this.content);
     this.list = editing.ask.comments();
-    this.shown = "open";
+    this.shown = "commentsOpen";
     this.isOfThis = false;
     /** Whether a teacher goes through the map. */
     this.isMarking = false;
     this.key = "argue name";
-    this.by = this.kept();
+    this.by = kept(this.key) ?? "";
   }
 
-  get page() {
-    return this.editing.page;
-  }
-
-  /** The name under which somebody remarked in this browser before. */
-  kept() {
-    try {
-      return localStorage.getItem(this.key) ?? "";
-    } catch {
-      return "";
-    }
-  }
-
+  /** Takes the name of who remarks in this browser. */
   take(name) {
     this.by = name;
-    try {
-      localStorage.setItem(this.key, name);
-    } catch {
-      // Then it is asked for again in the next page.
-    }
+    keep(this.key, name);
   }
 
   // What is shown
@@ -50,11 +37,6 @@ export class Comments {
   /** Takes the comments as the map has them now. */
   refresh() {
     this.list = this.editing.ask.comments();
-  }
-
-  /** The comments on an entity that are open. */
-  on(id) {
-    return this.list.filter((comment) => comment.on === id && !comment.resolved);
   }
 
   /** Shows on the drawing what has comments. */
@@ -83,7 +65,7 @@ export class Comments {
     return svg(
       "g",
       { class: `remark ${mark ?? ""}` },
-      svg("title", {}, comments.map((comment) => this.words(comment)).join("\n")),
+      svg("title", comments.map((comment) => this.words(comment)).join("\n")),
       svg("rect", { x, y: -8, width, height: 16, rx: 8 }),
       svg("text", { x: x + 5, y: 4 }, text),
     );
@@ -92,7 +74,7 @@ export class Comments {
   /** What a comment says, with its mark. */
   words(comment) {
     const parts = [];
-    if (comment.mark) parts.push([marks[comment.mark]?.sign, this.editing.of(comment.mark)].filter(Boolean).join(" "));
+    if (comment.mark) parts.push([marks[comment.mark]?.sign, this.of(comment.mark)].filter(Boolean).join(" "));
     const text = this.text(comment);
     if (text) parts.push(text);
     return parts.join(this.page.words.of("colon"));
@@ -106,7 +88,7 @@ export class Comments {
 
   show() {
     if (!this.page.panels?.isOpen("comments")) return;
-    const { editing, page } = this;
+    const { page } = this;
     const { model, selected } = page;
     const id = selected >= 0 ? model.idOf(selected) : undefined;
     const wanted = this.list.filter(
@@ -116,91 +98,69 @@ export class Comments {
     );
     const scroll = this.element.scrollTop;
     this.content.replaceChildren(
-      html("h2", {}, editing.of("comments")),
+      html("h2", this.of("comments")),
       this.filters(),
       this.marking(),
       this.list.length > 0 && wanted.length > 0
-        ? html("ul", {}, wanted.map((comment) => this.item(comment)))
-        : html("p", { class: "hint" }, editing.of("noComments")),
+        ? html("ul", wanted.map((comment) => this.item(comment)))
+        : html("p.hint", this.of("noComments")),
       this.name(),
     );
     this.element.scrollTop = scroll;
   }
 
   filters() {
-    const { editing } = this;
-    const names = { open: "commentsOpen", commentsResolved: "commentsResolved", commentsAll: "commentsAll" };
-    const box = html("input", { type: "checkbox", id: "comments-of-this" });
-    box.checked = this.isOfThis;
-    box.addEventListener("change", () => {
-      this.isOfThis = box.checked;
-      this.again("comments-of-this");
-    });
+    const names = ["commentsOpen", "commentsResolved", "commentsAll"].map((name) => [name, this.of(name)]);
+    const take = (name, id) => (value) => {
+      this[name] = value;
+      this.show();
+      document.getElementById(id)?.focus();
+    };
+    const [list, box] = ["comments-shown", "comments-of-this"];
     return html(
-      "div",
-      { class: "filters" },
-      html(
-        "div",
-        { class: "group", role: "group", "aria-label": editing.of("comments") },
-        Object.entries(names).map(([shown, name]) =>
-          button(editing.of(name), editing.of(name), () => {
-            this.shown = shown;
-            this.again(`${name}-button`);
-          }, { id: `${name}-button`, "aria-pressed": String(this.shown === shown) }),
-        ),
-      ),
-      html("label", { class: "check" }, box, editing.of("commentsOfThis")),
+      "div.filters",
+      choice(names, this.shown, take("shown", list), { id: list, "aria-label": this.of("comments") }),
+      tick(this.of("commentsOfThis"), this.isOfThis, take("isOfThis", box), { id: box }),
     );
   }
 
-  /** Shows everything anew, and leaves the keyboard where it is. */
-  again(id) {
-    this.show();
-    document.getElementById(id)?.focus();
-  }
-
   marking() {
-    const { editing } = this;
     const { n, all } = this.progress();
     return html(
-      "div",
-      { class: "actions" },
-      button(editing.of("marking"), `${editing.of("keyMarking")} ( m )`, () => this.toggleMarking(), {
-        id: "marking-button", "aria-pressed": String(this.isMarking),
-      }),
-      html("span", { class: "hint" }, editing.of("marked", { n, all })),
+      "div.actions",
+      commandButton(this.page, "m", this.of("marking"), { id: "marking-button", "aria-pressed": this.isMarking }),
+      html("span.hint", this.of("marked", { n, all })),
     );
   }
 
   /** Who remarks here. */
   name() {
-    const { editing } = this;
     const input = html("input", { type: "text", id: "comments-name", autocomplete: "name", dir: "auto" });
     input.value = this.by;
     input.addEventListener("change", () => this.take(input.value.trim()));
-    return html("div", { class: "fields" }, html("label", {}, editing.of("yourName"), input));
+    return html("div.fields", html("label", this.of("yourName"), input));
   }
 
   item(comment) {
     const { editing, page } = this;
     const node = page.model.nodeOfID.get(comment.on);
-    const about = node === undefined ? (comment.on ?? editing.of("onMap")) : editing.nameOf(node, 80);
+    const about = node === undefined ? (comment.on ?? this.of("onMap")) : editing.nameOf(node, 80);
     const by = [comment.by, comment.at?.replace("T", " ").replace(/:\d\d(\.\d+)?Z$/u, "")].filter(Boolean).join(" · ");
     const set = (name, to) =>
-      button(editing.of(name), editing.of(name), () => this.change([{ edit: "set", id: comment.id, field: "resolved", to }]));
+      button(this.of(name), () => this.change([{ edit: "set", id: comment.id, field: "resolved", to }]));
+    const remove = () => this.change([{ edit: "remove", id: comment.id }]);
     return html(
       "li",
       { class: comment.mark ?? "", "data-comment": comment.id },
       node === undefined
-        ? html("p", { class: "more" }, about)
-        : button(about, about, () => page.goTo(node), { class: "link more" }),
+        ? html("p.more", about)
+        : button(about, () => page.goTo(node), { class: "link more" }),
       html("p", { dir: "auto" }, this.words(comment)),
-      by ? html("p", { class: "more" }, by) : null,
+      by ? html("p.more", by) : null,
       html(
-        "div",
-        { class: "actions" },
+        "div.actions",
         comment.resolved ? set("reopen", null) : set("resolve", true),
-        button("×", editing.of("removeComment"), () => this.change([{ edit: "remove", id: comment.id }])),
+        button("×", remove, { label: this.of("removeComment") }),
       ),
     );
   }
@@ -217,8 +177,8 @@ export class Comments {
     const on = page.model.idOf(node);
     const text = editing.nameOf(node);
     const title = mark
-      ? `${marks[mark].sign} ${editing.of(mark)}. ${editing.of("markNote", { text })}`
-      : editing.of("newComment", { text });
+      ? `${marks[mark].sign} ${this.of(mark)}. ${this.of("markNote", { text })}`
+      : this.of("newComment", { text });
     const done = () => (this.isMarking ? this.next() : page.focusCanvas());
     const ask = (texts) => {
       // The clock is the page's, and what it says is data like everything else.
@@ -252,11 +212,11 @@ export class Comments {
     this.bar = null;
     if (this.isMarking) {
       page.panels.setOpen("comments", true);
-      this.bar = html("div", { id: "marking", role: "note" });
+      this.bar = html("div#marking", { role: "note" });
       editing.bars.append(this.bar);
       if (page.selected < 0 || this.isMarked(page.selected)) this.next();
       this.sayHow();
-      page.say(editing.of("markingHint"));
+      page.say(this.of("markingHint"));
     }
     this.show();
     page.focusCanvas();
@@ -265,16 +225,16 @@ export class Comments {
   /** Shows what the keys do, as buttons too. */
   sayHow() {
     if (!this.bar) return;
-    const { editing, page } = this;
+    const { page } = this;
     const { n, all } = this.progress();
     const act = (mark) =>
-      button(`${marks[mark].sign} ${editing.of(mark)}`, `${editing.of(mark)} ( ${marks[mark].key} )`, () => {
+      button(`${marks[mark].sign} ${this.of(mark)}`, () => {
         if (page.selected >= 0) this.ask(page.selected, mark);
-      }, { class: mark, "data-mark": mark });
+      }, { label: `${this.of(mark)} ( ${marks[mark].key} )`, class: mark, "data-mark": mark });
     this.bar.replaceChildren(
-      html("p", {}, `${editing.of("markingHint")} · ${editing.of("marked", { n, all })}`),
+      html("p", `${this.of("markingHint")} · ${this.of("marked", { n, all })}`),
       ...Object.keys(marks).map(act),
-      button("×", `${page.words.of("close")} ( Esc )`, () => this.toggleMarking()),
+      button("×", () => this.toggleMarking(), { label: `${page.words.of("close")} ( Esc )` }),
     );
   }
 
@@ -286,7 +246,7 @@ export class Comments {
     const rest = [...order.slice(at + 1), ...order.slice(0, at + 1)];
     const node = rest.find((other) => !this.isMarked(other));
     this.sayHow();
-    if (node === undefined) page.say(this.editing.of("allMarked"));
+    if (node === undefined) page.say(this.of("allMarked"));
     else page.goTo(node);
     page.focusCanvas();
   }

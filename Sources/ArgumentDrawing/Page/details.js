@@ -1,12 +1,13 @@
 // Everything about what is chosen: its full words, what bears on it, and where it stands.
 import { button, html } from "./dom.js";
+import { commandButton } from "./keys.js";
 import { told } from "./told.js";
 import { shortText } from "./words.js";
 
 export class Details {
   constructor(page) {
     this.page = page;
-    this.content = html("div", { id: "details-content" });
+    this.content = html("div#details-content");
   }
 
   show() {
@@ -25,16 +26,16 @@ export class Details {
       words.count("reasons", model.nodeCount - model.statementCount),
     ];
     return [
-      html("h2", {}, words.of("about")),
-      html("p", { class: "counts" }, counts.join(" · ")),
+      html("h2", words.of("about")),
+      html("p.counts", counts.join(" · ")),
       rowsOf(model.data.about[language]),
-      html("p", { class: "hint" }, words.of("noSelection")),
+      html("p.hint", words.of("noSelection")),
     ];
   }
 
   ofNode(node) {
     const { page } = this;
-    const { model, words, languages } = page;
+    const { model, words } = page;
     const entity = model.entity(node);
     const isStatement = model.isStatement(node);
     const parts = isStatement ? this.texts(entity) : [this.reasonHead(node)];
@@ -55,11 +56,9 @@ export class Details {
         this.links("against", this.reasons(node, true)),
       );
     }
-    parts.push(this.relations(node), rowsOf(entity.rows[languages[0]]));
+    parts.push(this.relations(node), ...this.more(node));
     if (isStatement) parts.push(...this.reasonRows(node));
-    else parts.push(this.questions(entity.id));
-    if (page.editing) parts.push(page.editing.fields(node));
-    return [html("h2", { class: "unseen" }, words.of("details")), ...parts];
+    return [html("h2.unseen", words.of("details")), ...parts].filter(Boolean);
   }
 
   /** The statement's words in the languages shown first, then in the others. */
@@ -71,7 +70,7 @@ export class Details {
       return place < 0 ? shown.length : place;
     };
     const texts = entity.texts.slice().sort((a, b) => rank(a) - rank(b));
-    if (texts.length === 0) return [html("p", { class: "full" }, entity.id)];
+    if (texts.length === 0) return [html("p.full", entity.id)];
     return texts.map(([language, words]) =>
       html(
         "p",
@@ -84,40 +83,25 @@ export class Details {
   reasonHead(node) {
     const { model, words } = this.page;
     const verb = words.of(model.reason(node).verb);
-    return html("p", { class: "full" }, `${words.of("reason")}${words.of("colon")}${verb}`);
+    return html("p.full", words.pair("reason", verb));
   }
 
   actions(node) {
     const { page } = this;
     const { words, model } = page;
-    const bar = html("div", { class: "actions" });
-    if (model.isStatement(node) && model.incoming[node].length > 0) {
-      const name = page.folded.has(node) ? "unfold" : "fold";
-      bar.append(button(words.of(name), words.of(name), () => page.toggle(node)));
-    }
-    bar.append(
-      button(words.of("focus"), words.of("focusLong"), () => page.focusOn("around", node)),
-      button(words.of("bears"), words.of("bearsLong"), () => page.focusOn("bears", node)),
-      button(words.of("why"), `${words.of("whyLong")} ( y )`, () => page.toggleWhy(), {
-        id: "why-button",
-        "aria-expanded": String(page.showsWhy),
-      }),
+    const { supposed } = page.evaluation;
+    const act = (key, name, attributes) => commandButton(page, key, words.of(name), attributes);
+    const suppose = (key, name, kind) =>
+      act(key, name, { id: `${kind}-button`, "aria-pressed": supposed[kind].includes(node) });
+    return html(
+      "div.actions",
+      model.isStatement(node) && model.incoming[node].length > 0 ? act(" ", page.folded.has(node) ? "unfold" : "fold") : null,
+      act("f", "focus"),
+      act("b", "bears"),
+      act("y", "why", { id: "why-button", "aria-expanded": page.showsWhy }),
+      suppose("s", "suppose", "assume"),
+      suppose("x", "supposeNot", "reject"),
     );
-    if (model.isStatement(node)) {
-      const { supposed } = page.evaluation;
-      for (const [kind, name, key] of [
-        ["assume", "suppose", "s"],
-        ["reject", "supposeNot", "x"],
-      ]) {
-        bar.append(
-          button(words.of(name), `${words.of(name)} ( ${key} )`, () => page.supposing.suppose(kind, node), {
-            id: `${kind}-button`,
-            "aria-pressed": String(supposed[kind].includes(node)),
-          }),
-        );
-      }
-    }
-    return bar;
   }
 
   /** The verdict, where verdicts are shown, and on what suppositions it rests. */
@@ -126,7 +110,7 @@ export class Details {
     if (!evaluation.isShown && !evaluation.isHypothetical) return null;
     const verdict = evaluation.verdict(node);
     if (verdict === undefined) return null;
-    const text = `${words.of("verdict")}${words.of("colon")}${words.of(verdict)}`;
+    const text = words.pair("verdict", words.of(verdict));
     return html(
       "p",
       { class: `verdict ${verdict}` },
@@ -145,9 +129,8 @@ export class Details {
       text = error.message;
     }
     return html(
-      "section",
-      { class: "why" },
-      html("h3", {}, page.words.of("whyLong")),
+      "section.why",
+      html("h3", page.words.of("whyLong")),
       told(page, text, page.tags[0]),
     );
   }
@@ -175,15 +158,15 @@ export class Details {
     const item = (node, index) => {
       const text = page.model.isStatement(node)
         ? shortText(page.model, page.languages, node)
-        : `${page.words.of("reason")}${page.words.of("colon")}${page.model.idOf(node)}`;
+        : page.words.pair("reason", page.model.idOf(node));
       const label = texts ? `${texts[index]}${page.words.of("colon")}${text}` : text;
-      return html("li", {}, button(label, label, () => page.goTo(node), { class: "link" }));
+      return html("li", button(label, () => page.goTo(node), { class: "link" }));
     };
     return html(
       "section",
       { class: name },
-      html("h3", {}, page.words.of(name)),
-      groups.map((nodes, index) => html("ul", {}, nodes.map((node) => item(node, index)))),
+      html("h3", page.words.of(name)),
+      groups.map((nodes, index) => html("ul", nodes.map((node) => item(node, index)))),
     );
   }
 
@@ -200,20 +183,31 @@ export class Details {
     return this.links("relations", nodes, texts);
   }
 
+  /** What else there is to say of a node, as fields where it is edited. */
+  more(node) {
+    const { editing, languages, model, words } = this.page;
+    const { id, rows } = model.entity(node);
+    const isOpen = editing && !editing.isLocked(node);
+    const own = isOpen ? editing.inFields.map((name) => words.of(name)) : [];
+    return [
+      rowsOf(rows[languages[0]].filter(([label]) => !own.includes(label))),
+      isOpen || model.isStatement(node) ? null : this.questions(id),
+      editing?.fields(node),
+    ];
+  }
+
   /** What there is to say about the reasons of one premise, which have no point to choose. */
   reasonRows(node) {
     const { page } = this;
-    const { model, words, languages } = page;
+    const { model, words } = page;
     return model.uses[node]
       .filter((number) => !page.placeOf.has(model.nodeOfReason(number)))
       .map((number) => {
         const reason = model.data.reasons[number];
         return html(
-          "section",
-          { class: "step" },
-          html("h3", {}, `${words.of("reason")}${words.of("colon")}${words.of(model.data.reasons[number].verb)}`),
-          rowsOf(reason.rows[languages[0]]),
-          this.questions(reason.id),
+          "section.step",
+          html("h3", words.pair("reason", words.of(reason.verb))),
+          this.more(model.nodeOfReason(number)),
         );
       });
   }
@@ -224,19 +218,18 @@ export class Details {
     const questions = ask.questions(id, tags[0]);
     if (questions.length === 0) return null;
     return html(
-      "section",
-      { class: "questions" },
-      html("h3", {}, words.of("openQuestions")),
-      html("ul", {}, questions.map(({ text }) => html("li", { dir: "auto" }, text))),
+      "section.questions",
+      html("h3", words.of("openQuestions")),
+      html("ul", questions.map(({ text }) => html("li", { dir: "auto" }, text))),
     );
   }
 }
 
 function rowsOf(rows) {
-  const list = html("dl", {});
+  const list = html("dl");
   let last = null;
   for (const [label, text] of rows) {
-    if (label !== last) list.append(html("dt", {}, label));
+    if (label !== last) list.append(html("dt", label));
     last = label;
     list.append(html("dd", { dir: "auto" }, text));
   }

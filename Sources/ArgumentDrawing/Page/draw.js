@@ -1,9 +1,10 @@
 // Draws a scene of the engine as SVG, as SVGNode.swift and SVGEdge.swift do.
-import { svg } from "./dom.js";
+import { rounded, svg } from "./dom.js";
 import { fill } from "./reuse.js";
 
 const headLength = 9;
 const headWidth = 8;
+const n = rounded;
 
 /** The groups in which a scene is drawn, and the elements that stay from one to the next. */
 export class Drawn {
@@ -12,9 +13,9 @@ export class Drawn {
     this.nodes = nodes;
     this.edges = edges;
     this.parts = [
-      svg("g", { class: "frames", "aria-hidden": "true" }),
-      svg("g", { class: "edges", "aria-hidden": "true" }),
-      svg("g", { class: "nodes", role: "list" }),
+      svg("g.frames", { "aria-hidden": "true" }),
+      svg("g.edges", { "aria-hidden": "true" }),
+      svg("g.nodes", { role: "list" }),
     ];
   }
 
@@ -49,10 +50,6 @@ export class Drawn {
   }
 }
 
-function n(value) {
-  return String(Math.round(value * 100) / 100);
-}
-
 function isChinese(text) {
   return /[\p{Script=Han}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }
@@ -60,10 +57,9 @@ function isChinese(text) {
 function drawFrame(frame) {
   const { x, y, width, height } = frame;
   return svg(
-    "g",
-    { class: "frame" },
-    svg("rect", { x: n(x), y: n(y), width: n(width), height: n(height), rx: 6 }),
-    svg("text", { class: isChinese(frame.title) ? null : "latin", x: n(frame.titleX), y: n(frame.titleY) }, frame.title),
+    "g.frame",
+    svg("rect", { x: x, y: y, width: width, height: height, rx: 6 }),
+    svg("text", { class: isChinese(frame.title) ? null : "latin", x: frame.titleX, y: frame.titleY }, frame.title),
   );
 }
 
@@ -111,10 +107,10 @@ function groupParts(node, groups) {
     return svg(
       "g",
       { class: `group g${(group % groupColors) + 1}` },
-      svg("title", {}, groups[group].title),
-      svg("rect", { x: n(node.width - 4), y: n(share * index), width: 4, height: n(share) }),
-      svg("circle", { cx: n(x), cy: 0, r: 7.5 }),
-      svg("text", { x: n(x), y: 3.4 }, letter),
+      svg("title", groups[group].title),
+      svg("rect", { x: node.width - 4, y: share * index, width: 4, height: share }),
+      svg("circle", { cx: x, cy: 0, r: 7.5 }),
+      svg("text", { x: x, y: 3.4 }, letter),
     );
   });
 }
@@ -131,7 +127,7 @@ function markParts(marks, chips, x, y) {
   return marks.map((mark, index) => {
     const name = mark.verdict ?? mark.difference ?? "comment";
     const sign = chip(signs[name], chips.mark + 10, `mark ${name}`, x + markStep * index, y);
-    if (mark.comment) sign.prepend(svg("title", {}, mark.comment));
+    if (mark.comment) sign.prepend(svg("title", mark.comment));
     return sign;
   });
 }
@@ -140,15 +136,15 @@ function boxParts(node) {
   const { width, height } = node;
   const rx = node.role === "question" ? 14 : 3;
   return [
-    svg("rect", { class: "box", width: n(width), height: n(height), rx }),
-    svg("rect", { class: "bar", width: 4, height: n(height) }),
+    svg("rect.box", { width: width, height: height, rx }),
+    svg("rect.bar", { width: 4, height: height }),
     ...node.lines.map((line) =>
       svg(
         "text",
         {
           class: `line-${line.kind}${line.chinese ? "" : " latin"}`,
-          x: n(line.x - node.x),
-          y: n(line.y - node.y),
+          x: line.x - node.x,
+          y: line.y - node.y,
           lang: line.language,
           direction: line.rightToLeft ? "rtl" : null,
         },
@@ -171,9 +167,9 @@ function jointParts(node) {
         : `M${n(radius - arm)} ${n(radius)}h${n(2 * arm)}M${n(radius)} ${n(radius - arm)}v${n(2 * arm)}`;
   return [
     // A point this small needs more room to be hit.
-    svg("circle", { class: "reach", cx: n(radius), cy: n(radius), r: n(radius + 6) }),
-    svg("circle", { class: "dot", cx: n(radius), cy: n(radius), r: n(radius - 0.9) }),
-    svg("path", { class: "sign", d: sign }),
+    svg("circle.reach", { cx: radius, cy: radius, r: radius + 6 }),
+    svg("circle.dot", { cx: radius, cy: radius, r: radius - 0.9 }),
+    svg("path.sign", { d: sign }),
   ];
 }
 
@@ -181,11 +177,10 @@ function drawFold(node, { plus, digit }, text, name) {
   const width = plus + digit * (text.length - 1) + 10;
   const element = chip(text, width, name, node.width - 8, node.height - 8);
   element.prepend(
-    svg("rect", {
-      class: "reach",
-      x: n(node.width - 13),
-      y: n(node.height - 13),
-      width: n(width + 10),
+    svg("rect.reach", {
+      x: node.width - 13,
+      y: node.height - 13,
+      width: width + 10,
       height: 25,
     }),
   );
@@ -196,8 +191,8 @@ function chip(text, width, name, x, y) {
   return svg(
     "g",
     { class: name },
-    svg("rect", { x: n(x), y: n(y), width: n(width), height: 15, rx: 7.5 }),
-    svg("text", { x: n(x + 5), y: n(y + 11.3) }, text),
+    svg("rect", { x: x, y: y, width: width, height: 15, rx: 7.5 }),
+    svg("text", { x: x + 5, y: y + 11.3 }, text),
   );
 }
 
@@ -219,13 +214,17 @@ function drawEdge(scene, edge, chips) {
   const element = svg(
     "g",
     { class: `edge ${classes}` },
+<<<<<<< HEAD
     svg("path", { class: "way", d: pathOf(edge.points, hasHead ? along : null, edge.kind), "stroke-width": width }),
+=======
+    svg("path.way", { d: pathOf(edge.points, hasHead ? along : null), "stroke-width": width }),
+>>>>>>> bdba5ab00903af8b7715f4945e4df9067d0b88c2
   );
   const end = edge.points[edge.points.length - 1];
   if (hasHead) element.append(drawHead(edge.kind, end, along));
   if (scene.nodes[edge.source].kind !== "joint") {
     const sign = signOf(edge.kind, end, along);
-    if (sign) element.append(svg("path", { class: "sign", d: sign }));
+    if (sign) element.append(svg("path.sign", { d: sign }));
   }
   if (edge.marks) {
     const [x, y] = middleOf(edge.points);
@@ -278,12 +277,10 @@ function drawHead(kind, end, along) {
     `${n(end[0] - along.x * back - along.y * side)} ${n(end[1] - along.y * back + along.x * side)}`;
   const half = headWidth / 2;
   return kind === "undercuts"
-    ? svg("path", {
-        class: "sign",
+    ? svg("path.sign", {
         d: `M${at(2, half)}L${at(2, -half)}M${at(9, half)}L${at(4, -half)}`,
       })
-    : svg("path", {
-        class: "head",
+    : svg("path.head", {
         d: `M${at(0, 0)}L${at(headLength, half)}L${at(headLength, -half)}Z`,
       });
 }

@@ -3,7 +3,7 @@ import { startQuestions } from "./ask.js";
 import { sayWhatIsMissing } from "./dom.js";
 import { Editing } from "./editing.js";
 import { Page } from "./page.js";
-import { sourceOfPage } from "./saving.js";
+import { OwnMap, sourceOfPage } from "./own.js";
 
 // As it was written, before anything of it changes: what is saved is the same page with another map.
 const source = sourceOfPage();
@@ -11,6 +11,6 @@ const data = JSON.parse(document.getElementById("data").textContent);
 startQuestions(data)
   .then((ask) => {
     ask.reload();
-    return new Page(data, ask, (page) => new Editing(page, source));
+    return new Page(data, ask, (page) => new Editing(page, (editing) => new OwnMap(editing, source)));
   })
   .catch(sayWhatIsMissing);

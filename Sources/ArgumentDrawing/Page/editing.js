@@ -1,6 +1,8 @@
 // What changes the map in a page: gestures, which are edits of the engine, each one step to undo.
 import { Comments } from "./comments.js";
-import { button, html } from "./dom.js";
+import { button, group, html, takesKeys } from "./dom.js";
+import { commandButton } from "./keys.js";
+import { inFields } from "./fields.js";
 import { Linking } from "./linking.js";
 import { reloadMap } from "./reloading.js";
 import { Minimap } from "./minimap.js";
@@ -9,11 +11,11 @@ import { Opening } from "./opening.js";
 import { Palette } from "./palette.js";
 import { Saving } from "./saving.js";
 import { Texts } from "./texts.js";
-import { shortText } from "./words.js";
+import { filledIn, shortened, shortText } from "./words.js";
 import { Writing } from "./writing.js";
 
 /** Where a new statement may go, with the words for it. */
-const places = {
+const titles = {
   reason: "newReason",
   objection: "newObjection",
   undercut: "newUndercut",
@@ -22,8 +24,8 @@ const places = {
 };
 
 export class Editing {
-  /** `source` is the page as it was written; `makeSync` makes what keeps a server's file the same. */
-  constructor(page, source, makeSync) {
+  /** `makeKeeper` makes what sees to it that changes are kept, by a server or not. */
+  constructor(page, makeKeeper, isServed = false) {
     this.page = page;
     this.vocabularies = new Map();
     /** The lists of edits that were made since the page was opened, those of undoing included. */
@@ -31,13 +33,14 @@ export class Editing {
     this.offers = new Offers(this);
     this.writing = new Writing(this);
     this.linking = new Linking(this);
-    this.saving = new Saving(this, source);
+    this.saving = new Saving(this);
     this.texts = new Texts(this);
     this.comments = new Comments(this);
     this.palette = new Palette(this);
     this.minimap = new Minimap(this);
     this.opening = new Opening(this);
-    this.sync = makeSync ? makeSync(this) : null;
+    this.keeper = makeKeeper(this);
+    this.isServed = isServed;
   }
 
   get ask() {
@@ -55,36 +58,37 @@ export class Editing {
 
   /** A word of the editor by its name, with texts in the places that wait for them. */
   of(name, values) {
-    let text = this.vocabulary.words[name] ?? name;
-    for (const [key, value] of Object.entries(values ?? {})) text = text.split(`{${key}}`).join(value);
-    return text;
+    return filledIn(this.vocabulary.words[name] ?? name, values);
   }
 
   /** A few words by which a person knows a node again. */
   nameOf(node, most = 60) {
     const { model, languages } = this.page;
     const subject = model.isStatement(node) ? node : (model.reason(node).premises[0] ?? node);
-    const text = shortText(model, languages, subject);
-    return text.length > most ? `${text.slice(0, most)}…` : text;
+    return shortened(shortText(model, languages, subject), most);
   }
 
   // The page's parts
 
   build(stage) {
-    this.bars = html("div", { class: "bars" });
-    this.blank = html("div", { class: "blank", hidden: true });
+    this.bars = html("div.bars");
+    this.blank = html("div.blank", { hidden: true });
     stage.append(this.blank, this.minimap.element, this.bars);
     this.opening.listen();
+    document.addEventListener("paste", (event) => {
+      const text = event.clipboardData.getData("text/plain");
+      if (takesKeys(event.target) || text.trim() === "") return;
+      event.preventDefault();
+      this.paste(text);
+    });
     this.linking.listen(document.getElementById("canvas"), stage);
-    if (this.sync) this.sync.begin();
-    else this.saving.begin();
+    this.keeper.begin();
     this.show();
   }
 
   /** What stands beside the map in pages that edit. */
   panels() {
-    const comments = this.comments.element;
-    return this.texts.isThere ? { texts: this.texts.element, comments } : { comments };
+    return { texts: this.texts.element, comments: this.comments.element };
   }
 
   /** Shows what is in a panel once it is open. */
@@ -116,8 +120,8 @@ export class Editing {
     this.blank.hidden = !isEmpty;
     if (isEmpty) {
       this.blank.replaceChildren(
-        html("p", {}, this.of("empty")),
-        button(this.of("newThesis"), `${this.of("addAloneLong")} ( n )`, () => this.write("alone")),
+        html("p", this.of("empty")),
+        commandButton(this.page, "n", this.of("newThesis")),
       );
     }
     this.linking.show();
@@ -138,15 +142,14 @@ export class Editing {
 
   /** The buttons of the bar. */
   tools() {
-    const tool = (name, sign, key, act) =>
-      button(sign, `${this.of(name)} ( ${key} )`, act, { id: `${name}-button` });
-    return html(
-      "div",
-      { class: "group", role: "group", "aria-label": this.of("edit") },
-      button("＋", `${this.of("addAloneLong")} ( n )`, () => this.write("alone"), { id: "new-button" }),
-      tool("undo", "↶", "Ctrl+Z", () => this.undo()),
-      tool("redo", "↷", "Ctrl+Y", () => this.redo()),
-      tool("save", this.of("save"), "Ctrl+S", () => this.saving.ask()),
+    const tool = (key, name, sign) => commandButton(this.page, key, sign, { id: `${name}-button` });
+    return group(
+      this.of("edit"),
+      tool("a", "maps", this.of("maps")),
+      tool("n", "new", "＋"),
+      tool("Ctrl+Z", "undo", "↶"),
+      tool("Ctrl+Y", "redo", "↷"),
+      tool("Ctrl+S", "save", this.of("save")),
       this.saving.state,
     );
   }
@@ -159,14 +162,18 @@ export class Editing {
     return this.offers.fields(node);
   }
 
+  /** What the fields say, by the names of the words for it. */
+  get inFields() {
+    return inFields;
+  }
+
   /** The fixes that a finding has, as buttons. */
   fixes({ fixes = [], fixTitles = [] }) {
     if (fixes.length === 0) return null;
     return html(
-      "div",
-      { class: "fixes" },
+      "div.fixes",
       fixes.map((edits, index) =>
-        button(`${this.of("fixes")} ${fixTitles[index]}`, fixTitles[index], () => {
+        button(`${this.of("fixes")} ${fixTitles[index]}`, () => {
           if (this.change(edits)) this.page.say(this.of("mended"));
         }),
       ),
@@ -185,7 +192,7 @@ export class Editing {
     const title =
       make === "alone"
         ? this.of(this.hasThesis ? "newStatement" : "newThesis")
-        : this.of(places[make], { text: this.nameOf(node) });
+        : this.of(titles[make], { text: this.nameOf(node) });
     const at = node >= 0 ? model.idOf(node) : undefined;
     this.writing.ask(title, node, texts, (text) => this.gesture({ make, at, ...place }, { text }), done);
   }
@@ -222,57 +229,44 @@ export class Editing {
     return target === undefined ? undefined : model.idOf(target);
   }
 
+  /** What something gives that the engine may refuse; null where it does, which is said then. */
+  attempt(act) {
+    try {
+      return act();
+    } catch (error) {
+      this.tell(error.message, "refused");
+      return null;
+    }
+  }
+
   /** Does what a gesture says, and chooses what it is about. */
   gesture(gesture, statement, subject) {
-    let outcome;
-    try {
-      outcome = this.ask.gesture(gesture, statement);
-    } catch (error) {
-      return this.refuse(error.message);
-    }
-    if (!this.change(outcome.edits, outcome.id ?? subject)) return false;
+    const outcome = this.attempt(() => this.ask.gesture(gesture, statement));
+    if (!outcome || !this.change(outcome.edits, outcome.id ?? subject)) return false;
     if (statement) this.page.say(this.of("written", { text: Object.values(statement.text)[0] ?? "" }));
     this.comments.sayHow();
     return true;
   }
 
-  /** Makes a change. */
-  change(edits, subject) {
-    let inverse;
-    try {
-      ({ inverse } = this.ask.apply(edits));
-    } catch (error) {
-      return this.refuse(error.message);
-    }
-    this.made.push(edits);
-    this.refresh(subject);
-    this.note(edits, inverse);
+  /** Adds what was copied elsewhere: a list below what is chosen, or a map in place of this one. */
+  paste(text) {
+    const { page } = this;
+    if (text.trim().startsWith("{")) return this.opening.open(text);
+    const at = page.selected >= 0 ? page.model.idOf(page.selected) : undefined;
+    const outcome = this.attempt(() => this.ask.paste(text, at, page.tags[0]));
+    if (!outcome || !this.change(outcome.edits, outcome.id)) return false;
+    page.say(this.of("pasted", { n: outcome.edits.filter(({ statement }) => statement).length }));
     return true;
   }
 
-  /** Sees to it that a change is kept. */
-  note(edits, inverse) {
-    if (this.sync) this.sync.note(edits, inverse);
-    else this.saving.note();
-  }
-
-  undo() {
-    if (this.sync) return void this.sync.step("undo");
-    return this.step(this.ask.undo(), "undone", "nothingToUndo");
-  }
-
-  redo() {
-    if (this.sync) return void this.sync.step("redo");
-    return this.step(this.ask.redo(), "redone", "nothingToRedo");
-  }
-
-  step(edits, done, nothing) {
-    const { page } = this;
-    if (edits === null) return page.say(this.of(nothing));
+  /** Makes a change. */
+  change(edits, subject) {
+    const applied = this.attempt(() => this.ask.apply(edits));
+    if (!applied) return false;
     this.made.push(edits);
-    this.refresh();
-    this.saving.note();
-    return page.say(this.of(done));
+    this.refresh(subject);
+    this.keeper.note(edits, applied.inverse);
+    return true;
   }
 
   /** Shows the map after a change. */
@@ -291,18 +285,21 @@ export class Editing {
     page.reveal();
   }
 
-  /** Says why something can't be done. */
-  refuse(message) {
-    this.tell(message, "refused");
-    return false;
-  }
-
   /** Says something that stays until it is read. */
   tell(message, kind = "told-bar") {
-    const bar = html("div", { class: kind, role: "alert" }, html("p", {}, message));
-    bar.append(button("×", this.page.words.of("close"), () => bar.remove()));
     for (const before of this.bars.querySelectorAll(`.${kind}`)) before.remove();
+    this.bar(message, { class: kind, role: "alert" }, { "×": () => {} });
+  }
+
+  /** A message over the map with buttons for what can be done: `{text: act}`; each takes it away. */
+  bar(message, attributes, acts = {}) {
+    const bar = html("div", attributes, html("p", message));
+    for (const [text, act] of Object.entries(acts)) {
+      const label = text === "×" ? this.page.words.of("close") : text;
+      bar.append(button(text, () => (bar.remove(), act()), { label }));
+    }
     this.bars.append(bar);
+    return bar;
   }
 
   // Keys and clicks
@@ -312,62 +309,50 @@ export class Editing {
     return this.linking.takes(node);
   }
 
-  /** Whether a key means an edit; then it does it. */
+  /** Whether a key belongs to what is under way; then it does it. */
   onKey(event) {
-    const { page } = this;
-    const { key } = event;
-    if ((event.ctrlKey || event.metaKey) && !event.altKey) {
-      const letter = key.toLowerCase();
-      if (letter === "z") return event.shiftKey ? this.redo() : this.undo(), true;
-      if (letter === "y") return this.redo(), true;
-      if (letter === "s") return this.saving.ask(), true;
-      if (letter === "k") return this.palette.open(), true;
-      return false;
-    }
-    if (this.linking.onKey(event) || this.comments.onKey(event)) return true;
-    if (key === "m" && !event.altKey) return this.comments.toggleMarking(), true;
-    if (key === "g" && !event.altKey) return this.minimap.toggle(), true;
-    if (key === "r" && !event.altKey) return page.panels.setOpen("comments", !page.panels.isOpen("comments")), true;
-    if (key === "n" && !event.altKey) return this.write("alone"), true;
-    if (key === "t" && !event.altKey && this.texts.isThere) return this.texts.focus(), true;
-    const node = page.selected;
-    // Elsewhere Tab leads on, and Enter presses.
-    if (node < 0 || !isOnMap(event.target)) return false;
-    return this.onNodeKey(event, node);
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    return this.linking.onKey(event) || this.comments.onKey(event);
   }
 
-  onNodeKey({ key, altKey, shiftKey }, node) {
-    const isPremise = this.page.model.isStatement(node);
-    if (key === "Enter") {
-      if (altKey) return this.write("premise", node), true;
-      return isPremise && (this.write("sibling", node), true);
-    }
-    if (altKey) return false;
-    switch (key) {
-      case "Tab":
-        return this.write(shiftKey ? "objection" : "reason", node), true;
-      case "u":
-        return this.write("undercut", node), true;
-      case "e":
-        return this.comments.ask(node), true;
-      case "k":
-        return this.page.model.isStatement(node) && (this.linking.begin(node), true);
-      case "F2":
-        return this.rename(node), true;
-      case "Delete":
-      case "Backspace":
-        return this.remove(node), true;
-      default:
-        return false;
-    }
+  /** What can be done here beside reading; see `commandsOf`. */
+  commands() {
+    const { comments, page, saving, texts } = this;
+    const { model, panels, selected } = page;
+    const isStatement = selected >= 0 && model.isStatement(selected);
+    const isStep = selected >= 0 && (!isStatement || model.uses[selected].length > 0);
+    const command = (keys, name, act, isMeant = true) => ({ keys: keys.split(" "), label: this.of(name), act, isMeant });
+    const onMap = (keys, name, act, isMeant = selected >= 0) => ({
+      ...command(keys, name, () => act(selected), isMeant), isOnMap: true,
+    });
+    const write = (keys, name, make, isMeant) => onMap(keys, name, (node) => this.write(make, node), isMeant);
+    const list = [
+      ...(this.keeper.hasOthers ? [command("a", "mapsLong", () => this.keeper.chooseMap())] : []),
+      command("n", "addAloneLong", () => this.write("alone")),
+      write("Enter", "addSiblingLong", "sibling", isStatement),
+      write("Tab", "addReasonLong", "reason"),
+      write("Shift+Tab", "addObjectionLong", "objection"),
+      write("Alt+Enter", "addPremiseLong", "premise", isStep),
+      write("u", "addUndercutLong", "undercut", isStep),
+      onMap("k", "linkLong", (node) => this.linking.begin(node), isStatement),
+      onMap("F2", "changeText", (node) => this.rename(node), isStatement),
+      onMap("Delete Backspace", "removeLong", (node) => this.remove(node)),
+      onMap("e", "addCommentLong", (node) => comments.ask(node)),
+      command("Ctrl+Z", "undo", () => this.keeper.step("undo")),
+      command("Ctrl+Y Ctrl+Shift+Z", "redo", () => this.keeper.step("redo")),
+      command("Ctrl+S", "save", () => saving.ask()),
+      command("Ctrl+K", "palette", () => this.palette.open()),
+      command("r", "comments", () => panels.toggle("comments")),
+      command("m", "markingLong", () => comments.toggleMarking()),
+      command("g", "minimap", () => this.minimap.toggle()),
+    ];
+    if (!texts.isThere) return list;
+    return [
+      ...list,
+      command("t", "keyTexts", () => texts.focus()),
+      command("← →", "keyPassages"),
+      command("↑ ↓", "keySentences"),
+      command("Enter", "keyPassage"),
+    ];
   }
-
-  sheet() {
-    return this.offers.sheet();
-  }
-}
-
-/** Whether the keyboard is at the drawing or the outline. */
-function isOnMap(element) {
-  return element instanceof Element && element.closest("#canvas, #outline") !== null;
 }

@@ -1,12 +1,13 @@
 // Statements that are there already, linked: by choosing the other end, or by dragging onto it.
-import { button, html, svg } from "./dom.js";
+import { button, html, putAt, svg } from "./dom.js";
+import { Part } from "./part.js";
 
 /** So far a pointer moves before it drags a statement. */
-const slack = 6;
+const dragSlack = 6;
 
-export class Linking {
+export class Linking extends Part {
   constructor(editing) {
-    this.editing = editing;
+    super(editing);
     /** The id of the statement that is about to be linked; null for none. */
     this.from = null;
     this.drag = null;
@@ -26,10 +27,10 @@ export class Linking {
 
   /** Begins to link a statement: the next that is chosen is what it bears on. */
   begin(node) {
-    const { page } = this.editing;
+    const { page } = this;
     this.closeChoices();
     this.from = page.model.idOf(node);
-    page.say(this.editing.of("linkHint"));
+    page.say(this.of("linkHint"));
     this.show();
     page.focusCanvas();
   }
@@ -38,15 +39,7 @@ export class Linking {
     this.stage?.parentElement.classList.toggle("linking", this.from !== null);
     this.hint?.remove();
     if (this.from === null || !this.stage) return;
-    const { page } = this.editing;
-    const cancel = () => this.end();
-    this.hint = html(
-      "div",
-      { class: "hint-bar", role: "note" },
-      html("p", {}, this.editing.of("linkHint")),
-      button(page.words.of("close"), `${page.words.of("close")} ( Esc )`, cancel),
-    );
-    this.editing.bars.append(this.hint);
+    this.hint = this.editing.bar(this.of("linkHint"), { class: "hint-bar", role: "note" }, { "×": () => this.end() });
   }
 
   /** Whether a click on a node is the end of a link. */
@@ -65,14 +58,14 @@ export class Linking {
       this.end();
       return true;
     }
-    const { selected } = this.editing.page;
+    const { selected } = this.page;
     if (this.from === null || this.choices || key !== "Enter" || selected < 0) return false;
     this.offer(selected);
     return true;
   }
 
-  /** Offers what a link to a node can mean. */
-  offer(node) {
+  /** Offers what a link to a node can mean; `place` is where it was let go. */
+  offer(node, place) {
     const { editing } = this;
     const { page } = editing;
     const { model } = page;
@@ -82,7 +75,7 @@ export class Linking {
     const to = editing.nameOf(node);
     const at = model.idOf(node);
     const act = (label, gesture) =>
-      button(label, label, () => {
+      button(label, () => {
         this.end();
         editing.gesture(gesture, undefined, from);
         page.focusCanvas();
@@ -90,15 +83,15 @@ export class Linking {
     const isReason = !model.isStatement(node);
     this.closeChoices();
     this.choices = html(
-      "div",
-      { id: "choices", role: "dialog", "aria-label": editing.of("linkLong") },
-      html("strong", {}, editing.of("linkTo", { from: editing.nameOf(source) })),
-      act(editing.of("linkFor", { to }), { make: "link", from, at }),
-      act(editing.of("linkAgainst", { to }), { make: "link", from, at, attacks: true }),
+      "div#choices",
+      { role: "dialog", "aria-label": this.of("linkLong") },
+      html("strong", this.of("linkTo", { from: editing.nameOf(source) })),
+      act(this.of("linkFor", { to }), { make: "link", from, at }),
+      act(this.of("linkAgainst", { to }), { make: "link", from, at, attacks: true }),
       isReason || model.uses[node].length > 0
-        ? act(editing.of("linkWith"), { make: "join", from, at })
+        ? act(this.of("linkWith"), { make: "join", from, at })
         : null,
-      button(page.words.of("close"), page.words.of("close"), () => this.end()),
+      button(page.words.of("close"), () => this.end()),
     );
     this.choices.addEventListener("pointerdown", (event) => event.stopPropagation());
     this.choices.addEventListener("keydown", (event) => {
@@ -110,11 +103,8 @@ export class Linking {
     });
     this.stage.append(this.choices);
     const drawn = page.sceneNode(node);
-    const { width, height } = page.view.area;
-    const place = drawn ? page.view.placeOf(drawn) : { x: 12, y: 12 };
-    const { offsetWidth, offsetHeight } = this.choices;
-    this.choices.style.left = `${Math.max(12, Math.min(place.x, width - offsetWidth - 12))}px`;
-    this.choices.style.top = `${Math.max(12, Math.min(place.y + 24, height - offsetHeight - 12))}px`;
+    const { x, y } = drawn ? page.view.placeOf(drawn) : (place ?? { x: 12, y: 12 });
+    putAt(this.choices, x, y + 24, page.view.area);
     this.choices.querySelector("button").focus();
   }
 
@@ -128,8 +118,8 @@ export class Linking {
     this.closeChoices();
     this.from = null;
     this.drop(null);
-    this.rubber?.remove();
-    this.rubber = null;
+    this.ghost?.remove();
+    this.ghost = null;
     this.drag = null;
     this.show();
   }
@@ -137,7 +127,7 @@ export class Linking {
   // By dragging
 
   onDown(event) {
-    const { page } = this.editing;
+    const { page } = this;
     const node = page.nodeAt(event.target);
     if (event.button !== 0 || node < 0 || !page.model.isStatement(node) || this.from !== null) return;
     if (event.target.closest(".hidden") || event.pointerType === "touch") return;
@@ -150,38 +140,64 @@ export class Linking {
     const { drag } = this;
     if (!drag || event.pointerId !== drag.pointer) return;
     event.stopPropagation();
-    if (!drag.isMoving && Math.hypot(event.clientX - drag.x, event.clientY - drag.y) < slack) return;
-    const { page } = this.editing;
+    const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
+    if (!drag.isMoving && Math.hypot(dx, dy) < dragSlack) return;
     drag.isMoving = true;
-    const { left, top } = page.view.area;
-    const start = `${drag.x - left} ${drag.y - top}`;
-    this.rubber ??= page.view.canvas.appendChild(svg("path", { id: "rubber" }));
-    this.rubber.setAttribute("d", `M${start}L${event.clientX - left} ${event.clientY - top}`);
-    const under = page.nodeAt(document.elementFromPoint(event.clientX, event.clientY));
-    this.drop(under >= 0 && under !== drag.node ? under : null);
+    const { view } = this.page;
+    const box = this.page.sceneNode(drag.node);
+    if (!this.ghost) {
+      this.ghost = svg("g#ghost", box.element.cloneNode(true));
+      view.canvas.append(this.ghost);
+    }
+    const { x, y } = view.placeOf(box);
+    this.ghost.firstChild.setAttribute("transform", `translate(${x + dx} ${y + dy}) scale(${view.scale})`);
+    this.drop(this.under(event, drag.node));
+  }
+
+  /** The statement or reason under the pointer, for which its edges stand too; null for none. */
+  under({ clientX, clientY }, besides) {
+    const { page } = this;
+    for (const [dx, dy] of [[0, 0], [7, 0], [-7, 0], [0, 7], [0, -7]]) {
+      const element = document.elementFromPoint(clientX + dx, clientY + dy);
+      const node = page.nodeAt(element);
+      if (node >= 0) return node === besides ? null : node;
+      const edge = page.scene.edges.find((other) => other.element?.contains(element));
+      const reason = edge ? this.reasonOf(edge) : undefined;
+      if (reason !== undefined) return reason;
+    }
+    return null;
+  }
+
+  /** The reason that an edge belongs to; undefined where it is none's. */
+  reasonOf({ kind, source, target }) {
+    const { model, scene } = this.page;
+    const [from, to] = [scene.nodes[source], scene.nodes[target]];
+    if (kind === "premise") return to.number;
+    if (from.kind === "joint") return from.number;
+    const number = model.uses[from.number]?.find((other) => model.data.reasons[other].target === to.number);
+    return number === undefined ? undefined : model.nodeOfReason(number);
   }
 
   onUp(event) {
-    const { drag } = this;
+    const { drag, page, target } = this;
     if (!drag || event.pointerId !== drag.pointer) return;
-    const { target } = this;
     event.stopPropagation();
     // What is pressed and let go without moving is a click.
     if (!drag.isMoving) return void (this.drag = null);
-    const { page } = this.editing;
     const from = page.model.idOf(drag.node);
     this.end();
     page.view.wasDragged = true;
     if (target === null) return;
     this.from = from;
-    this.offer(target);
+    const { left, top } = page.view.area;
+    this.offer(target, { x: event.clientX - left, y: event.clientY - top });
   }
 
   /** Shows what a drag would end at. */
   drop(node) {
-    const { page } = this.editing;
-    page.sceneNode(this.target ?? -1)?.element.classList.remove("drop");
+    const { scene } = this.page;
     this.target = node;
-    page.sceneNode(node ?? -1)?.element.classList.add("drop");
+    for (const { element, number } of scene.nodes) element.classList.toggle("drop", number === node);
+    for (const edge of scene.edges) edge.element?.classList.toggle("drop", node !== null && this.reasonOf(edge) === node);
   }
 }

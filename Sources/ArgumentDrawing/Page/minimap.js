@@ -1,16 +1,17 @@
 // The whole drawing in a corner, and what of it is in sight: for the mouse, since keys have their own ways.
 import { svg } from "./dom.js";
+import { Part } from "./part.js";
 
-const width = 180;
-const height = 120;
+const mapWidth = 180;
+const mapHeight = 120;
 
-export class Minimap {
+export class Minimap extends Part {
   constructor(editing) {
-    this.editing = editing;
-    this.boxes = svg("path", { class: "boxes" });
-    this.chosen = svg("path", { class: "chosen" });
-    this.frame = svg("rect", { class: "frame" });
-    this.element = svg("svg", { id: "minimap", "aria-hidden": "true" }, this.boxes, this.chosen, this.frame);
+    super(editing);
+    this.boxes = svg("path.boxes");
+    this.chosen = svg("path.chosen");
+    this.frame = svg("rect.frame");
+    this.element = svg("svg#minimap", { "aria-hidden": "true" }, this.boxes, this.chosen, this.frame);
     this.isWanted = innerWidth >= 800;
     this.isShown = false;
     this.wanted = null;
@@ -18,10 +19,6 @@ export class Minimap {
     this.element.addEventListener("pointerdown", (event) => this.onDown(event));
     this.element.addEventListener("pointermove", (event) => event.buttons === 1 && this.move(event));
     this.element.addEventListener("click", (event) => event.stopPropagation());
-  }
-
-  get page() {
-    return this.editing.page;
   }
 
   toggle() {
@@ -33,20 +30,20 @@ export class Minimap {
   draw() {
     const { view, scene } = this.page;
     if (!view) return;
-    this.scale = Math.min(width / view.width, height / view.height);
+    this.scale = Math.min(mapWidth / view.width, mapHeight / view.height);
     this.place();
     if (!this.isShown) return;
     this.element.setAttribute("viewBox", `0 0 ${view.width} ${view.height}`);
     this.element.setAttribute("width", Math.max(24, view.width * this.scale));
     this.element.setAttribute("height", Math.max(24, view.height * this.scale));
-    this.boxes.setAttribute("d", scene.nodes.map(outline).join(""));
+    this.boxes.setAttribute("d", scene.nodes.map(boxPath).join(""));
     this.mark();
   }
 
   /** Shows what is chosen. */
   mark() {
     const node = this.page.sceneNode(this.page.selected);
-    this.chosen.setAttribute("d", node ? outline(node) : "");
+    this.chosen.setAttribute("d", node ? boxPath(node) : "");
   }
 
   /** Shows what is in sight with the next frame: measuring before would lay everything out twice. */
@@ -63,7 +60,7 @@ export class Minimap {
     const area = view.area;
     const [right, bottom] = [view.x + view.width * view.scale, view.y + view.height * view.scale];
     const isAllInSight = view.x >= -1 && view.y >= -1 && right <= area.width + 1 && bottom <= area.height + 1;
-    const isShown = this.isWanted && !isAllInSight && area.width > 4 * width;
+    const isShown = this.isWanted && !isAllInSight && area.width > 4 * mapWidth;
     if (isShown !== this.isShown) {
       this.isShown = isShown;
       this.element.style.display = isShown ? "" : "none";
@@ -96,6 +93,6 @@ export class Minimap {
   }
 }
 
-function outline(node) {
+function boxPath(node) {
   return `M${node.x} ${node.y}h${node.width}v${node.height}h${-node.width}z`;
 }

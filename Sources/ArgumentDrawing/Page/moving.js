@@ -1,13 +1,13 @@
 // Boxes that a change moves are seen moving, unless the reader wants nothing to move.
+import { isCalm } from "./dom.js";
 
 const duration = 200;
 /** More than so many that move at once would only flicker, and cost time. */
-const most = 400;
+const mostMoving = 400;
 
 /** Where the nodes of a scene are on the screen, by their numbers; null where nothing is to move. */
 export function placesOf(scene, view) {
-  if (!scene || document.hidden || matchMedia("(prefers-reduced-motion: reduce)").matches) return null;
-  if (scene.nodes.length > most) return null;
+  if (!scene || isCalm() || scene.nodes.length > mostMoving) return null;
   const places = new Map();
   for (const node of scene.nodes) {
     if (node.number >= 0) places.set(node.number, { x: view.x + node.x * view.scale, y: view.y + node.y * view.scale });
@@ -17,7 +17,7 @@ export function placesOf(scene, view) {
 
 /** Lets nodes come from where they were, and those that are new appear. */
 export function moveFrom(places, scene, view) {
-  if (!places || scene.nodes.length > most) return;
+  if (!places || scene.nodes.length > mostMoving) return;
   const options = { duration, easing: "ease-out" };
   let isMoved = false;
   for (const node of scene.nodes) {

@@ -1,10 +1,11 @@
 // Another map comes into the page: from a file that is chosen, or dropped onto it.
 import { html } from "./dom.js";
+import { Part } from "./part.js";
 
-export class Opening {
+export class Opening extends Part {
   constructor(editing) {
-    this.editing = editing;
-    this.sign = html("div", { id: "drop", hidden: true });
+    super(editing);
+    this.sign = html("div#drop", { hidden: true });
   }
 
   listen() {
@@ -13,7 +14,7 @@ export class Opening {
     addEventListener("dragover", (event) => {
       if (!isFile(event)) return;
       event.preventDefault();
-      this.sign.textContent = this.editing.of("dropHere");
+      this.sign.textContent = this.of("dropHere");
       this.sign.hidden = false;
     });
     addEventListener("dragleave", (event) => {
@@ -43,15 +44,10 @@ export class Opening {
   open(document) {
     const { editing } = this;
     const { page } = editing;
-    let edits;
-    try {
-      edits = editing.ask.become(document);
-    } catch (error) {
-      return editing.refuse(error.message);
-    }
-    if (!editing.change(edits)) return false;
-    page.view.open(page.startNode(), page.direction);
-    page.say(editing.of("opened"));
+    const edits = editing.attempt(() => editing.ask.become(document));
+    if (!edits || !editing.change(edits)) return false;
+    page.openView();
+    page.say(this.of("opened"));
     return true;
   }
 }

@@ -54,7 +54,7 @@ export class Outline {
         "aria-level": entry.level,
         "aria-posinset": entry.place,
         "aria-setsize": entry.siblings,
-        "aria-expanded": entry.seen || !entry.foldable ? null : String(!isFolded),
+        "aria-expanded": entry.seen || !entry.foldable ? null : !isFolded,
       },
       ...wordsOf(this.page, entry),
     );
@@ -112,39 +112,23 @@ export class Outline {
 
   /** The item that a key leads to; null for one that did something else, undefined for a foreign one. */
   target(key, item, place) {
+    const next = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: this.items.length - 1 }[key];
+    if (next !== undefined) return this.items[next] ?? null;
     const node = this.nodeOf(item);
     const expanded = item.getAttribute("aria-expanded");
-    switch (key) {
-      case "ArrowDown":
-        return this.items[place + 1] ?? null;
-      case "ArrowUp":
-        return this.items[place - 1] ?? null;
-      case "Home":
-        return this.items[0] ?? null;
-      case "End":
-        return this.items[this.items.length - 1] ?? null;
-      case "ArrowRight":
-        if (expanded === "false") return this.page.toggle(node), null;
-        return expanded === "true" ? (this.items[place + 1] ?? null) : null;
-      case "ArrowLeft":
-        if (expanded === "true" && this.page.model.isStatement(node)) {
-          return this.page.toggle(node), null;
-        }
-        return this.parentOf(place);
-      case "Enter":
-        return this.page.panels.openDetails(), null;
-      default:
-        return undefined;
+    if (key === "ArrowRight") {
+      if (expanded === "false") return this.page.toggle(node), null;
+      return expanded === "true" ? (this.items[place + 1] ?? null) : null;
     }
+    if (key !== "ArrowLeft") return undefined;
+    if (expanded === "true" && this.page.model.isStatement(node)) return this.page.toggle(node), null;
+    return this.parentOf(place);
   }
 
   parentOf(place) {
     const levelOf = (item) => Number(item.getAttribute("aria-level"));
     const level = levelOf(this.items[place]);
-    for (let index = place - 1; index >= 0; index--) {
-      if (levelOf(this.items[index]) < level) return this.items[index];
-    }
-    return null;
+    return this.items.slice(0, place).findLast((item) => levelOf(item) < level) ?? null;
   }
 }
 
@@ -155,7 +139,7 @@ function wordsOf(page, entry) {
   );
   if (entry.foldable && !entry.seen) {
     const sign = page.folded.has(entry.number) ? "▸" : "▾";
-    parts.unshift(html("span", { class: "twist", "aria-hidden": "true" }, sign));
+    parts.unshift(html("span.twist", { "aria-hidden": "true" }, sign));
   }
   return parts;
 }

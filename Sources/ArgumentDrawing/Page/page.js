@@ -2,10 +2,10 @@
 import { addressOf, followAddress, readAddress } from "./address.js";
 import { Bar } from "./bar.js";
 import { Details } from "./details.js";
-import { button, html } from "./dom.js";
+import { html } from "./dom.js";
 import { Drawn } from "./draw.js";
 import { Evaluation } from "./evaluation.js";
-import { onKey } from "./keys.js";
+import { commandButton, onKey } from "./keys.js";
 import { moveFrom, placesOf } from "./moving.js";
 import { Outline } from "./outline.js";
 import { Panels } from "./panels.js";
@@ -78,20 +78,20 @@ export class Page {
       this.bar.showScale(scale);
       this.editing?.minimap.place();
     });
-    this.part = html("div", { id: "part", hidden: true });
+    this.part = html("div#part", { hidden: true });
     stage.append(this.supposing.bar, this.part);
     this.panels = new Panels(this);
-    this.status = html("p", { id: "status", class: "unseen", role: "status", "aria-live": "polite" });
+    this.status = html("p#status.unseen", { role: "status", "aria-live": "polite" });
     this.drawn = new Drawn(new Reuse(), new Reuse());
     this.view.world.append(...this.drawn.parts);
     this.view.covered = () => this.panels.covered(stage);
     const [left, right] = this.panels.beside;
-    const main = html("main", {}, left, stage, right);
+    const main = html("main", left, stage, right);
     document.body.replaceChildren(this.bar.element, main, this.status);
     document.documentElement.classList.add("live");
     this.name();
     this.render(-1, () => {});
-    this.view.open(this.startNode(), this.direction);
+    this.openView();
     this.listen(canvas);
     this.editing?.build(stage);
   }
@@ -176,14 +176,19 @@ export class Page {
     return this.sceneNode(this.selected) ?? this.scene.nodes[0] ?? null;
   }
 
+  /** Shows everything, or where reading begins. */
+  openView() {
+    this.view.open(this.startNode(), this.direction);
+  }
+
   showPart() {
     this.part.hidden = this.focus === null;
     if (!this.focus) return;
     const shown = this.statementsShown();
     const counts = this.words.of("permitted", { n: shown, all: this.model.statementCount });
     this.part.replaceChildren(
-      html("span", {}, counts),
-      button(this.words.of("back"), `${this.words.of("back")} ( Esc )`, () => this.back()),
+      html("span", counts),
+      commandButton(this, "Escape", this.words.of("back")),
     );
   }
 
@@ -198,8 +203,7 @@ export class Page {
       const isChosen = node === chosen;
       node.element.classList.toggle("selected", isChosen);
       node.element.setAttribute("tabindex", isChosen ? "0" : "-1");
-      if (isChosen) node.element.setAttribute("aria-current", "true");
-      else node.element.removeAttribute("aria-current");
+      node.element.ariaCurrent = isChosen ? "true" : null;
     }
     if (!chosen) this.scene.nodes[0]?.element.setAttribute("tabindex", "0");
     for (const edge of this.scene.edges) {
@@ -258,7 +262,7 @@ export class Page {
         way = this.ask.way(node, null) ?? [];
       }
       for (const ancestor of way) this.folded.delete(ancestor);
-      this.level = this.folded.size === 0 ? "all" : "";
+      this.nameLevel();
       this.selected = node;
       this.render();
     }
@@ -291,11 +295,16 @@ export class Page {
   toggle(node) {
     if (!this.model.isStatement(node) || this.model.incoming[node].length === 0) return;
     if (!this.folded.delete(node)) this.folded.add(node);
-    this.level = this.folded.size === 0 ? "all" : "";
+    this.nameLevel();
     this.render(node);
     const isFolded = this.folded.has(node);
     const hidden = this.sceneNode(node)?.hidden ?? 0;
     this.say(isFolded ? this.words.count("hidden", hidden) : this.words.of("unfold"));
+  }
+
+  /** What is folded by hand is no level. */
+  nameLevel() {
+    this.level = this.folded.size === 0 ? "all" : "";
   }
 
   setLevel(depth) {
@@ -312,7 +321,7 @@ export class Page {
       const way = this.ask.way(this.selected, this.focus) ?? [];
       this.selected = way.find((node) => this.placeOf.has(node)) ?? -1;
     });
-    this.view.open(this.startNode(), this.direction);
+    this.openView();
     this.say(this.words.count("statements", this.statementsShown()));
   }
 
@@ -333,7 +342,7 @@ export class Page {
     if (this.focus) {
       this.focus = null;
       this.render();
-      this.view.open(this.startNode(), this.direction);
+      this.openView();
       this.reveal();
       this.say(this.words.of("back"));
     } else if (this.evaluation.isHypothetical) this.supposing.end();
@@ -355,7 +364,7 @@ export class Page {
     this.render();
     if (active) document.querySelector(`[data-state="${CSS.escape(active)}"]`)?.focus();
     if (this.selected >= 0) this.reveal();
-    else this.view.open(this.startNode(), this.direction);
+    else this.openView();
   }
 
   reset() {
@@ -368,26 +377,19 @@ export class Page {
   }
 
   /** Takes what an address asks for. */
-  take(wanted) {
-    if (wanted.state !== undefined) this.state = wanted.state;
-    if (wanted.level !== undefined) this.setLevel(wanted.level);
-    if (wanted.folded !== undefined) {
-      this.folded = new Set(wanted.folded);
-      this.level = this.folded.size === 0 ? "all" : "";
+  take({ state = this.state, level, folded, focus = this.focus, verdicts, supposed, selected = this.selected }) {
+    Object.assign(this, { state, focus, selected });
+    if (level !== undefined) this.setLevel(level);
+    if (folded !== undefined) {
+      this.folded = new Set(folded);
+      this.nameLevel();
     }
-    if (wanted.focus !== undefined) this.focus = wanted.focus;
-    if (wanted.selected !== undefined) this.selected = wanted.selected;
-    if (wanted.verdicts !== undefined) this.evaluation.isShown = wanted.verdicts;
-    if (wanted.supposed !== undefined) {
-      this.evaluation.supposed = {
-        assume: wanted.supposed.assume.filter((node) => this.model.isStatement(node)),
-        reject: wanted.supposed.reject.filter((node) => this.model.isStatement(node)),
-      };
-    }
+    if (verdicts !== undefined) this.evaluation.isShown = verdicts;
+    if (supposed !== undefined) this.evaluation.supposed = supposed;
   }
 
   help() {
-    showKeys(this.words, this.editing?.sheet());
+    showKeys(this);
   }
 
   say(text) {

@@ -7,6 +7,9 @@ const roomy = 1600;
 /** Below so many everything but the outline comes as a sheet over the map. */
 const narrow = 800;
 
+/** Below so many a text isn't shown until somebody asks for it. */
+export const narrowest = 1000;
+
 /** What stands at the same place where there is less room. */
 const places = [["outline", "texts"], ["review", "details", "comments"]];
 const sheets = [["texts", "review", "details", "comments"]];
@@ -15,14 +18,14 @@ export class Panels {
   constructor(page) {
     this.page = page;
     this.all = {
-      outline: html("nav", { id: "outline", class: "panel" }, page.outline.tree),
-      review: html("aside", { id: "review", class: "panel closed", tabindex: "-1" }, page.review.content),
-      details: html("aside", { id: "details", class: "panel", tabindex: "-1" }, page.details.content),
+      outline: html("nav#outline.panel", page.outline.tree),
+      review: html("aside#review.panel.closed", { tabindex: "-1" }, page.review.content),
+      details: html("aside#details.panel", { tabindex: "-1" }, page.details.content),
       ...page.editing?.panels(),
     };
-    const { texts } = this.all;
-    this.all.outline.classList.toggle("closed", innerWidth < (texts ? roomy : 1200));
-    texts?.classList.toggle("closed", innerWidth < 1000);
+    const hasTexts = page.editing?.texts.isThere;
+    this.all.outline.classList.toggle("closed", innerWidth < (hasTexts ? roomy : 1200));
+    this.all.texts?.classList.toggle("closed", !hasTexts || innerWidth < narrowest);
     this.opensDetails = innerWidth >= narrow;
     this.all.details.classList.toggle(
       "closed",
@@ -73,6 +76,10 @@ export class Panels {
     // Details come by themselves until a reader closes them.
     if (name === "details" && !isOpen) this.opensDetails = false;
     this.page.bar.update();
+  }
+
+  toggle(name) {
+    this.setOpen(name, !this.isOpen(name));
   }
 
   /** Opens the details of what is chosen, unless a reader closed them or reads something else there. */

@@ -1,8 +1,10 @@
 // Words that are chosen in a text, and what is made of them: a bar, and the keys for the same.
-import { button, html } from "./dom.js";
+import { button, html, putAt } from "./dom.js";
+import { Part } from "./part.js";
 
-export class Passages {
+export class Passages extends Part {
   constructor(texts) {
+    super(texts.editing);
     this.texts = texts;
     /** What is chosen: `{column, start, end, words}`, in code points of the text. */
     this.chosen = null;
@@ -11,7 +13,7 @@ export class Passages {
     this.sentences = new Map();
     /** What the bar was made for. */
     this.told = null;
-    this.bar = html("div", { id: "passage", role: "toolbar", hidden: true });
+    this.bar = html("div#passage", { role: "toolbar", hidden: true });
     this.texts.element.append(this.bar);
     const { body } = texts;
     document.addEventListener("selectionchange", () => this.onSelection());
@@ -21,14 +23,6 @@ export class Passages {
     this.bar.addEventListener("keydown", (event) => this.onBarKey(event));
     // What is pressed there takes nothing from what is chosen.
     this.bar.addEventListener("pointerdown", (event) => event.preventDefault());
-  }
-
-  get editing() {
-    return this.texts.editing;
-  }
-
-  get page() {
-    return this.texts.page;
   }
 
   // What is chosen
@@ -121,19 +115,19 @@ export class Passages {
     const told = JSON.stringify([this.chosen, selected, page.tags, editing.hasThesis]);
     if (told === this.told && this.bar.childElementCount > 0) return;
     this.told = told;
-    const act = (id, text, make) => button(text, text, () => this.write(make), { id: `passage-${id}`, tabindex: "-1" });
-    const parts = [act("new", editing.of(editing.hasThesis ? "newStatement" : "newThesis"), "alone")];
+    const act = (id, text, make) => button(text, () => this.write(make), { id: `passage-${id}`, tabindex: "-1" });
+    const parts = [act("new", this.of(editing.hasThesis ? "newStatement" : "newThesis"), "alone")];
     if (selected >= 0) {
-      const text = editing.nameOf(selected, 34);
+      const text = editing.nameOf(selected, 28);
       parts.push(
-        act("reason", editing.of("newReason", { text }), "reason"),
-        act("objection", editing.of("newObjection", { text }), "objection"),
+        act("reason", this.of("newReason", { text }), "reason"),
+        act("objection", this.of("newObjection", { text }), "objection"),
       );
-      const label = editing.of("passageAnchor", { text });
-      parts.push(button(label, label, () => this.anchor(), { id: "passage-anchor", tabindex: "-1" }));
+      const label = this.of("passageAnchor", { text });
+      parts.push(button(label, () => this.anchor(), { id: "passage-anchor", tabindex: "-1" }));
     }
     parts[0].tabIndex = 0;
-    this.bar.setAttribute("aria-label", editing.of("passageBar"));
+    this.bar.setAttribute("aria-label", this.of("passageBar"));
     this.bar.replaceChildren(...parts);
     this.place();
   }
@@ -144,11 +138,10 @@ export class Passages {
     if (selection.rangeCount === 0) return;
     const box = selection.getRangeAt(0).getBoundingClientRect();
     const area = this.texts.element.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = this.bar;
+    const height = this.bar.offsetHeight;
     const below = box.bottom - area.top + 8;
-    const top = below + height < area.height - 8 ? below : Math.max(44, box.top - area.top - height - 8);
-    this.bar.style.top = `${Math.max(44, Math.min(top, area.height - height - 8))}px`;
-    this.bar.style.left = `${Math.max(8, Math.min(box.left - area.left, area.width - width - 8))}px`;
+    const top = below + height < area.height - 8 ? below : box.top - area.top - height - 8;
+    putAt(this.bar, box.left - area.left, Math.max(44, top), area, 8);
   }
 
   /** The place that is chosen, as the engine is told it. */
@@ -178,7 +171,7 @@ export class Passages {
     const { editing, page } = this;
     const at = page.model.idOf(page.selected);
     if (!editing.gesture({ make: "anchor", at, ...this.wanted }, undefined, at)) return;
-    page.say(editing.of("anchored"));
+    page.say(this.of("anchored"));
     this.leave();
   }
 
@@ -224,7 +217,7 @@ export class Passages {
       case "Enter":
       case " ":
         if (this.chosen) return this.bar.querySelector("button").focus(), true;
-        if (!target.dataset.m) return this.page.say(this.editing.of("noWords")), true;
+        if (!target.dataset.m) return this.page.say(this.of("noWords")), true;
         this.texts.choose(target);
         return this.page.focusCanvas(), true;
       case "n":

@@ -1,5 +1,5 @@
 // The map on paper: on one page, or cut into tiles of a page each; and the outline after it.
-import { button, html, svg } from "./dom.js";
+import { button, choice, html, svg, tick } from "./dom.js";
 import { openDialog } from "./dialogs.js";
 
 // What of a sheet across is left within its margins, in CSS pixels: the narrower of A4 and US Letter
@@ -16,7 +16,7 @@ export class Printer {
     this.page = page;
     this.isTiled = false;
     this.hasOutline = true;
-    this.element = html("div", { id: "print", "aria-hidden": "true" });
+    this.element = html("div#print", { "aria-hidden": "true" });
     addEventListener("beforeprint", () => this.build());
     addEventListener("afterprint", () => this.element.remove());
   }
@@ -24,28 +24,20 @@ export class Printer {
   /** Asks how to print, and prints. */
   ask() {
     const { words } = this.page;
-    const choice = (name, isTiled) => {
-      const input = html("input", { type: "radio", name: "tiling" });
-      input.checked = this.isTiled === isTiled;
-      input.addEventListener("change", () => {
-        this.isTiled = isTiled;
-      });
-      return html("label", {}, input, words.of(name));
+    const tilings = [["", words.of("printFit")], ["tiled", words.of("printTiled")]];
+    const tile = (value) => {
+      this.isTiled = value !== "";
     };
-    const outline = html("input", { type: "checkbox" });
-    outline.checked = this.hasOutline;
-    outline.addEventListener("change", () => {
-      this.hasOutline = outline.checked;
-    });
     const dialog = openDialog(
       words,
       words.of("print"),
       [
-        choice("printFit", false),
-        choice("printTiled", true),
-        html("label", {}, outline, words.of("printOutline")),
+        choice(tilings, this.isTiled ? "tiled" : "", tile, { "aria-label": words.of("print") }),
+        tick(words.of("printOutline"), this.hasOutline, (isOn) => {
+          this.hasOutline = isOn;
+        }),
       ],
-      button(words.of("print"), words.of("print"), () => {
+      button(words.of("print"), () => {
         dialog.close();
         print();
       }),
@@ -56,9 +48,9 @@ export class Printer {
     const { scene, words } = this.page;
     const tiles = this.isTiled ? tilesOf(scene.width, scene.height) : null;
     const sheets = (tiles ?? [{ x: 0, y: 0, width: scene.width, height: scene.height }]).map((tile) =>
-      html("section", { class: "sheet" }, this.window(tile), tile.label ? html("p", {}, tile.label) : null),
+      html("section.sheet", this.window(tile), tile.label ? html("p", tile.label) : null),
     );
-    const parts = [html("h1", {}, document.title), ...sheets];
+    const parts = [html("h1", document.title), ...sheets];
     if (this.hasOutline) {
       const items = this.page.outline.items.map((item) => {
         const copy = item.cloneNode(true);
@@ -66,7 +58,7 @@ export class Printer {
         copy.style.setProperty("--level", item.style.getPropertyValue("--level"));
         return copy;
       });
-      parts.push(html("section", { class: "outline" }, html("h2", {}, words.of("outline")), items));
+      parts.push(html("section.outline", html("h2", words.of("outline")), items));
     }
     this.element.replaceChildren(...parts);
     document.body.append(this.element);

@@ -13,8 +13,8 @@ export class Search {
     this.at = -1;
     this.index = null;
     this.input = html("input", { type: "search", id: "search", autocomplete: "off", spellcheck: "false" });
-    this.count = html("span", { id: "search-count", role: "status", "aria-live": "polite" });
-    this.element = html("div", { id: "search-box", role: "search" }, this.input, this.count);
+    this.count = html("span#search-count", { role: "status", "aria-live": "polite" });
+    this.element = html("div#search-box", { role: "search" }, this.input, this.count);
     this.input.addEventListener("input", (event) => {
       // While a character is being composed there is nothing to look for yet.
       if (!event.isComposing) this.find();
@@ -30,8 +30,8 @@ export class Search {
     this.input.setAttribute("aria-label", words.of("search"));
     this.input.title = `${words.of("search")} ( / )`;
     this.arrows = [
-      button("‹", words.of("previous"), () => this.step(-1)),
-      button("›", words.of("next"), () => this.step(1)),
+      button("‹", () => this.step(-1), { label: words.of("previous") }),
+      button("›", () => this.step(1), { label: words.of("next") }),
     ];
     this.element.replaceChildren(this.input, ...this.arrows, this.count);
     this.index = null;

@@ -9,6 +9,6 @@ const data = JSON.parse(document.getElementById("data").textContent);
 startQuestions(data)
   .then((ask) => {
     ask.reload();
-    return new Page(data, ask, (page) => new Editing(page, null, (editing) => new Sync(editing, data.server)));
+    return new Page(data, ask, (page) => new Editing(page, (editing) => new Sync(editing, data.server), true));
   })
   .catch(sayWhatIsMissing);

@@ -5,7 +5,7 @@ import { shortText } from "./words.js";
 export class Supposing {
   constructor(page) {
     this.page = page;
-    this.bar = html("div", { id: "supposed", hidden: true });
+    this.bar = html("div#supposed", { hidden: true });
   }
 
   /** Says that what is shown is only supposed, and leads back. */
@@ -18,12 +18,11 @@ export class Supposing {
     const items = ["assume", "reject"].flatMap((kind) =>
       evaluation.supposed[kind].map((node) => this.item(kind, node)),
     );
-    const label = `${words.of("asItIs")} ( Esc )`;
     bar.replaceChildren(
-      html("strong", {}, words.of("supposing")),
-      html("ul", {}, items),
-      html("span", { class: "changes" }, words.count("changes", evaluation.changes())),
-      button(words.of("asItIs"), label, () => this.end(), { id: "as-it-is" }),
+      html("strong", words.of("supposing")),
+      html("ul", items),
+      html("span.changes", words.count("changes", evaluation.changes())),
+      button(words.of("asItIs"), () => this.end(), { label: `${words.of("asItIs")} ( Esc )`, id: "as-it-is" }),
     );
   }
 
@@ -33,8 +32,7 @@ export class Supposing {
     const verdict = kind === "assume" ? "accepted" : "rejected";
     return html(
       "li",
-      {},
-      button(text, text, () => page.goTo(node), { class: "link" }),
+      button(text, () => page.goTo(node), { class: "link" }),
       html("span", { class: verdict }, page.words.of(verdict)),
     );
   }
@@ -47,7 +45,7 @@ export class Supposing {
     evaluation.isShown = !evaluation.isShown;
     this.render();
     const counts = Object.entries(evaluation.isShown ? evaluation.counts() : {});
-    page.say(counts.map(([name, n]) => words.of(name) + words.of("colon") + n).join(" · "));
+    page.say(counts.map(([name, n]) => words.pair(name, n)).join(" · "));
   }
 
   /** Supposes that a statement stands or falls, or no longer. */

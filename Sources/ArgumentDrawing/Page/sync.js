@@ -4,16 +4,25 @@
 // the page's own among them. One of somebody else is taken in under the page's own that aren't in the file
 // yet: those are taken back, the other is made, and they are made again on top. One that no longer fits
 // is set aside and shown, and never lost without a word.
-import { button, html } from "./dom.js";
+import { html } from "./dom.js";
+import { keep, kept } from "./keeping.js";
+import { chooseMap } from "./maps.js";
+import { Part } from "./part.js";
 
 /** How long to wait before something is sent again, in milliseconds; it doubles up to the longest. */
 const firstPause = 500;
 const longestPause = 8000;
 
-export class Sync {
+export class Sync extends Part {
   constructor(editing, server) {
-    this.editing = editing;
+    super(editing);
     this.run = server.run;
+    /** Whether the server has other maps too. */
+    this.hasOthers = server.several === true;
+    /** What tells the texts that the page has from others. */
+    this.texts = server.texts;
+    /** What is wrong with the file so that it can't be read; null while all is well. */
+    this.flaw = null;
     /** The last change in the file's history, as edits. */
     this.last = server.last;
     /** The number of the last change of the file that is in the page. */
@@ -57,7 +66,7 @@ export class Sync {
       const response = await fetch(name, { method: "POST" });
       if (response.status === 422) {
         const { diagnostics } = await response.json();
-        this.editing.page.say(diagnostics.map((finding) => finding.message).join(" "));
+        this.page.say(diagnostics.map((finding) => finding.message).join(" "));
       } else if (!response.ok) this.fail(await response.text());
     } catch {
       this.fail();
@@ -99,7 +108,7 @@ export class Sync {
   answered(gesture) {
     this.pause = firstPause;
     gesture.isDone = true;
-    this.trouble(null);
+    this.trouble(this.flaw);
     this.keep();
     this.show();
   }
@@ -115,7 +124,7 @@ export class Sync {
     this.events?.close();
     this.events = new EventSource(`events?run=${this.run}&after=${this.number}`);
     this.events.addEventListener("message", (event) => this.take(JSON.parse(event.data)));
-    this.events.addEventListener("open", () => this.trouble(null));
+    this.events.addEventListener("open", () => this.takeFlaw(null));
     this.events.addEventListener("error", () => {
       this.fail();
       if (this.events.readyState !== EventSource.CLOSED) return;
@@ -127,7 +136,8 @@ export class Sync {
 
   take(event) {
     if (event.document !== undefined) return this.takeAnew(event);
-    if (event.trouble !== undefined) return this.trouble(event.trouble);
+    if (event.trouble !== undefined) return this.takeFlaw(event.trouble);
+    if (event.texts !== undefined) return this.takeTexts(event.texts);
     if (event.number <= this.number) return undefined;
     this.number = event.number;
     if (event.client === this.client) {
@@ -138,6 +148,26 @@ export class Sync {
       return undefined;
     }
     return this.rebase(this.waiting, () => this.editing.ask.take(event.edits));
+  }
+
+  /** Shows the other maps, to go to one. */
+  chooseMap() {
+    return chooseMap(this.editing);
+  }
+
+  /** Says that the file can't be read, or with null that it can again. */
+  takeFlaw(flaw) {
+    this.flaw = flaw && `${this.of("fileTrouble")} ${flaw}`;
+    this.trouble(this.flaw);
+  }
+
+  /** Takes the texts beside the map, where they are others than those in the page. */
+  async takeTexts(texts) {
+    if (texts === this.texts) return;
+    const response = await fetch("texts").catch(() => null);
+    if (!response?.ok) return;
+    this.texts = texts;
+    this.editing.texts.take(await response.json());
   }
 
   /** Takes the whole map, where the page can't know what it missed. */
@@ -181,6 +211,7 @@ export class Sync {
         unfit.push([gesture, error.message]);
       }
     }
+    editing.texts.refresh();
     editing.refresh();
     this.keep();
     this.show();
@@ -190,45 +221,27 @@ export class Sync {
   /** Shows a change that no longer fits, to be tried again or dropped. */
   setAside({ edits }, message) {
     const { editing } = this;
-    const bar = html(
-      "div",
-      { class: "aside", role: "alert" },
-      html("p", {}, `${editing.of("setAside")} ${message}`),
-      html("code", {}, JSON.stringify(edits)),
-      button(editing.of("tryAgain"), editing.of("tryAgain"), () => {
-        bar.remove();
-        editing.change(edits);
-      }),
-      button(editing.of("drop"), editing.of("drop"), () => bar.remove()),
-    );
-    editing.bars.append(bar);
+    const bar = editing.bar(`${this.of("setAside")} ${message}`, { class: "aside", role: "alert" }, {
+      [this.of("tryAgain")]: () => editing.change(edits),
+      [this.of("drop")]: () => {},
+    });
+    bar.firstChild.after(html("code", JSON.stringify(edits)));
   }
 
   // Keeping and showing
 
   /** Keeps in the browser what isn't in the file; says whether that worked. */
   keep() {
-    try {
-      const rest = this.waiting.filter((gesture) => !gesture.isDone).map(({ edits }) => edits);
-      if (rest.length === 0) localStorage.removeItem(this.key);
-      else localStorage.setItem(this.key, JSON.stringify(rest));
-      return true;
-    } catch {
-      return false;
-    }
+    const rest = this.waiting.filter((gesture) => !gesture.isDone).map(({ edits }) => edits);
+    return keep(this.key, rest.length === 0 ? null : JSON.stringify(rest));
   }
 
   /** Makes again what an earlier visit couldn't send. */
   resume() {
-    let kept = [];
-    try {
-      kept = JSON.parse(localStorage.getItem(this.key) ?? "[]");
-    } catch {
-      return;
-    }
+    const before = JSON.parse(kept(this.key) ?? "[]");
     // The first may have been made, and only its answer lost.
-    if (kept.length > 0 && isSame(kept[0], this.last)) kept.shift();
-    for (const edits of kept) this.editing.change(edits);
+    if (before.length > 0 && isSame(before[0], this.last)) before.shift();
+    for (const edits of before) this.editing.change(edits);
     this.keep();
   }
 
@@ -239,7 +252,7 @@ export class Sync {
   }
 
   fail(why) {
-    this.trouble(why || this.editing.of("offline"));
+    this.trouble(this.flaw ?? (why || this.of("offline")));
   }
 
   /** Says what keeps the page from its file; null says that nothing does. */
@@ -247,20 +260,12 @@ export class Sync {
     if (why === this.why) return;
     this.why = why;
     this.bar?.remove();
-    this.bar = null;
-    if (why) {
-      this.bar = html("div", { id: "trouble", role: "alert" }, html("p", {}, why));
-      this.editing.bars.append(this.bar);
-    }
+    this.bar = why ? this.editing.bar(why, { id: "trouble", role: "alert" }) : null;
     this.show();
   }
 }
 
-function wait(time) {
-  return new Promise((resolve) => {
-    setTimeout(resolve, time);
-  });
-}
+const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Whether two lists of edits say the same, in whatever order their members stand. */
 function isSame(some, others) {

@@ -1,13 +1,15 @@
 // The texts beside the map: whoever chooses a passage sees its statement, and the other way round.
-import { button, html } from "./dom.js";
+import { button, choice, group, html, isCalm } from "./dom.js";
+import { narrowest } from "./panels.js";
 import { Passages } from "./passages.js";
+import { Part } from "./part.js";
 
-export class Texts {
+export class Texts extends Part {
   constructor(editing) {
-    this.editing = editing;
-    this.head = html("div", { class: "head" });
-    this.body = html("div", { id: "text", tabindex: "0", role: "region" });
-    this.element = html("aside", { id: "texts", class: "panel" }, this.head, this.body);
+    super(editing);
+    this.head = html("div.head");
+    this.body = html("div#text", { tabindex: "0", role: "region" });
+    this.element = html("aside#texts.panel", this.head, this.body);
     this.source = 0;
     /** The place of the edition that stands on the left among those of the source. */
     this.first = 0;
@@ -17,22 +19,38 @@ export class Texts {
     this.told = [];
     this.elements = new Map();
     this.timer = 0;
-    this.give();
+    const island = document.getElementById("texts");
+    this.give(island ? JSON.parse(island.textContent) : []);
     this.passages = new Passages(this);
     this.follow();
   }
 
-  /** Gives the engine the texts that stand in the page. */
-  give() {
+  /** Gives the engine the texts that aren't in the map. */
+  give(texts) {
     const { ask } = this.editing;
-    const island = document.getElementById("texts");
-    ask.texts = island ? JSON.parse(island.textContent) : [];
+    ask.texts = texts;
     ask.giveTexts();
     this.sources = ask.textsAtHand([]);
   }
 
-  get page() {
-    return this.editing.page;
+  /** Takes texts that came while the page was open. */
+  take(texts) {
+    const { isThere, page } = this;
+    this.give(texts);
+    this.told = [];
+    this.passages.sentences.clear();
+    page.name();
+    page.details.show();
+    // Where there was none before the panel is new.
+    if (isThere === this.isThere) return;
+    page.panels.setOpen("texts", this.isThere && innerWidth >= narrowest);
+    if (this.isThere) page.say(this.of("newText"));
+  }
+
+  /** Looks which texts there are: a change may have brought a source, with its text in the map, or taken one. */
+  refresh() {
+    const known = (sources) => JSON.stringify(sources.map(({ source, editions }) => [source, editions]));
+    if (known(this.editing.ask.textsAtHand([])) !== known(this.sources)) this.take(this.editing.ask.texts);
   }
 
   get isThere() {
@@ -63,7 +81,7 @@ export class Texts {
     const { editing, page } = this;
     this.sources = editing.ask.textsAtHand(page.tags);
     this.source = Math.min(this.source, this.sources.length - 1);
-    this.element.setAttribute("aria-label", editing.of("textsLong"));
+    this.element.setAttribute("aria-label", this.of("textsLong"));
     this.body.setAttribute("aria-label", this.sources[this.source].title);
     this.follow();
     this.show();
@@ -71,35 +89,23 @@ export class Texts {
   }
 
   nameHead() {
-    const { editing, sources } = this;
+    const { sources } = this;
     const parts = [];
     if (sources.length > 1) {
-      const label = editing.of("sourceOf");
-      const choice = html(
-        "select",
-        { "aria-label": label, title: label },
-        sources.map(({ title }, index) => html("option", { value: index }, title)),
-      );
-      choice.value = String(this.source);
-      choice.addEventListener("change", () => this.open(Number(choice.value)));
-      parts.push(choice);
-    } else parts.push(html("h2", {}, sources[0].title));
+      const label = this.of("sourceOf");
+      const titles = sources.map(({ title }, index) => [index, title]);
+      const open = (value) => this.open(Number(value));
+      parts.push(choice(titles, this.source, open, { "aria-label": label, title: label }));
+    } else parts.push(html("h2", sources[0].title));
     const { editions } = this;
     if (editions.length > 1) {
-      const names = [...editions.map((edition, index) => [this.nameOf(edition), index]), [editing.of("bothTexts"), "both"]];
-      parts.push(
-        html(
-          "div",
-          { class: "group", role: "group", "aria-label": this.page.words.of("language") },
-          names.map(([name, shown]) =>
-            button(name, name, () => this.showColumns(shown), {
-              "aria-pressed": String(this.shown === shown), "data-shown": shown,
-            }),
-          ),
-        ),
+      const names = [...editions.map((edition, index) => [this.nameOf(edition), index]), [this.of("bothTexts"), "both"]];
+      const buttons = names.map(([name, shown]) =>
+        button(name, () => this.showColumns(shown), { "aria-pressed": this.shown === shown, "data-shown": shown }),
       );
+      parts.push(group(this.page.words.of("language"), buttons));
     }
-    parts.push(button("×", this.page.words.of("close"), () => this.page.panels.setOpen("texts", false)));
+    parts.push(button("×", () => this.page.panels.setOpen("texts", false), { label: this.page.words.of("close") }));
     this.head.replaceChildren(...parts);
   }
 
@@ -123,7 +129,7 @@ export class Texts {
     this.shown = shown;
     this.markColumns();
     for (const element of this.head.querySelectorAll("[data-shown]")) {
-      element.setAttribute("aria-pressed", String(element.dataset.shown === String(shown)));
+      element.setAttribute("aria-pressed", element.dataset.shown === String(shown));
     }
     if (row) this.body.scrollTop += row.getBoundingClientRect().top - this.body.getBoundingClientRect().top - 8;
   }
@@ -157,14 +163,14 @@ export class Texts {
     } catch (error) {
       // Somebody took the source away.
       this.told = [];
-      return this.body.replaceChildren(html("p", { class: "unplaced" }, error.message));
+      return this.body.replaceChildren(html("p.unplaced", error.message));
     }
     this.reading = reading;
     const told = reading.rows.map((row) => JSON.stringify([row, this.labels(row)]));
     if (told.length !== this.told.length) {
       this.body.replaceChildren(...reading.rows.map((row, number) => this.row(row, number)));
       if (reading.unplaced > 0) {
-        this.body.append(html("p", { class: "unplaced" }, editing.of("unplacedTexts", { n: reading.unplaced })));
+        this.body.append(html("p.unplaced", this.of("unplacedTexts", { n: reading.unplaced })));
       }
     } else {
       told.forEach((text, number) => {
@@ -187,12 +193,12 @@ export class Texts {
   row(cells, number) {
     const { columns } = this.reading;
     return html(
-      "div",
-      { class: "row", "data-row": number },
+      "div.row",
+      { "data-row": number },
       cells.map((paragraphs, column) =>
         html(
-          "div",
-          { class: "cell", lang: columns[column].language, "data-column": column },
+          "div.cell",
+          { lang: columns[column].language, "data-column": column },
           paragraphs.map((paragraph) => this.paragraph(paragraph)),
         ),
       ),
@@ -240,7 +246,7 @@ export class Texts {
     if (!this.reading || !this.page.panels.isOpen("texts")) return;
     for (const element of this.body.querySelectorAll(".on, .near")) {
       element.classList.remove("on", "near");
-      element.removeAttribute("aria-current");
+      element.ariaCurrent = null;
     }
     if (node < 0) return;
     const { model } = this.page;
@@ -251,7 +257,7 @@ export class Texts {
     for (const element of near) element.classList.add("near");
     for (const element of on) {
       element.classList.add("on");
-      element.setAttribute("aria-current", "true");
+      element.ariaCurrent = "true";
     }
     if (moves) this.reveal(on.length > 0 ? on : near);
   }
@@ -267,9 +273,8 @@ export class Texts {
     if (!element) return;
     const [box, area] = [element.getBoundingClientRect(), this.body.getBoundingClientRect()];
     if (box.top >= area.top + 8 && box.bottom <= area.bottom - 8) return;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const top = this.body.scrollTop + box.top - area.top - area.height / 3;
-    this.body.scrollTo({ top, behavior: still || document.hidden ? "instant" : "smooth" });
+    this.body.scrollTo({ top, behavior: isCalm() ? "instant" : "smooth" });
   }
 
   /** Chooses what a passage is of: what is innermost there, or, where that is chosen, what is around it. */

@@ -2,7 +2,7 @@
 import { button, html } from "./dom.js";
 
 /** So far lines are set in. */
-const deepest = 24;
+const deepestLine = 24;
 const token = /[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}_.-]*/gu;
 
 /**
@@ -17,10 +17,10 @@ export function told(page, text, language, words = Number.POSITIVE_INFINITY) {
     const depth = line.length - rest.length;
     const isWords = depth >= words || /^[“「]/u.test(rest);
     const element = html("div", { class: isWords ? "line words" : "line" }, isWords ? rest : linked(page, rest));
-    element.style.setProperty("--depth", String(Math.min(depth, deepest)));
+    element.style.setProperty("--depth", String(Math.min(depth, deepestLine)));
     return element;
   });
-  return html("div", { class: "told", lang: language }, lines);
+  return html("div.told", { lang: language }, lines);
 }
 
 function linked(page, line) {
@@ -31,7 +31,7 @@ function linked(page, line) {
     const id = [match[0], match[0].replace(/[.]+$/u, "")].find((text) => page.model.nodeOfID.has(text));
     if (id === undefined) continue;
     parts.push(line.slice(end, match.index));
-    parts.push(button(id, id, () => page.goTo(page.model.nodeOfID.get(id)), { class: "id" }));
+    parts.push(button(id, () => page.goTo(page.model.nodeOfID.get(id)), { class: "id" }));
     end = match.index + id.length;
   }
   return [...parts, line.slice(end)];

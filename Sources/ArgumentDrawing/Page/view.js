@@ -1,10 +1,10 @@
 // What of the drawing is to be seen: moving, zooming, and keeping things in sight.
-import { svg } from "./dom.js";
+import { isCalm, svg } from "./dom.js";
 
-const least = 0.02;
-const most = 4;
+const smallest = 0.02;
+const largest = 4;
 /** So far a pointer may move in a click. */
-const slack = 4;
+const clickSlack = 4;
 
 export class View {
   /** Calls `changed` when the scale is another. */
@@ -12,7 +12,7 @@ export class View {
     this.stage = stage;
     this.canvas = canvas;
     this.changed = changed;
-    this.world = svg("g", { id: "world" });
+    this.world = svg("g#world");
     this.scale = 1;
     this.x = 0;
     this.y = 0;
@@ -49,7 +49,7 @@ export class View {
   /** Zooms, so that what is at a place of the stage stays there. */
   zoom(scale, x = this.area.width / 2, y = this.area.height / 2) {
     this.stop();
-    const next = Math.min(most, Math.max(least, scale));
+    const next = Math.min(largest, Math.max(smallest, scale));
     this.x = x - ((x - this.x) * next) / this.scale;
     this.y = y - ((y - this.y) * next) / this.scale;
     this.scale = next;
@@ -59,7 +59,7 @@ export class View {
   get fitting() {
     const room = 24;
     const { width, height } = this.area;
-    return Math.max(least, Math.min((width - room) / this.width, (height - room) / this.height, 1.25));
+    return Math.max(smallest, Math.min((width - room) / this.width, (height - room) / this.height, 1.25));
   }
 
   fit() {
@@ -100,7 +100,7 @@ export class View {
   /** Moves there smoothly, unless the reader wants nothing to move. */
   glide(x, y) {
     this.stop();
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches || document.hidden) {
+    if (isCalm()) {
       [this.x, this.y] = [x, y];
       return this.apply();
     }
@@ -182,7 +182,7 @@ export class View {
     const pointer = this.pointers.get(event.pointerId);
     if (!pointer) return;
     const others = [...this.pointers.values()].filter((other) => other !== pointer);
-    if (Math.hypot(event.clientX - pointer.startX, event.clientY - pointer.startY) > slack) {
+    if (Math.hypot(event.clientX - pointer.startX, event.clientY - pointer.startY) > clickSlack) {
       if (!this.wasDragged) this.stage.setPointerCapture(event.pointerId);
       this.wasDragged = true;
     }

@@ -1,9 +1,10 @@
 // Where words are written: a small form beside what they belong to, in every language shown.
-import { button, html } from "./dom.js";
+import { button, html, putAt } from "./dom.js";
+import { Part } from "./part.js";
 
-export class Writing {
+export class Writing extends Part {
   constructor(editing) {
-    this.editing = editing;
+    super(editing);
     this.form = null;
   }
 
@@ -25,7 +26,7 @@ export class Writing {
       const area = html("textarea", { rows, lang: tag, dir: "auto", "data-language": tag });
       area.value = texts[tag] ?? "";
       areas.set(tag, area);
-      return html("label", {}, tags.length > 1 ? tag : editing.of("textIn"), area);
+      return html("label", tags.length > 1 ? tag : this.of("textIn"), area);
     });
     const commit = () => {
       const written = [...areas].map(([tag, area]) => [tag, area.value.trim()]).filter(([, text]) => text);
@@ -39,16 +40,15 @@ export class Writing {
       leave();
     };
     this.form = html(
-      "form",
-      { id: "write", "aria-label": title },
-      html("strong", {}, title),
+      "form#write",
+      { "aria-label": title },
+      html("strong", title),
       fields,
-      html("p", { class: "hint" }, editing.of("commit")),
+      html("p.hint", this.of("commit")),
       html(
-        "div",
-        { class: "actions" },
-        button(editing.of("write"), editing.of("write"), commit, { id: "commit-button" }),
-        button(page.words.of("close"), page.words.of("close"), cancel),
+        "div.actions",
+        button(this.of("write"), commit, { id: "commit-button" }),
+        button(page.words.of("close"), cancel),
       ),
     );
     this.form.addEventListener("submit", (event) => event.preventDefault());
@@ -78,8 +78,8 @@ export class Writing {
 
   /** Puts the form below a node if there is room, else where there is. */
   place(node) {
-    const { view } = this.editing.page;
-    const drawn = this.editing.page.sceneNode(node);
+    const { view } = this.page;
+    const drawn = this.page.sceneNode(node);
     const { width, height } = view.area;
     const [w, h] = [this.form.offsetWidth, this.form.offsetHeight];
     let [x, y] = [(width - w) / 2, Math.max(12, height / 3 - h / 2)];
@@ -89,8 +89,7 @@ export class Writing {
       x = at.x + 12;
       y = below + h < height - 12 ? below : at.y - h - 8;
     }
-    this.form.style.left = `${Math.max(12, Math.min(x, width - w - 12))}px`;
-    this.form.style.top = `${Math.max(12, Math.min(y, height - h - 12))}px`;
+    putAt(this.form, x, y, view.area);
   }
 
   close() {

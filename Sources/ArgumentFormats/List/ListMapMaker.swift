@@ -5,6 +5,8 @@ struct ListMapMaker {
   private let reader: ListReader
   private var map = ArgumentMap()
   private(set) var findings: [Diagnostic] = []
+  /// The statements that stand below no other and are said to be against something all the same.
+  private(set) var against: Set<EntityID> = []
   private var ids = IDMaker()
   private let outline: [OutlineEntry]
   /// Whether the bullets + and - stand for and against.
@@ -94,7 +96,9 @@ struct ListMapMaker {
   }
 
   private mutating func makeReason(_ entry: OutlineEntry, _ item: ListReader.Item) {
+    let isAgainst = entry.isAgainst || (hasSides && item.marker.style == "-")
     guard let parent = item.parent else {
+      if isAgainst, let statement = statements[reasons.count] { against.insert(statement) }
       reasons.append(nil)
       return
     }
@@ -107,7 +111,6 @@ struct ListMapMaker {
       return
     }
     let premise = statements[reasons.count]
-    let isAgainst = entry.isAgainst || (hasSides && item.marker.style == "-")
     var target = statements[parent]
     if entry.isOnStep || outline[parent].isJoint, let reason = reasons[parent] {
       target = map.reasons[reason].id

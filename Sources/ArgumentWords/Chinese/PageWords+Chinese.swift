@@ -81,7 +81,6 @@ extension Words.PageWords {
     "keyFold": "收合或展開",
     "keyDetails": "詳情",
     "keyLevels": "展開到第幾層；0 為全部",
-    "keyZoom": "放大與縮小",
     "keyPointer": "拖曳移動，滾輪或雙指縮放",
     "keyPointerName": "滑鼠或觸控",
     "space": "空白鍵",
