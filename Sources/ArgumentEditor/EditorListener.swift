@@ -113,7 +113,9 @@ struct EditorListener: Sendable {
     }
     guard let end else { throw Refusal.malformed }
     guard end <= mostHead else { throw Refusal.headTooLarge }
-    guard let head = String(validating: rest[..<end], as: UTF8.self) else { throw Refusal.malformed }
+    guard let head = String(validating: rest[..<end], as: UTF8.self) else {
+      throw Refusal.malformed
+    }
     rest.removeFirst(end + 4)
     var request = try request(of: head)
     let length = try bodyLength(of: request)
