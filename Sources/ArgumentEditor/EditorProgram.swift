@@ -2,8 +2,6 @@ internal import ArgumentFiles
 internal import ArgumentModel
 internal import ArgumentReports
 internal import ArgumentStore
-internal import FlyingFox
-internal import FlyingSocks
 internal import Foundation
 
 /// The program `argue-editor`, which `argue edit` starts.
@@ -49,11 +47,11 @@ public enum EditorProgram {
     var address = kept ?? EditorAddress(port: port)
     if port != 0 { address.port = port }
     let bound: Listening
-    if let listening = try? await listen(maps, engine, address) {
+    if let listening = try? listen(maps, engine, address) {
       bound = listening
     } else if port == 0 {
       // The port of the last time is somebody else's now.
-      bound = try await listen(maps, engine, EditorAddress(port: 0))
+      bound = try listen(maps, engine, EditorAddress(port: 0))
     } else {
       throw FileFailure(
         "port-taken", "port \(port) isn't free",
@@ -92,18 +90,14 @@ public enum EditorProgram {
   /// - Throws: `SocketError` where the port isn't free.
   private static func listen(
     _ maps: ServedMaps, _ engine: [UInt8], _ address: EditorAddress
-  ) async throws -> Listening {
+  ) throws -> Listening {
     let server = EditorServer(maps, engine: engine, token: address.token)
-    let http = HTTPServer(
-      address: try sockaddr_in.inet(ip4: "127.0.0.1", port: address.port), timeout: 60,
-      logger: .disabled)
-    await http.appendRoute("*") { [weak http] request in
-      await server.answer(request, port: await http?.port ?? 0)
-    }
-    let task = Task { try await http.run() }
-    try await http.waitUntilListening(timeout: 5)
+    let listener = try EditorListener(port: address.port)
     var bound = address
-    bound.port = await http.port
+    bound.port = listener.port
+    let task = Task {
+      try await listener.run { await server.answer($0, port: listener.port) }
+    }
     return Listening(address: bound, task: task)
   }
 
@@ -124,12 +118,5 @@ public enum EditorProgram {
 
   private static func message(_ text: String) {
     FileHandle.standardError.write(Data((text + "\n").utf8))
-  }
-}
-
-extension HTTPServer {
-  /// The port at which the server listens; 0 where it doesn't.
-  fileprivate var port: UInt16 {
-    if case .ip4(_, let port)? = listeningAddress { port } else { 0 }
   }
 }

@@ -43,7 +43,8 @@ struct MapTexts: Sendable {
 
   private func files(of map: ArgumentMap) -> [String] {
     let folder = NamedFile.folder(of: path)
-    let named = map.sources.flatMap { $0.editions.compactMap(\.path) }.map { folder.isEmpty ? $0 : "\(folder)/\($0)" }
+    let prefix = folder.isEmpty ? "" : folder + "/"
+    let named = map.sources.flatMap { $0.editions.compactMap(\.path) }.map { prefix + $0 }
     return named + (attached.map { [$0] } ?? [])
   }
 

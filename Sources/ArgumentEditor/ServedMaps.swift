@@ -54,7 +54,8 @@ actor ServedMaps {
   private func files() -> [(name: String, stem: String, path: String)] {
     guard let list = try? Self.list(names) else { return [] }
     return list.documents
-      .filter { !$0.isFromArchive && !$0.hasLines && (names.contains($0.path) || !Self.isLink($0.path)) }
+      .filter { !$0.isFromArchive && !$0.hasLines }
+      .filter { names.contains($0.path) || !Self.isLink($0.path) }
       .map { (Self.address(of: $0.stem), $0.stem, $0.path) }
   }
 

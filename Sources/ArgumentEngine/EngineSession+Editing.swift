@@ -150,7 +150,8 @@ extension EngineSession {
       "roles",
       .array(Role.known.map { Self.pair($0.rawValue, Words.term($0, in: words.roles)) }))
     object.append(
-      "acts", .array(SpeechAct.known.map { Self.pair($0.rawValue, Words.term($0, in: words.acts)) }))
+      "acts", .array(SpeechAct.known.map { Self.pair($0.rawValue, Words.term($0, in: words.acts)) })
+    )
     object.append(
       "hedges",
       .array(

@@ -244,7 +244,7 @@ struct EditorServerTests {
   @Test("Four pages and the command line at once lose nothing, with a thousand edits and more")
   func together() async throws {
     try await served { editor, program in
-      let (rounds, edits) = (Thoroughness.rounds(12, full: 250), 25)
+      let (rounds, edits) = (Thoroughness.rounds(12, full: 40), 25)
       let start = ContinuousClock.now
       try await withThrowingTaskGroup(of: Void.self) { group in
         for client in 0..<4 {

@@ -136,8 +136,46 @@ struct EngineSessionTests {
         {"name":"other-events","text":"Is there nothing that would account better for it that “It rains”?"}]
         """)
     #expect(try ask("zh-Hant").contains("真的觀察到「下雨了」嗎？"))
+    let all = Requests.request("questions", ["id": .string("r"), "all": .bool(true)])
+    #expect(try Answer(session.answer(all)).body.contains(#""name":"correlation""#))
     let none = try Answer(session.answer(Requests.request("questions", ["id": .string("t")])))
     #expect(none.kind == "misused")
+  }
+
+  @Test("A pasted list is added as it is indented, with ids that nothing else has")
+  func paste() throws {
+    var session = try Self.opened()
+    let text = """
+      {"format":"argue/1","languages":["en"],"statements":[{"id":"t","text":"Take it."},
+      {"id":"it-rains","text":"It rains."}],"reasons":[
+      {"id":"because-it-rains","premises":["it-rains"],"target":"t","stance":"supports"}]}
+      """
+    #expect(try Answer(session.answer(Requests.request("open", text: text))).kind == "done")
+    func paste(_ text: String, at target: String) throws -> Answer {
+      try Answer(session.answer(Requests.request("paste", ["at": .string(target)], text: text)))
+    }
+    let list = try paste("It rains.\n\tThe street is wet.\nCon: It is heavy.", at: "t")
+    #expect(list.kind == "done")
+    let edits = try #require(
+      try JSONParser.value(Array(list.body.utf8)).objectValue?["edits"]?.arrayValue)
+    let lines = edits.map { JSONWriter.compact($0) + "\n" }.joined()
+    let applied = try Answer(
+      session.answer(
+        Requests.request(
+          "apply",
+          text: "["
+            + edits.map {
+              JSONWriter.compact($0)
+            }.joined(separator: ",") + "]")))
+    #expect(applied.kind == "done", "\(applied.body)")
+    for part in [
+      #""id":"it-rains-2""#, #""premises":["the-street-is-wet"],"target":"it-rains-2""#,
+      #""premises":["it-is-heavy"],"target":"t","stance":"attacks""#,
+      #""premises":["it-rains-2"],"target":"t","stance":"supports""#,
+    ] {
+      #expect(lines.contains(part), "\(part) in \(lines)")
+    }
+    #expect(try paste(" \n\n", at: "t").kind == "refused")
   }
 
   @Test(

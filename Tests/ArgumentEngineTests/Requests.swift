@@ -41,7 +41,8 @@ enum Requests {
       request("page", ["plain": .bool(true)]), request("vocabulary", ["language": .string("en")]),
       request("vocabulary", ["language": .string("zh-Hant")]),
       request("gesture", ["make": .string("alone")], text: #"{"text":"A new one."}"#),
-      request("comments"), request("texts"),
+      request("comments"), request("texts"), request("sources", ["language": .string("en")]),
+      request("paste", ["language": .string("en")], text: "1. One.\n  a) Two.\n- Con: Three."),
       request("outline"), request("outline", ["depth": .int(2), "width": .int(60)]),
       request("words"), request("anchors"), request("repair"),
     ]
@@ -55,6 +56,8 @@ enum Requests {
     }
     for reason in map.reasons.prefix(3) where reason.scheme != nil {
       requests.append(request("questions", ["id": .string(reason.id.rawValue)]))
+      requests.append(
+        request("questions", ["id": .string(reason.id.rawValue), "all": .bool(true)]))
     }
     if let statement = map.statements.first?.id.rawValue {
       requests += ["reason", "objection", "undercut", "premise", "sibling"].map { make in
@@ -72,6 +75,7 @@ enum Requests {
           "evaluate",
           ["why": .string(statement), "as": .string("text"), "language": .string("zh-Hant")]),
         request("evaluate", ["reject": .string(statement)]),
+        request("paste", ["at": .string(statement)], text: "One.\n\tTwo.\n"),
         request("gesture", ["make": .string("remove"), "at": .string(statement)]),
         request("layout", ["around": .string(statement), "steps": .int(2)]),
         request("svg", ["bearingOn": .string(statement)]),

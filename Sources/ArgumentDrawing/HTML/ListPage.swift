@@ -15,7 +15,8 @@ public struct ListPage: Sendable {
     public var isWrong: Bool
 
     /// Makes an entry.
-    public init(_ title: String, link: String? = nil, remarks: [String] = [], isWrong: Bool = false) {
+    public init(_ title: String, link: String? = nil, remarks: [String] = [], isWrong: Bool = false)
+    {
       self.title = title
       self.link = link
       self.remarks = remarks

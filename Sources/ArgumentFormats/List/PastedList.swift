@@ -61,7 +61,8 @@ public struct PastedList {
       let words = "\(isAgainst ? "but" : "because") \(id.rawValue)"
       var fresh = ids.suggestion(for: words, fallback: "reason")
       while editor.isTaken(fresh) { fresh = ids.id(for: fresh.rawValue, fallback: "reason") }
-      edits.append(.add(.reason(Reason(fresh, from: [id], isAgainst ? .attacks : .supports, target)), .last))
+      let reason = Reason(fresh, from: [id], isAgainst ? .attacks : .supports, target)
+      edits.append(.add(.reason(reason), .last))
     }
     return (edits, first)
   }

@@ -129,7 +129,9 @@ public struct MapEditor {
   public var ids: some Sequence<EntityID> { definitions.keys }
 
   /// Whether an id is in the map or reserved.
-  package func isTaken(_ id: EntityID) -> Bool { definitions[id] != nil || reservedIDs.contains(id) }
+  package func isTaken(_ id: EntityID) -> Bool {
+    definitions[id] != nil || reservedIDs.contains(id)
+  }
 }
 
 // MARK: Slots

@@ -149,7 +149,9 @@ extension Words.PageWords {
     "mapsChoose": "Choose a map to edit.",
     "mapsEmpty": "There is no map in this folder yet.",
     "mapUnreadable": "can't be read",
-    "mapUnreadableLong": "This map can't be shown until its file is mended; then this page shows it by itself.",
+    "mapUnreadableLong": """
+    This map can't be shown until its file is mended; then this page shows it by itself.
+    """,
     "newText": "A text came to the map; it stands beside it.",
   ]
 }
