@@ -50,7 +50,7 @@ extension SurvivalTests {
         var random = SeededGenerator(seed: 500)
         return try (0..<Thoroughness.rounds(45, full: 100)).map { number in
           let child = try Child(add("killed-\(number)"))
-          usleep(UInt32(random.below(150_000)))
+          usleep(UInt32(random.below(90_000)))
           child.kill()
           return (id: "killed-\(number)", end: child.wait())
         }

@@ -234,7 +234,7 @@ extension Translator {
       """
     ),
     ("Go on with a text that was kept.", "接著編輯留下的文字。"),
-    ("Edit a map in the browser.", "在瀏覽器中編輯論證圖。"),
+    ("Edit maps in the browser.", "在瀏覽器中編輯論證圖。"),
     (
       """
       A small server of this machine's, reached by nobody else, shows the map in the browser, where it is \
@@ -254,6 +254,18 @@ extension Translator {
       """,
       "`argue draw MAP --editable -o task.html` 把同樣的編輯器寫成單一檔案，不需要伺服器，也不需要網路。"
     ),
+    (
+      """
+      Of a folder, or of several maps, a list is shown to choose from; the list and every page lead to the \
+      others, each map with its own file and history. A map there that can't be read is shown with what is \
+      wrong where, until its file is mended.
+      """,
+      """
+      給資料夾或多張論證圖時，會顯示清單供選擇；清單和每個頁面都能通往其他論證圖，每張各有自己的檔案和歷程。讀不了的論證圖會顯示哪裡有\
+      什麼錯，直到檔案修好為止。
+      """
+    ),
+    ("The maps' files, or folders of maps.", "論證圖的檔案，或論證圖的資料夾。"),
     (
       "The port; by default that of the last time, or a free one.",
       "連接埠；預設為上次所用的，或任一未使用的。"
