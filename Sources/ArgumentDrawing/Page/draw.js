@@ -214,11 +214,7 @@ function drawEdge(scene, edge, chips) {
   const element = svg(
     "g",
     { class: `edge ${classes}` },
-<<<<<<< HEAD
-    svg("path", { class: "way", d: pathOf(edge.points, hasHead ? along : null, edge.kind), "stroke-width": width }),
-=======
-    svg("path.way", { d: pathOf(edge.points, hasHead ? along : null), "stroke-width": width }),
->>>>>>> bdba5ab00903af8b7715f4945e4df9067d0b88c2
+    svg("path.way", { d: pathOf(edge.points, hasHead ? along : null, edge.kind), "stroke-width": width }),
   );
   const end = edge.points[edge.points.length - 1];
   if (hasHead) element.append(drawHead(edge.kind, end, along));
