@@ -78,7 +78,8 @@ extension Trait where Self == EngineBuildTrait {
   /// are read: one after another they would be all that still runs at the end.
   public static var editingInBrowser: Self { .editing }
 
-  /// Lets a test of pages that a server keeps in step begin when the engine is built. It waits more than
-  /// it works, and so stands behind none of the others.
+  /// Lets a test of pages that a server keeps in step begin when the engine is built.
+  ///
+  /// It waits more than it works, and so stands behind none of the others.
   public static var servingBrowser: Self { .serving }
 }
