@@ -46,7 +46,10 @@ public enum ArgueProgram {
       if let failure = CommandFailure(anyOf: error) {
         return failure.explained(by: arguments).tell()
       }
-      let text = Argue.fullMessage(for: error)
+      let text =
+        TranslatedHelp(width: Terminal.width)?.translated(
+          Argue.fullMessage(for: error, columns: TranslatedHelp.unbroken))
+        ?? Argue.fullMessage(for: error)
       let code = Argue.exitCode(for: error)
       if code == .failure {
         // Whatever a command means to say it says as a CommandFailure.

@@ -21,6 +21,11 @@ enum Interface {
     Translator.into(language)?.translate(english) ?? english
   }
 
+  /// What the program says in English of itself, such as in its help, in that language.
+  static func saidInHelp(_ english: String) -> String {
+    Translator.ofHelp(into: language)?.translate(english) ?? english
+  }
+
   /// Takes `--ui LANGUAGE` out of the arguments of whatever command.
   /// - Returns: The other arguments, and the language.
   static func taken(

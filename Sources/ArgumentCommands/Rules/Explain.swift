@@ -30,11 +30,13 @@ struct Explain: ParsableCommand {
     case .text where rule == nil:
       list(rules.map { ($0.id, severity($0), words($0)?.summary ?? $0.summary) })
       Console.writeLine("\n" + Interface.said("Other messages:") + "\n")
-      list(failures.map { ($0.id, "", $0.summary) })
+      list(failures.map { ($0.id, "", Interface.saidInHelp($0.summary)) })
     case .text:
       for rule in rules { Console.write(text(rule)) }
       for failure in failures {
-        Console.write("\(failure.id)\n\(failure.summary)\n\n\(failure.remedy)\n")
+        let (summary, remedy) = (failure.summary, failure.remedy)
+        Console.write(
+          "\(failure.id)\n\(Interface.saidInHelp(summary))\n\n\(Interface.saidInHelp(remedy))\n")
       }
     }
   }

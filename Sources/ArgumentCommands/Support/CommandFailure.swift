@@ -4,6 +4,7 @@ internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentReports
 internal import ArgumentStore
+internal import ArgumentWords
 
 /// Why a command ends without having done its work.
 struct CommandFailure: Error {
@@ -57,12 +58,13 @@ struct CommandFailure: Error {
   func tell() -> Int32 {
     let writer = DiagnosticText(
       file: file, source: nil, hasColor: Terminal.messagesHaveColor, language: Interface.language)
+    let translator = Translator.ofHelp(into: Interface.language)
     for diagnostic in diagnostics.prefix(Self.most) {
-      let text = writer.text(diagnostic)
+      let text = writer.text(translator.map { diagnostic.translated(by: $0) } ?? diagnostic)
       Console.message(text.hasSuffix("\n") ? String(text.dropLast()) : text)
     }
     let more = diagnostics.count - Self.most
-    if more > 0 { Console.message("and \(more) more") }
+    if more > 0 { Console.message(Interface.said("and \(more) more")) }
     guard status == ExitStatus.cannotWrite else { return status }
     Console.noteChange()
     return ExitStatus.notWritten

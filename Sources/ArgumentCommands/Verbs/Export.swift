@@ -13,11 +13,16 @@ struct Export: ParsableCommand {
         argue export MAP --format csv --table reasons
         argue export class/ --format markdown -o handouts/
 
-      The formats: \(ExportFormats.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")); \
+      The formats: \(Export.list(ExportFormats.all.map { ($0.name, $0.summary) })); \
       and annotations of the map's texts: \
-      \(AnnotationFormats.all.map { "\($0.name) (\($0.summary))" }.joined(separator: ", ")).
+      \(Export.list(AnnotationFormats.all.map { ($0.name, $0.summary) })).
       What a format can't carry is said on standard error.
       """)
+
+  /// What formats there are, by their names.
+  private static func list(_ formats: [(name: String, summary: String)]) -> String {
+    formats.map { "\($0.name) (\(Interface.saidInHelp($0.summary)))" }.joined(separator: ", ")
+  }
 
   @OptionGroup var maps: MapsArgument
 

@@ -56,13 +56,16 @@ struct Formats: ParsableCommand {
   private func printTable(_ rows: [Row]) {
     let width = rows.map(\.name.count).max() ?? 0
     for row in rows {
-      let ways = [row.isRead ? "read" : nil, row.isWritten ? "write" : nil].compactMap(\.self)
+      let ways = [row.isRead ? "read" : nil, row.isWritten ? "write" : nil].compactMap {
+        $0.map(Interface.saidInHelp)
+      }
       Console.writeLine(
         "\(row.name.padded(to: width))  \(ways.joined(separator: ", ").padded(to: 11))  "
-          + "\(row.summary) (.\(row.endings.joined(separator: ", .")))")
+          + "\(Interface.saidInHelp(row.summary)) (.\(row.endings.joined(separator: ", .")))")
       let indent = String(repeating: " ", count: width + 15)
-      if let losses = row.readingLoses { Console.writeLine("\(indent)reading: \(losses)") }
-      if let losses = row.writingLoses { Console.writeLine("\(indent)lost: \(losses)") }
+      func told(_ losses: String) { Console.writeLine(indent + Interface.saidInHelp(losses)) }
+      if let losses = row.readingLoses { told("reading: \(losses)") }
+      if let losses = row.writingLoses { told("lost: \(losses)") }
     }
   }
 

@@ -1,11 +1,15 @@
 public import ArgumentModel
-internal import ArgumentWords
+package import ArgumentWords
 
 extension Diagnostic {
   /// The finding in another language, as far as there are words for it; the rest stays in English.
   /// - Parameter language: The language; nil leaves all as it is.
   public func translated(to language: LanguageTag?) -> Diagnostic {
-    guard let translator = Translator.into(language) else { return self }
+    Translator.into(language).map { translated(by: $0) } ?? self
+  }
+
+  /// The finding as a translator tells it; what it has no words for stays as it is.
+  package func translated(by translator: Translator) -> Diagnostic {
     var told = self
     told.message = translator.translate(message) ?? message
     told.explanation = explanation.map { translator.translate($0) ?? $0 }

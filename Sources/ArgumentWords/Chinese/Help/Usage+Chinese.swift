@@ -1,0 +1,49 @@
+package import ArgumentModel
+
+extension Translator {
+  /// What the parser of arguments says by itself, around the help of commands, in Chinese.
+  static let chineseUsage: [(english: String, own: String)] = [
+    ("ARGUMENTS:", "引數："), ("OPTIONS:", "選項："), ("SUBCOMMANDS:", "子指令："),
+    ("LOOKING SUBCOMMANDS:", "查看的子指令："), ("CHECKING SUBCOMMANDS:", "檢查的子指令："),
+    ("CHANGING SUBCOMMANDS:", "修改的子指令："), ("COMPARING SUBCOMMANDS:", "比較的子指令："),
+    ("TEXTS SUBCOMMANDS:", "原文的子指令："), ("EXCHANGING SUBCOMMANDS:", "交換格式的子指令："),
+    ("MANY MAPS SUBCOMMANDS:", "大量論證圖的子指令："),
+
+    ("(values: {1}; default: {2})", "（可用值：{1}；預設：{2}）"), ("(values: {1})", "（可用值：{1}）"),
+    ("(default: {1})", "（預設：{1}）"),
+
+    ("See '{1}' for detailed help.", "詳細說明請見「{1}」。"),
+    ("See '{1}' for more information.", "更多說明請見「{1}」。"),
+
+    ("Missing expected argument '{1}'", "缺少引數「{1}」"), ("Missing value for '{1}'", "「{1}」缺少值"),
+    ("Unknown option '{1}'", "沒有選項「{1}」"),
+    ("Unknown option '{1}'. Did you mean '{2}'?", "沒有選項「{1}」。是不是「{2}」？"),
+    ("The value '{1}' is invalid for '{2}'", "值「{1}」不能用於「{2}」"),
+    (
+      "The value '{1}' is invalid for '{2}'. Please provide one of {3}.",
+      "值「{1}」不能用於「{2}」。請用以下之一：{3}。"
+    ),
+    (
+      "The value '{1}' is invalid for '{2}'. Did you mean {3}?",
+      "值「{1}」不能用於「{2}」。是不是 {3}？"
+    ),
+    ("Unexpected argument '{1}'", "多出引數「{1}」"), ("{1} unexpected arguments: {2}", "多出 {1} 個引數：{2}"),
+    ("Missing one of: {1}", "缺少其中之一：{1}"),
+    (
+      "Value to be set with {1} '{2}' had already been set with {3} '{4}'",
+      "{3}「{4}」已經設定過，不能再用 {1}「{2}」設定"
+    ),
+    ("The option '{1}' does not take any value, but '{2}' was specified.", "選項「{1}」不帶值，卻給了「{2}」。"),
+  ]
+
+  /// Into Chinese, for help and what is said of usage, which no other message needs.
+  private static let chineseHelp = Translator(
+    chineseLookingHelp + chineseCheckingHelp + chineseChangingHelp + chineseComparingHelp
+      + chineseTextsHelp + chineseExchangingHelp + chineseFormats + chineseUsage + chineseRefusals
+      + chineseDocumentFailures + chineseEditFailures, terms: [:])
+
+  /// A translator of help into a language, or nil where help stays English.
+  package static func ofHelp(into language: LanguageTag?) -> Translator? {
+    language?.primarySubtag.lowercased() == "zh" ? chineseHelp : nil
+  }
+}
