@@ -19,6 +19,9 @@ public struct CorpusMatch: Sendable {
     public var variable: String
     /// The entity.
     public var entity: Entity
+    /// What it says, in the map's first language in which the words that were asked for stand; where none
+    /// were, or they stand in its id, in the map's first language.
+    public var text: String
   }
 }
 
@@ -38,10 +41,30 @@ extension MapPattern {
     let bound = bound
     let found = matcher.find().map { places in
       bound.map { number in
-        CorpusMatch.Found(
-          variable: variables[number], entity: graph.entities[places[number]])
+        let entity = graph.entities[places[number]]
+        return CorpusMatch.Found(
+          variable: variables[number], entity: entity,
+          text: text(of: entity, as: number, map.header.languages))
       }
     }
     return (found, matcher.isCutOff)
+  }
+
+  /// What an entity says, in the language in which it says what is asked of a variable.
+  private func text(of entity: Entity, as variable: Int, _ languages: [LanguageTag]) -> String {
+    let words = entity.words
+    let asked = clauses.compactMap { clause -> WordQuery? in
+      guard !clause.isNegated, case .words(.variable(variable), let query) = clause.condition else {
+        return nil
+      }
+      return query
+    }
+    let first = words.preferred(languages)
+    let ordered = (first.map { [$0] } ?? []) + words.versions
+    let told = ordered.first { version in
+      let folded = version.text.foldedForSearch
+      return asked.allSatisfy { $0.matches(folded) }
+    }
+    return (told ?? first)?.text ?? ""
   }
 }

@@ -26,6 +26,32 @@ import Testing
     return program
   }
 
+  @Test("What was found is shown in the language in which the words stand")
+  func languages() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    try program.write(
+      """
+      {"format":"argue/1","id":"m","languages":["en","zh-Hant"],"statements":[\
+      {"id":"t","text":{"en":"Phones distract.","zh-Hant":"手機使人分心。"}},\
+      {"id":"phones","text":{"zh-Hant":"電話","en":"Calls"}}]}
+      """, to: "m.argue.json")
+    #expect(try program.run("corpus", "add", "c.db", "m.argue.json").status == 0)
+    func found(_ arguments: String...) throws -> String {
+      try program.run(["corpus", "find", "c.db"] + arguments).output
+    }
+    #expect(try found("分心") == "m\tstatement\tt\t手機使人分心。\n")
+    #expect(try found("distract") == "m\tstatement\tt\tPhones distract.\n")
+    // Where the id has the words, or no words are asked for, the map's first language.
+    #expect(try found("phones", "--limit", "1").contains("m\tstatement\tphones\tCalls\n"))
+    #expect(try found("--kind", "statement").contains("m\tstatement\tt\tPhones distract.\n"))
+    #expect(try found("--json", "--pattern", "?x says 使人").contains(#""text":"手機使人分心。""#))
+    // What mustn't be said says nothing of the language.
+    #expect(
+      try found("--pattern", "?x is statement, not ?x says 電話")
+        == "m\t?x\tstatement\tt\tPhones distract.\n")
+  }
+
   @Test("Maps are added, found by words, properties and structure, and printed in each form")
   func find() throws {
     let program = try Self.program()

@@ -1,3 +1,4 @@
+import ArgumentModel
 import ArgumentWords
 import Foundation
 import TestSupport

@@ -142,10 +142,9 @@ private struct CommandFound {
       for found in found {
         let variable = isAlone ? "" : "?\(found.variable)\t"
         let entity = found.entity
-        let text = entity.text(match.map.header.languages)
         Console.showLine(
-          "\(match.name.onOneLine)\t\(variable)\(entity.kind.rawValue)\t\(entity.id)\t\(text.onOneLine)"
-        )
+          "\(match.name.onOneLine)\t\(variable)\(entity.kind.rawValue)\t\(entity.id)\t"
+            + found.text.onOneLine)
       }
     }
   }
@@ -159,8 +158,7 @@ private struct CommandFound {
               .init(name: "kind", value: .string(found.entity.kind.rawValue)),
               .init(name: "id", value: .string(found.entity.id.rawValue)),
             ])
-            let text = found.entity.text(match.map.header.languages)
-            if !text.isEmpty { object.append("text", .string(text)) }
+            if !found.text.isEmpty { object.append("text", .string(found.text)) }
             return .init(name: found.variable, value: .object(object))
           }))
     }
@@ -169,12 +167,5 @@ private struct CommandFound {
       .init(name: "matches", value: .array(matches)),
     ])
     return JSONWriter.compact(.object(object)) + "\n"
-  }
-}
-
-extension Entity {
-  /// What the entity says in the first of some languages.
-  fileprivate func text(_ languages: [LanguageTag]) -> String {
-    words.preferred(languages)?.text ?? ""
   }
 }
