@@ -43,7 +43,7 @@ import Testing
     #expect(try found("分心") == "m\tstatement\tt\t手機使人分心。\n")
     #expect(try found("distract") == "m\tstatement\tt\tPhones distract.\n")
     // Where the id has the words, or no words are asked for, the map's first language.
-    #expect(try found("phones", "--limit", "1").contains("m\tstatement\tphones\tCalls\n"))
+    #expect(try found("phones").contains("m\tstatement\tphones\tCalls\n"))
     #expect(try found("--kind", "statement").contains("m\tstatement\tt\tPhones distract.\n"))
     #expect(try found("--json", "--pattern", "?x says 使人").contains(#""text":"手機使人分心。""#))
     // What mustn't be said says nothing of the language.
