@@ -6,7 +6,7 @@ import Testing
 struct ServingPageTests {
   @Test(
     "Pages, the file and the command line stay one map, whatever happens to the server",
-    .needs(.browser), .needs(.packedEngine), .servingBrowser, .timeLimit(.minutes(10)))
+    .needs(.browser), .needs(.packedEngine), .editingInBrowser, .timeLimit(.minutes(10)))
   func drive() throws {
     let program = try Program()
     defer { program.cleanUp() }

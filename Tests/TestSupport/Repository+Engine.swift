@@ -53,7 +53,6 @@ public struct EngineBuildTrait: TestTrait, SuiteTrait, TestScoping {
   fileprivate static let engine = Self(executor: ThreadExecutor("engine"))
   fileprivate static let reading = Self(executor: ThreadExecutor("reading"))
   fileprivate static let editing = Self(executor: ThreadExecutor("editing"))
-  fileprivate static let serving = Self(executor: ThreadExecutor("serving"))
 
   /// Waits, and then runs the test.
   public func provideScope(
@@ -77,9 +76,4 @@ extension Trait where Self == EngineBuildTrait {
   /// Lets a test of pages that are edited in a browser begin when the engine is built, beside those that
   /// are read: one after another they would be all that still runs at the end.
   public static var editingInBrowser: Self { .editing }
-
-  /// Lets a test of pages that a server keeps in step begin when the engine is built.
-  ///
-  /// It waits more than it works, and so stands behind none of the others.
-  public static var servingBrowser: Self { .serving }
 }
