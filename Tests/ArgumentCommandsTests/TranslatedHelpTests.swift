@@ -168,6 +168,6 @@ struct TranslatedHelpTests {
       try program.run("check", "--help").output.hasPrefix("OVERVIEW: Check maps: what is wrong"))
     #expect(try program.run("formats").output.contains("read, write  brat standoff annotations"))
     #expect(
-      try program.run("formats", "--ui", "zh-Hant").output.contains("讀, 寫"))
+      try program.run("formats", "--ui", "zh-Hant").output.contains("讀、寫"))
   }
 }

@@ -32,9 +32,12 @@ struct TranslatedHelp {
     while index < lines.count {
       let line = lines[index]
       index += 1
-      if let (name, rest) = Self.named(line) {
-        isAfterUsage = isAfterUsage || line.hasPrefix("USAGE:")
-        told += broken(name + said(rest, isUsage: name == Self.usage), after: 0)
+      if let (name, own) = named(line) {
+        isAfterUsage = isAfterUsage || name == "USAGE:"
+        let rest = line.dropFirst(name.count).drop { $0 == " " }
+        // What is typed is the same in all languages.
+        let isUsage = name.lowercased() == "usage:"
+        told += broken(own + (isUsage ? String(rest) : said(rest)), after: 0)
       } else if !line.hasPrefix("  ") {
         told += broken(said(line), after: 0)
       } else if line.hasPrefix("  See '") {
@@ -54,16 +57,10 @@ struct TranslatedHelp {
     return told.joined(separator: "\n")
   }
 
-  private static let usage = "用法："
-
-  /// The first word of a line that the parser begins with it, in Chinese, and the rest.
-  private static func named(_ line: Substring) -> (name: String, rest: Substring)? {
-    let names = [
-      ("OVERVIEW: ", "概述："), ("USAGE: ", usage), ("Usage: ", usage), ("Error: ", "錯誤："),
-      ("Help:  ", "說明："),
-    ]
-    for (english, own) in names where line.hasPrefix(english) {
-      return (own, line.dropFirst(english.count))
+  /// The word with which the parser begins a line, as it has it and in the other language.
+  private func named(_ line: Substring) -> (name: String, own: String)? {
+    for name in ["OVERVIEW:", "USAGE:", "Usage:", "Error:", "Help:"] where line.hasPrefix(name) {
+      return translator.translate(name).map { (name, $0) }
     }
     return nil
   }
@@ -96,8 +93,7 @@ struct TranslatedHelp {
     }
   }
 
-  private func said(_ text: Substring, isUsage: Bool = false) -> String {
-    guard !isUsage else { return String(text) }
+  private func said(_ text: Substring) -> String {
     if let whole = translator.translate(String(text)) { return whole }
     if text.hasPrefix("-") || text.hasPrefix("<"), let blank = text.firstRange(of: "  ") {
       // A refusal repeats an option with its help.

@@ -57,16 +57,17 @@ struct Formats: ParsableCommand {
   private func printTable(_ rows: [Row]) {
     let width = rows.map(\.name.count).max() ?? 0
     for row in rows {
-      let ways = [row.isRead ? "read" : nil, row.isWritten ? "write" : nil].compactMap {
-        $0.map(Interface.saidInHelp)
-      }
+      let ways = [row.isRead ? "read" : nil, row.isWritten ? "write" : nil].compactMap(\.self)
+      let told = Interface.saidInHelp(ways.joined(separator: ", "))
       Console.writeLine(
-        "\(row.name.padded(to: width))  \(ways.joined(separator: ", ").padded(to: 11))  "
+        "\(row.name.padded(to: width))  \(told.padded(to: 11))  "
           + "\(Interface.saidInHelp(row.summary)) (.\(row.endings.joined(separator: ", .")))")
       let indent = String(repeating: " ", count: width + 15)
-      func told(_ losses: String) { Console.writeLine(indent + Interface.saidInHelp(losses)) }
-      if let losses = row.readingLoses { told("reading: \(losses)") }
-      if let losses = row.writingLoses { told("lost: \(losses)") }
+      for losses in [
+        row.readingLoses.map { "reading: \($0)" }, row.writingLoses.map { "lost: \($0)" },
+      ].compactMap(\.self) {
+        Console.writeLine(indent + Interface.saidInHelp(losses))
+      }
     }
   }
 

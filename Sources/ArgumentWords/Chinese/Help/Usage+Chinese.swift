@@ -3,7 +3,8 @@ package import ArgumentModel
 extension Translator {
   /// What the parser of arguments says by itself, around the help of commands, in Chinese.
   static let chineseUsage: [(english: String, own: String)] = [
-    ("ARGUMENTS:", "引數："), ("OPTIONS:", "選項："), ("SUBCOMMANDS:", "子指令："),
+    ("OVERVIEW:", "概述："), ("USAGE:", "用法："), ("Usage:", "用法："), ("Error:", "錯誤："),
+    ("Help:", "說明："), ("ARGUMENTS:", "引數："), ("OPTIONS:", "選項："), ("SUBCOMMANDS:", "子指令："),
     ("LOOKING SUBCOMMANDS:", "查看的子指令："), ("CHECKING SUBCOMMANDS:", "檢查的子指令："),
     ("CHANGING SUBCOMMANDS:", "修改的子指令："), ("COMPARING SUBCOMMANDS:", "比較的子指令："),
     ("TEXTS SUBCOMMANDS:", "原文的子指令："), ("EXCHANGING SUBCOMMANDS:", "交換格式的子指令："),
