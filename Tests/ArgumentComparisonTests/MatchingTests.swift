@@ -85,6 +85,21 @@ struct MatchingTests {
     #expect(StatementMatching(first, second).matches.map(\.left) == [1])
   }
 
+  @Test("How like two places are is the share of neighbours that match")
+  func shares() {
+    let statements = [
+      "t - Phones should stay outside.", "a - Pupils are distracted.", "b - 手機昂貴。",
+      "c - Parents want calls.",
+    ]
+    let first = SmallMaps.map(
+      statements: statements, reasons: ["1 a -> t", "2 b -> t", "3 c -x t"])
+    let second = SmallMaps.map(
+      statements: statements, reasons: ["1 a -> t", "2 b -x t", "3 c -x t"])
+    let matches = StatementMatching(first, second).matches
+    // Of three neighbours two stand to the thesis as they do there.
+    #expect(matches.map(\.position) == [2.0 / 3, 1, 0, 1])
+  }
+
   @Test("Thirty maps of two hundred statements are compared in little time")
   func time() {
     var reference = ArgumentMap()

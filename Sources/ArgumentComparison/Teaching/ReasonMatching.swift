@@ -7,19 +7,10 @@ internal import ArgumentModel
 struct ReasonMatching {
   private(set) var judgements: [MapComparison.ReasonJudgement] = []
 
-  /// A reason in numbers of the reference.
-  private struct Step {
-    var stance: Stance
-    /// The statement or, counted on from those, the reason that it bears on; nil where the reference
-    /// hasn't got it.
-    var target: Int?
-    var premises: Set<Int>
-  }
-
   private let reference: ArgumentMap
   private let own: ArgumentMap
-  private var wanted: [Step] = []
-  private var found: [Step] = []
+  private var wanted: [ComparedStep] = []
+  private var found: [ComparedStep] = []
   private var isUsed: [Bool]
   private var results: [MapComparison.ReasonJudgement?]
 
@@ -31,12 +22,12 @@ struct ReasonMatching {
       repeating: nil, count: reference.map.reasons.count)
     wanted = Self.steps(reference.map) { reference.statements.ids[$0] }
     found = Self.steps(own.map) { own.ids[$0].flatMap { numbers[$0] } }
-    nameSteps(own)
+    nameSteps()
   }
 
-  private static func steps(_ map: ArgumentMap, _ number: (EntityID) -> Int?) -> [Step] {
+  private static func steps(_ map: ArgumentMap, _ number: (EntityID) -> Int?) -> [ComparedStep] {
     map.reasons.map { reason in
-      Step(
+      ComparedStep(
         stance: reason.stance, target: reason.target.flatMap(number),
         premises: Set(reason.premises.compactMap { number($0.statement) }))
     }
@@ -44,16 +35,13 @@ struct ReasonMatching {
 
   /// Says of reasons that bear on reasons which those are: the reference's own number, or the number there
   /// of the step that is nearest to the one in the compared map.
-  private mutating func nameSteps(_ compared: ComparedStatements) {
+  private mutating func nameSteps() {
     let first = reference.statements.count
     let places = Dictionary(keepingFirst: reference.reasons.enumerated().map { ($1.id, $0) })
     for (index, reason) in reference.reasons.enumerated() where wanted[index].target == nil {
       wanted[index].target = reason.target.flatMap { places[$0] }.map { first + $0 }
     }
-    var byTarget: [Int: [Int]] = [:]
-    for (index, step) in wanted.enumerated() {
-      if let target = step.target { byTarget[target, default: []].append(index) }
-    }
+    let steps = StepIndex(wanted)
     let others = Dictionary(keepingFirst: own.reasons.enumerated().map { ($1.id, $0) })
     // One round for each step that another one stands upon; few stand higher than a handful.
     for _ in 0..<8 {
@@ -62,10 +50,11 @@ struct ReasonMatching {
         guard let other = reason.target.flatMap({ others[$0] }), let on = found[other].target else {
           continue
         }
-        let same = (byTarget[on] ?? []).max { a, b in
-          (overlap(a, found[other]), b) < (overlap(b, found[other]), a)
-        }
-        guard let same, overlap(same, found[other]) > 0 else { continue }
+        let step = found[other]
+        let same = steps.find(step.premises, on: on)
+          .filter { wanted[$0].stance == step.stance }
+          .max { a, b in (overlap(a, step), b) < (overlap(b, step), a) }
+        guard let same else { continue }
         found[index].target = first + same
         isChanged = true
       }
@@ -74,28 +63,21 @@ struct ReasonMatching {
   }
 
   /// The share of premises that a step of the reference has in common with one of the compared map.
-  private func overlap(_ index: Int, _ step: Step) -> Double {
-    guard wanted[index].stance == step.stance else { return 0 }
-    let all = wanted[index].premises.union(step.premises).count
-    return all == 0
-      ? 0 : Double(wanted[index].premises.intersection(step.premises).count) / Double(all)
+  private func overlap(_ index: Int, _ step: ComparedStep) -> Double {
+    let common = wanted[index].premises.intersection(step.premises).count
+    return Double(common) / Double(wanted[index].premises.count + step.premises.count - common)
   }
 
   mutating func perform() {
-    var byTarget: [Int: [Int]] = [:]
-    var byPremise: [Int: [Int]] = [:]
-    for (index, step) in found.enumerated() {
-      if let target = step.target { byTarget[target, default: []].append(index) }
-      for premise in step.premises { byPremise[premise, default: []].append(index) }
-    }
+    let steps = StepIndex(found)
+    let others = StepIndex(wanted)
     // The surest first, so that no reason stands for two.
-    for index in wanted.indices { matchSame(index, byTarget) }
-    for index in wanted.indices where results[index] == nil { matchSplit(index, byTarget) }
-    for index in wanted.indices where results[index] == nil { matchJoined(index, byTarget) }
-    for index in wanted.indices where results[index] == nil { matchPartly(index, byTarget) }
-    for index in wanted.indices where results[index] == nil {
-      matchOtherwise(index, byTarget, byPremise)
-    }
+    matchSame()
+    for index in wanted.indices where results[index] == nil { matchSplit(index, steps) }
+    for index in wanted.indices where results[index] == nil { matchJoined(index, steps, others) }
+    for index in wanted.indices where results[index] == nil { matchPartly(index, steps) }
+    for index in wanted.indices where results[index] == nil { matchAgainst(index, steps) }
+    for index in wanted.indices where results[index] == nil { matchElsewhere(index, steps) }
     judgements = results.enumerated().map { index, result in
       result ?? MapComparison.ReasonJudgement(judgement: .missed, reference: index, share: 0)
     }
@@ -112,28 +94,29 @@ struct ReasonMatching {
     for reason in own { isUsed[reason] = true }
   }
 
-  /// The compared map's reasons for or against the same.
-  private func alike(_ index: Int, _ byTarget: [Int: [Int]]) -> [Int] {
+  private mutating func matchSame() {
+    // From the last, so that the first is at the end.
+    var same: [ComparedStep: [Int]] = [:]
+    for index in found.indices.reversed() where found[index].target != nil {
+      same[found[index], default: []].append(index)
+    }
+    for (index, step) in wanted.enumerated() where !step.premises.isEmpty {
+      if let reason = same[step]?.popLast() { judge(index, .found, [reason]) }
+    }
+  }
+
+  /// The compared map's reasons for or against the same that share a premise.
+  private func alike(_ index: Int, _ steps: StepIndex) -> [Int] {
     let step = wanted[index]
     guard let target = step.target else { return [] }
-    return (byTarget[target] ?? []).filter { found[$0].stance == step.stance }
+    return steps.find(step.premises, on: target).filter { found[$0].stance == step.stance }
   }
 
-  private mutating func matchSame(_ index: Int, _ byTarget: [Int: [Int]]) {
-    let step = wanted[index]
-    guard !step.premises.isEmpty else { return }
-    let same = alike(index, byTarget).first { reason in
-      !isUsed[reason] && found[reason].premises == step.premises
-    }
-    if let same { judge(index, .found, [same]) }
-  }
-
-  private mutating func matchSplit(_ index: Int, _ byTarget: [Int: [Int]]) {
+  private mutating func matchSplit(_ index: Int, _ steps: StepIndex) {
     let step = wanted[index]
     guard step.premises.count > 1 else { return }
-    let parts = alike(index, byTarget).filter { reason in
-      !isUsed[reason] && !found[reason].premises.isEmpty
-        && found[reason].premises.isStrictSubset(of: step.premises)
+    let parts = alike(index, steps).filter { reason in
+      !isUsed[reason] && found[reason].premises.isStrictSubset(of: step.premises)
     }
     guard parts.count > 1 else { return }
     let all = parts.reduce(into: Set<Int>()) { $0.formUnion(found[$1].premises) }
@@ -141,17 +124,14 @@ struct ReasonMatching {
     judge(index, .notLinked, parts, share: Double(all.count) / Double(step.premises.count))
   }
 
-  private mutating func matchJoined(_ index: Int, _ byTarget: [Int: [Int]]) {
+  private mutating func matchJoined(_ index: Int, _ steps: StepIndex, _ others: StepIndex) {
     let step = wanted[index]
-    guard !step.premises.isEmpty else { return }
-    let fellows = wanted.indices.filter { other in
-      other != index && wanted[other].target == step.target && wanted[other].stance == step.stance
-    }
-    let joined = alike(index, byTarget).first { reason in
+    guard let target = step.target else { return }
+    let joined = alike(index, steps).first { reason in
       let premises = found[reason].premises
       return premises.isStrictSuperset(of: step.premises)
-        && fellows.contains { other in
-          !wanted[other].premises.isEmpty && wanted[other].premises.isSubset(of: premises)
+        && others.find(premises, on: target).contains { other in
+          wanted[other].stance == step.stance && wanted[other].premises.isSubset(of: premises)
             && wanted[other].premises.isDisjoint(with: step.premises)
         }
     }
@@ -159,36 +139,40 @@ struct ReasonMatching {
     if let joined { judge(index, .notConvergent, [joined]) }
   }
 
-  private mutating func matchPartly(_ index: Int, _ byTarget: [Int: [Int]]) {
+  private mutating func matchPartly(_ index: Int, _ steps: StepIndex) {
     let step = wanted[index]
-    let best = alike(index, byTarget).filter { !isUsed[$0] }.max { a, b in
+    let best = alike(index, steps).filter { !isUsed[$0] }.max { a, b in
       (overlap(index, found[a]), b) < (overlap(index, found[b]), a)
     }
-    guard let best, overlap(index, found[best]) > 0 else { return }
+    guard let best else { return }
     let common = found[best].premises.intersection(step.premises).count
-    judge(index, .found, [best], share: Double(common) / Double(max(1, step.premises.count)))
+    judge(index, .found, [best], share: Double(common) / Double(step.premises.count))
   }
 
-  /// The same premises against instead of for, the way round, or leading elsewhere.
-  private mutating func matchOtherwise(
-    _ index: Int, _ byTarget: [Int: [Int]], _ byPremise: [Int: [Int]]
-  ) {
+  /// The same premises against instead of for, or the way round.
+  private mutating func matchAgainst(_ index: Int, _ steps: StepIndex) {
     let step = wanted[index]
     guard let target = step.target else { return }
-    let against = (byTarget[target] ?? []).first { reason in
+    let against = steps.find(step.premises, on: target).first { reason in
       !isUsed[reason] && found[reason].stance != step.stance
-        && !found[reason].premises.isDisjoint(with: step.premises)
     }
     if let against { return judge(index, .wrongStance, [against]) }
-    let turned = (byPremise[target] ?? []).sorted().first { reason in
-      !isUsed[reason] && found[reason].target.map(step.premises.contains) == true
-    }
-    if let turned { return judge(index, .wrongDirection, [turned]) }
-    let elsewhere = step.premises.flatMap { byPremise[$0] ?? [] }.sorted().first { reason in
-      let common = found[reason].premises.intersection(step.premises).count
-      return !isUsed[reason] && found[reason].stance == step.stance
-        && common * 2 >= step.premises.count
-    }
+    let turned = step.premises.flatMap { steps.find([target], on: $0) }
+      .filter { !isUsed[$0] }.min()
+    if let turned { judge(index, .wrongDirection, [turned]) }
+  }
+
+  /// The same premises, leading elsewhere.
+  private mutating func matchElsewhere(_ index: Int, _ steps: StepIndex) {
+    let step = wanted[index]
+    guard step.target != nil else { return }
+    let elsewhere = step.premises.compactMap { premise in
+      steps.find(premise).first { reason in
+        let common = found[reason].premises.intersection(step.premises).count
+        return !isUsed[reason] && found[reason].stance == step.stance
+          && common * 2 >= step.premises.count
+      }
+    }.min()
     if let elsewhere { judge(index, .wrongTarget, [elsewhere]) }
   }
 }
