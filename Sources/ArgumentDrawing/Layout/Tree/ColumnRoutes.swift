@@ -45,7 +45,8 @@ struct ColumnRoutes {
       var route = Route(
         from: Point(columns[tree.items[item].column].lowerBound, farEnds[item] ?? 0))
       addCurve(&route, across: nearEnds[item] ?? 0, toColumn: tree.items[parent].column)
-      finish(&route, at: parent, across: route.end.y)
+      addLevel(&route, to: parent, across: route.end.y)
+      turn(&route, at: parent)
       treeRoutes[item] = route
     }
     let linkRoutes = links.enumerated().map { number, link in
@@ -57,19 +58,14 @@ struct ColumnRoutes {
       let end = nearEnds[-1 - number] ?? near.center
       if far.column == near.column {
         addLoop(&route, to: end)
-        turn(&route, at: link.near)
-        return route
+      } else {
+        addPassages(&route, link)
+        addCurve(&route, across: end, toColumn: near.column)
+        addLevel(&route, to: link.near, across: end)
       }
-      if link.goesRound, let lane = link.crossings.first {
-        addCurve(&route, across: lane, toColumn: far.column - 1)
-        route.addLine(to: Point(columns[near.column + 1].lowerBound, lane))
-      }
-      for (gap, crossing) in zip(link.gaps, link.crossings) {
-        addCurve(&route, across: crossing, toColumn: gap.column)
-        route.addLine(to: Point(columns[gap.column].lowerBound, crossing))
-      }
-      addCurve(&route, across: end, toColumn: near.column)
-      finish(&route, at: link.near, across: end)
+      // After both ways, and not at the end of each: the optimizer of Swift 6.3 merges two such ends and
+      // returns the route as it was before them, whose memory is freed.
+      turn(&route, at: link.near)
       return route
     }
     return (treeRoutes, linkRoutes)
@@ -80,10 +76,21 @@ struct ColumnRoutes {
     columns[tree.items[item].column].lowerBound + tree.items[item].depth
   }
 
+  /// Leads a cross link through the columns between those of its ends.
+  private func addPassages(_ route: inout Route, _ link: Link) {
+    if link.goesRound, let lane = link.crossings.first {
+      addCurve(&route, across: lane, toColumn: tree.items[link.far].column - 1)
+      route.addLine(to: Point(columns[tree.items[link.near].column + 1].lowerBound, lane))
+    }
+    for (gap, crossing) in zip(link.gaps, link.crossings) {
+      addCurve(&route, across: crossing, toColumn: gap.column)
+      route.addLine(to: Point(columns[gap.column].lowerBound, crossing))
+    }
+  }
+
   /// Goes on over a column to the side of an item from which its children are seen.
-  private func finish(_ route: inout Route, at item: Int, across: Double) {
+  private func addLevel(_ route: inout Route, to item: Int, across: Double) {
     route.addLine(to: Point(edge(of: item), across))
-    turn(&route, at: item)
   }
 
   /// Turns to the side of an item, where the way is beside it.
