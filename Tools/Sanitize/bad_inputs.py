@@ -9,36 +9,45 @@ if its exit code is none that argue has.
 import argparse
 import concurrent.futures
 import hashlib
+import json
 import pathlib
 import random
 import subprocess
 import sys
 import tempfile
 
+# All of argue's, but the one for an error of its own.
 EXIT_CODES = {0, 1, 64, 65, 66, 69, 73, 74, 75}
 SIGNS = (b"AddressSanitizer", b"LeakSanitizer", b"runtime error:", b"Fatal error")
 MAP = '{"format":"argue/1","id":"m","languages":["en"],"statements":[{"id":"a","text":"A"}]}'
-IMPORTED = (
-    "brat", "web-annotation", "microtexts", "cas-json", "doccano", "label-studio", "hf", "conll", "bio",
-)
 # The largest document that is damaged too; larger ones are only read as they are.
 LARGEST_DAMAGED = 100_000
 
 
-def commands(path, thorough):
-    """The commands that read a document, whatever it is."""
+def commands(path, formats):
+    """The commands that read a document, whatever it is, and by the name of each of the formats."""
     yield ["check", path]
     yield ["import", path, "--jsonl"]
     yield ["solve", "-p", "SE-GR", "-f", path]
-    if not thorough:
+    if not formats:
         return
     yield ["show", path]
     yield ["draw", path, "--format", "svg"]
+    yield ["evaluate", path, "--crux"]
+    yield ["compare", "MAP", path]
+    yield ["diff", "MAP", path]
     yield ["apply", "MAP", path, "--dry-run"]
+    yield ["apply", "MAP", "--text", path, "--dry-run"]
     yield ["annotate", "--corpus", path]
     yield ["source", "add", "MAP", "s", path, "--dry-run"]
-    for name in IMPORTED:
+    for name in formats:
         yield ["import", path, "--jsonl", "--format", name]
+
+
+def formats_read(argue):
+    """The names of the formats that the program reads."""
+    listed = subprocess.run([argue, "formats", "--json"], capture_output=True, check=True).stdout
+    return [entry["name"] for entry in json.loads(listed)["formats"] if entry["reads"]]
 
 
 def damaged(content):
@@ -73,14 +82,14 @@ def fault(argue, arguments, folder):
     return None
 
 
-def examine(argue, source, is_seed, folder):
+def examine(argue, source, formats, folder):
     """All runs over one document: how many, and what was wrong with them."""
     runs, faults = 0, []
     for number, content in enumerate(damaged(source.read_bytes())):
         digest = hashlib.sha256(str(source).encode()).hexdigest()
         path = folder / f"{digest[:16]}-{number}{source.suffix}"
         path.write_bytes(content)
-        for arguments in commands(str(path), thorough=is_seed):
+        for arguments in commands(str(path), formats):
             runs += 1
             arguments = [str(folder / "m.argue.json") if word == "MAP" else word for word in arguments]
             wrong = fault(argue, arguments, folder)
@@ -97,12 +106,13 @@ def main():
     parser.add_argument("folders", type=pathlib.Path, nargs="+")
     options = parser.parse_args()
     argue = str(options.argue.resolve())
+    formats = formats_read(argue)
     documents = []
     for folder in options.folders:
         if not folder.is_dir():
             print(f"SKIPPED: {folder} isn't there")
         found = sorted(path for path in folder.rglob("*") if path.is_file())
-        documents += [(path, "Seeds" in path.parts) for path in found]
+        documents += [(path, formats if "Seeds" in path.parts else []) for path in found]
     runs, faults = 0, []
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
