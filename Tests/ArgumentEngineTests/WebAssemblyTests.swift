@@ -26,10 +26,12 @@ struct WebAssemblyTests {
     }
   }
 
-  @Test("All questions about the sample maps", .needs(.engine), .afterEngineBuild)
+  @Test(
+    "All questions about the sample maps, and those that fuzzing begins with", .needs(.engine),
+    .afterEngineBuild)
   func sampleMaps() throws {
     var sessions: [[[UInt8]]] = []
-    for file in Repository.maps {
+    for file in Repository.maps + Repository.seedMaps {
       let bytes = [UInt8](try Data(contentsOf: file))
       let map = try MapReader().read(bytes).map
       sessions.append(

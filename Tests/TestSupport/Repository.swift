@@ -7,8 +7,13 @@ public enum Repository {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The sample maps' files, in the order of their names.
-  public static var maps: [URL] {
-    let folder = folder.appending(path: "Maps")
+  public static var maps: [URL] { maps(in: "Maps") }
+
+  /// Small maps of many shapes, which fuzzing begins with, in the order of their names.
+  public static var seedMaps: [URL] { maps(in: "Tools/Fuzz/Seeds/map") }
+
+  private static func maps(in path: String) -> [URL] {
+    let folder = folder.appending(path: path)
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
       .filter { $0.hasSuffix(".argue.json") }.sorted()
     // A test over none of them would pass without having looked at anything.
