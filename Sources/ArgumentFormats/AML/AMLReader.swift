@@ -14,8 +14,24 @@ struct AMLReader {
     var identifier = ""
     var offset: Int?
     var owners: [String] = []
-    var schemes: [(name: String, number: String)] = []
+    var schemes: [InScheme] = []
     var kept = KeptElements()
+  }
+  /// One of the schemes that a claim has a part in, which has its number in the document.
+  private struct InScheme {
+    var name: String
+    var number: String
+    /// Whether each of the scheme's critical questions is answered, `yes` or `no`.
+    var answers: [String] = []
+
+    /// The scheme as it is kept beside a claim or a reason.
+    var json: JSONObject {
+      var object = JSONObject()
+      if !answers.isEmpty { object.append("answers", .array(answers.map(JSONValue.string))) }
+      object.append("number", .string(number))
+      object.append("scheme", .string(name))
+      return object
+    }
   }
   private var units: [Int: Unit] = [:]
   /// The items of the elements that haven't ended: a claim for `AU`, a reason or its kind for what holds some.
@@ -23,6 +39,7 @@ struct AMLReader {
   private var kept = KeptElements()
   private var text: String?
   private var about: [String: String] = [:]
+  private var isInScheme = false
   private var element = ""
   private var words = ""
 
@@ -101,7 +118,11 @@ struct AMLReader {
       units[claim]?.owners.append(name)
     case "INSCHEME":
       guard let claim, let name = start["scheme"] else { return }
-      units[claim]?.schemes.append((name, start["schid"] ?? ""))
+      units[claim]?.schemes.append(InScheme(name: name, number: start["schid"] ?? ""))
+      isInScheme = true
+    case "CQANS" where isInScheme:
+      guard let claim, let last = units[claim]?.schemes.indices.last else { return }
+      units[claim]?.schemes[last].answers.append(start["answered"] ?? "")
     case let name where Self.about.contains(name) && claim == nil: break
     default:
       if let claim { units[claim]?.kept.take(.start(start)) } else { kept.take(.start(start)) }
@@ -147,6 +168,7 @@ struct AMLReader {
       case .linked: open.removeLast()
       default: break
       }
+    case "INSCHEME": isInScheme = false
     case "PROPTEXT": if let claim { tree.items[claim].text = words }
     case "TEXT": if claim == nil { text = words }
     case let name where Self.about.contains(name) && claim == nil && element == name:
@@ -200,7 +222,8 @@ struct AMLReader {
     if !own.isEmpty { statement.extensions["aml"] = .object(own) }
   }
 
-  /// A step's scheme is the one that its premises and its conclusion are in by one number.
+  /// A step's scheme is the one that its premises and its conclusion are in by one number; what else a claim
+  /// is in stays with the claim.
   private func addSchemes(_ map: inout ArgumentMap, _ entities: [EntityID]) {
     var premises: [Int: [Int]] = [:]
     for (index, item) in tree.items.enumerated() where item.kind == .claim {
@@ -208,6 +231,7 @@ struct AMLReader {
     }
     var places: [EntityID: Int] = [:]
     for (index, reason) in map.reasons.enumerated() { places[reason.id] = index }
+    var told: [Int: Set<String>] = [:]
     for (index, item) in tree.items.enumerated() {
       guard case .reason = item.kind, let place = places[entities[index]], let claim = item.parent,
         let first = premises[index]?.first
@@ -215,11 +239,23 @@ struct AMLReader {
       let numbers = Set((units[claim]?.schemes ?? []).map(\.number))
       guard let scheme = units[first]?.schemes.first(where: { numbers.contains($0.number) })
       else { continue }
-      let id = SchemeLabel.scheme(text: scheme.name, scheme: nil)
-      map.reasons[place].scheme = id
+      map.reasons[place].scheme = SchemeLabel.scheme(text: scheme.name, scheme: nil)
       var own = map.reasons[place].extensions["aml"]?.objectValue ?? JSONObject()
-      own["scheme"] = .string(scheme.name)
+      for member in scheme.json.members { own[member.name] = member.value }
       map.reasons[place].extensions["aml"] = .object(own)
+      for unit in [claim] + (premises[index] ?? []) {
+        told[unit, default: []].insert(scheme.number)
+      }
+    }
+    var statements: [EntityID: Int] = [:]
+    for (index, statement) in map.statements.enumerated() { statements[statement.id] = index }
+    for index in tree.items.indices {
+      guard let place = statements[entities[index]] else { continue }
+      let rest = (units[index]?.schemes ?? []).filter { told[index]?.contains($0.number) != true }
+      guard !rest.isEmpty else { continue }
+      var own = map.statements[place].extensions["aml"]?.objectValue ?? JSONObject()
+      own["schemes"] = .array(rest.map { .object($0.json) })
+      map.statements[place].extensions["aml"] = .object(own)
     }
   }
 

@@ -17,9 +17,27 @@ struct AMLWriter {
   private var next: [String: Int] = [:]
   private var text: (source: EntityID, edition: String, words: EditionText, counted: CountedText)?
   /// The numbers of the steps that have a scheme.
-  private var numbers: [Int: (number: Int, name: String)] = [:]
+  private var numbers: [Int: SchemeUse] = [:]
+  /// The numbers that schemes had in a document, and have now.
+  private var renumbered: [String: Int] = [:]
+  private var mostNumber = 0
   /// What the format has no place for.
   private(set) var lost = Lost()
+
+  /// A scheme that claims have a part in.
+  private struct SchemeUse {
+    var number: Int
+    var name: String
+    var answers: [String]
+
+    /// The element that stands with each of the claims.
+    var text: String {
+      let pairs = [("scheme", name), ("schid", "\(number)")]
+      let answers = answers.map { "<CQANS answered=\"\(XMLText.escaped($0))\"/>" }.joined()
+      let start = "<INSCHEME\(OutlineDocument.attributes(pairs))"
+      return answers.isEmpty ? start + "/>" : start + ">\(answers)</INSCHEME>"
+    }
+  }
 
   /// How many things get lost.
   struct Lost {
@@ -107,17 +125,30 @@ struct AMLWriter {
       guard case .reason = item.kind, let place = item.entity.flatMap({ reasons[$0] }),
         let scheme = map.reasons[place].scheme
       else { continue }
-      let own = map.reasons[place].extensions["aml"]?.objectValue?["scheme"]?.stringValue
-      let isOwn = own.map { SchemeLabel.scheme(text: $0, scheme: nil) == scheme } ?? false
-      let name = isOwn ? own ?? "" : SchemeLabel.title(scheme)
+      let own = map.reasons[place].extensions["aml"]?.objectValue ?? JSONObject()
+      let isOwn =
+        own["scheme"]?.stringValue.map { SchemeLabel.scheme(text: $0, scheme: nil) == scheme }
+        ?? false
+      let name = isOwn ? own["scheme"]?.stringValue ?? "" : SchemeLabel.title(scheme)
       guard children[index].contains(where: { tree.items[$0].kind == .claim }),
         SchemeLabel.scheme(text: name, scheme: nil) == scheme
       else {
         lost.schemes += 1
         continue
       }
-      numbers[index] = (numbers.count, name)
+      numbers[index] = use(name, isOwn ? own : JSONObject())
     }
+  }
+
+  /// A scheme, by one number wherever a document had one.
+  private mutating func use(_ name: String, _ own: JSONObject) -> SchemeUse {
+    let before = own["number"]?.stringValue.map { "\($0) \(name)" }
+    let number = before.flatMap { renumbered[$0] } ?? mostNumber
+    if number == mostNumber { mostNumber += 1 }
+    if let before { renumbered[before] = number }
+    return SchemeUse(
+      number: number, name: name,
+      answers: (own["answers"]?.arrayValue ?? []).compactMap(\.stringValue))
   }
 
   private mutating func unit(
@@ -187,10 +218,13 @@ struct AMLWriter {
     for owner in owners { text += "<OWNER name=\"\(XMLText.escaped(owner))\"/>" }
     var steps = children[index].filter { numbers[$0] != nil }
     if let parent = item.parent, numbers[parent] != nil { steps.insert(parent, at: 0) }
-    for step in steps {
-      guard let scheme = numbers[step] else { continue }
-      let pairs = [("scheme", scheme.name), ("schid", "\(scheme.number)")]
-      text += "<INSCHEME\(OutlineDocument.attributes(pairs))/>"
+    var written: Set<Int> = []
+    for scheme in steps.compactMap({ numbers[$0] }) where written.insert(scheme.number).inserted {
+      text += scheme.text
+    }
+    for scheme in (own["schemes"]?.arrayValue ?? []).compactMap(\.objectValue) {
+      guard let name = scheme["scheme"]?.stringValue else { continue }
+      text += use(name, scheme).text
     }
     return text + KeptElements.text(of: own["elements"]?.arrayValue ?? []) + "</PROP>"
   }

@@ -52,6 +52,30 @@ import Testing
     #expect(again == map)
   }
 
+  @Test("Schemes over several steps, over parts of one, and answered questions come back")
+  func schemes() throws {
+    func unit(_ id: String, _ schemes: [String], _ rest: String = "") -> String {
+      let elements = schemes.map { scheme in
+        let parts = scheme.split(separator: " ", omittingEmptySubsequences: false)
+        let answers = parts.dropFirst().map { "<CQANS answered=\"\($0)\"/>" }.joined()
+        return "<INSCHEME scheme=\"Scheme \(parts[0])\" schid=\"\(parts[0])\">\(answers)</INSCHEME>"
+      }
+      return "<AU><PROP identifier=\"\(id)\" missing=\"no\"><PROPTEXT offset=\"-1\">\(id)!</PROPTEXT>"
+        + elements.joined() + "</PROP>\(rest)</AU>"
+    }
+    let text =
+      "<ARG><TEXT></TEXT>"
+      + unit(
+        "A", ["0 yes no", "1"],
+        "<LA>" + unit("B", ["0 yes no"], "<CA>" + unit("D", ["0 yes no"]) + "</CA>")
+          + unit("C", ["0 yes no", "2 no"]) + "</LA>") + unit("E", ["1"]) + "</ARG>"
+    let (map, found) = try Converting.readOne(Converting.input(text), "aml")
+    #expect(found.isEmpty, "\(found)")
+    #expect(map.reasons.count { $0.scheme != nil } == 2)
+    let exported = try ExporterTests.export(try Converting.throughJSON(map), "aml")
+    #expect(try Self.events(exported.text) == Self.events(text))
+  }
+
   /// The elements, attributes and words of a document.
   private static func events(_ text: String) throws -> [String] {
     var events: [String] = []
