@@ -70,6 +70,11 @@ extension StoreError {
         explanation: "A new file takes the old one's place, so it must be allowed to make and "
           + "replace files there. Change that, or work on a copy elsewhere.", system: error)
     }
+    if error.isNoFolder {
+      return StoreError(
+        .cannotWrite, path, "“\(path)” can't be written, because “\(folder)” is no folder",
+        explanation: "What is there is as it was. Choose another place.", system: error)
+    }
     if error.isMissing {
       return StoreError(
         .cannotWrite, path, "“\(path)” can't be written, because there is no folder “\(folder)”",

@@ -119,7 +119,11 @@ struct FileTests {
   func unwritable() throws {
     let missing = storeError { try OutputFile.write([], to: folder.file("none/f")) }
     #expect(missing?.code == .cannotWrite)
-    #expect(missing?.message.contains(folder.file("none")) == true)
+    #expect(missing?.message.contains("there is no folder “\(folder.file("none"))”") == true)
+    try folder.write("words", to: "words")
+    let within = storeError { try OutputFile.write([], to: folder.file("words/f")) }
+    #expect(within?.message.contains("“\(folder.file("words"))” is no folder") == true)
+    #expect(try folder.text("words") == "words")
     #expect(storeError { try OutputFile.write([], to: folder.path) }?.code == .folder)
     let full = storeError { try OutputFile.write([1, 2, 3], to: "/dev/full") }
     #expect(full?.code == .noSpace)

@@ -41,7 +41,8 @@ public struct SpreadsheetImporter: MapImporter {
       throw ReadFailure([
         .shape(
           "the first row has no heading “claim” beside “for” or “against”",
-          explanation: "The headings are id, role, implicit, claim, for, against, tags and note.")
+          explanation: "The headings are id, role, implicit, claim, for, against, tags and note. "
+            + "Of a map, `argue export --format csv --table argument` writes such a table.")
       ])
     }
     var maker = SpreadsheetMapMaker(head, input)

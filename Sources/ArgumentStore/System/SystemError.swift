@@ -28,6 +28,8 @@ struct SystemError: Error, Hashable {
   }
 
   var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  /// Whether something else is where a folder should be.
+  var isNoFolder: Bool { code == ENOTDIR }
   var isExisting: Bool { code == EEXIST }
   var isDenied: Bool { code == EACCES || code == EPERM || code == EROFS }
   /// Whether nothing at all can be written there, whoever wants to.
