@@ -58,10 +58,11 @@ import Testing
       let elements = schemes.map { scheme in
         let parts = scheme.split(separator: " ", omittingEmptySubsequences: false)
         let answers = parts.dropFirst().map { "<CQANS answered=\"\($0)\"/>" }.joined()
-        return "<INSCHEME scheme=\"Scheme \(parts[0])\" schid=\"\(parts[0])\">\(answers)</INSCHEME>"
+        return "<INSCHEME scheme=\"Scheme \(parts[0])\" schid=\"\(parts[0])\">" + answers
+          + "</INSCHEME>"
       }
-      return "<AU><PROP identifier=\"\(id)\" missing=\"no\"><PROPTEXT offset=\"-1\">\(id)!</PROPTEXT>"
-        + elements.joined() + "</PROP>\(rest)</AU>"
+      return "<AU><PROP identifier=\"\(id)\" missing=\"no\">"
+        + "<PROPTEXT offset=\"-1\">\(id)!</PROPTEXT>" + elements.joined() + "</PROP>\(rest)</AU>"
     }
     let text =
       "<ARG><TEXT></TEXT>"
