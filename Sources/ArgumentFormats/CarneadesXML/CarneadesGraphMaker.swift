@@ -66,12 +66,16 @@ struct CarneadesGraphMaker {
   // MARK: Statements
 
   private static let standards: [String: ProofStandard] = [
-    "PE": .preponderance, "CCE": .clearAndConvincing, "CE": .clearAndConvincing,
+    "PE": .preponderance, "BA": .preponderance, "CCE": .clearAndConvincing, "CE": .clearAndConvincing,
     "BRD": .beyondReasonableDoubt, "DV": .dialecticalValidity, "SE": .scintilla,
   ]
 
   private mutating func take(_ given: CarneadesGraph.Statement) {
+    var given = given
     let name = given.attributes["id"]?.stringValue ?? ""
+    for member in graph.issues[name]?.members ?? [] {
+      given.attributes[member.name] = member.value
+    }
     if name.isEmpty {
       findings.add("annotation-syntax", .warning, "a statement has no “id”", line: given.line)
     }
@@ -92,14 +96,19 @@ struct CarneadesGraphMaker {
     if let standard = given.attributes["standard"]?.stringValue {
       statement.standard = Self.standards[standard.uppercased()]
     }
-    // What is assumed, or settled either way, is put forward without support.
-    let value = given.attributes["value"]?.stringValue
-    if given.attributes["assumption"]?.stringValue == "true" || value == "true" {
-      statement.asserted = true
-    } else if value == "false" {
-      statement.asserted = false
+    // What is settled either way is so without support. Of what is only stated, whatever its value, and of
+    // what is questioned, the arguments decide.
+    if given.attributes["assumption"]?.stringValue != "true" {
+      switch given.attributes["value"]?.stringValue {
+      case "true": statement.asserted = true
+      case "false": statement.asserted = false
+      default: break
+      }
     }
-    if given.attributes["main"]?.stringValue == "true" { statement.role = .thesis }
+    let main = graph.attributes["main-issue"]?.stringValue ?? ""
+    if given.attributes["main"]?.stringValue == "true" || !main.isEmpty && main == name {
+      statement.role = .thesis
+    }
     var own = given.attributes
     if !given.about.isEmpty { own["metadata"] = .object(given.about) }
     if !own.isEmpty { statement.extensions["carneades-xml"] = .object(own) }
@@ -196,10 +205,11 @@ struct CarneadesGraphMaker {
       given["polarity"]?.stringValue == "negative" || given["positive"]?.stringValue == "false"
     if isNegative { premise = Premise(denial(of: place)) }
     if let role = given["role"]?.stringValue, !role.isEmpty { premise.slot = role }
+    // Before there were types, a premise was an exception or not.
     switch given["type"]?.stringValue {
     case "assumption": premise.kind = .assumption
     case "exception": premise.kind = .exception
-    default: break
+    default: if given["exception"]?.stringValue == "true" { premise.kind = .exception }
     }
     return premise
   }

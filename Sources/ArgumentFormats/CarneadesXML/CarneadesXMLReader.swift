@@ -34,12 +34,16 @@ struct CarneadesGraph {
   var about = JSONObject()
   var notes: [Text] = []
   var statements: [Statement] = []
+  /// What the first version of LKIF says of statements beside their words, by their names.
+  var issues: [String: JSONObject] = [:]
   var arguments: [Argument] = []
   /// What stands beside them.
   var kept = KeptElements()
 }
 
 /// Reads the XML of LKIF and of CAF, whose graphs differ in little but names.
+///
+/// In the first version of LKIF statements are bare `s` elements, and `issues` say what is thought of them.
 struct CarneadesXMLReader {
   private(set) var findings = Findings()
   private(set) var graphs: [CarneadesGraph] = []
@@ -47,7 +51,8 @@ struct CarneadesXMLReader {
   private var open: [String] = []
   private var words = ""
   private var language: String?
-  private var isLKIF = false
+  /// For each element of a statement's words that hasn't ended, whether its own end is one of a term.
+  private var terms: [Bool] = []
   private var outside = KeptElements()
 
   /// Reads a document.
@@ -78,7 +83,7 @@ struct CarneadesXMLReader {
   private mutating func begin(_ element: XMLElement) {
     let last = graphs.count - 1
     switch element.name {
-    case "lkif": isLKIF = true
+    case "lkif": break
     case "caf", "argument-graph":
       if !open.isEmpty && element.name == "caf" || open.contains("argument-graph") {
         break
@@ -86,8 +91,17 @@ struct CarneadesXMLReader {
       var graph = CarneadesGraph()
       graph.attributes = KeptElements.attributes(element)
       graphs.append(graph)
-    case "argument-graphs", "statements", "arguments", "premises", "descriptions", "s", "metadata":
+    case "argument-graphs", "statements", "arguments", "premises", "descriptions", "metadata",
+      "issues":
       if element.name == "metadata", last >= 0 { takeMetadata(element) }
+    case "issue" where last >= 0 && isWithin("issues"):
+      let name = element["statement"] ?? ""
+      graphs[last].issues[name] = KeptElements.attributes(element, but: ["statement"])
+    case "s":
+      guard last >= 0, open.last == "statements" else { break }
+      graphs[last].statements.append(
+        CarneadesGraph.Statement(
+          attributes: KeptElements.attributes(element, but: ["pred"]), line: element.position.line))
     case "description": language = element["lang"]
     case "statement" where last >= 0 && !isWithin("statement") && !isWithin("argument"):
       graphs[last].statements.append(
@@ -107,7 +121,28 @@ struct CarneadesXMLReader {
       return last >= 0 ? graphs[last].kept.take(.start(element)) : outside.take(.start(element))
     }
     if !isWithin("s") { words = "" }
+    if isWithin("s") || element.name == "s" { beginTerm(element) }
     open.append(element.name)
+  }
+
+  /// Begins a part of a statement's words. Formulas are written as Carneades itself does, with what is said
+  /// before of what it is said: `(flies Tweety)`.
+  private mutating func beginTerm(_ element: XMLElement) {
+    let formulas: Set<String> = ["not", "and", "or", "if", "iff", "all", "exists"]
+    let head: String? =
+      switch element.name {
+      case "s": element["pred"]
+      case "expr": element["functor"]
+      default: formulas.contains(element.name) ? element.name : nil
+      }
+    terms.append(head != nil)
+    if let head { words += " (" + head }
+    switch element.name {
+    case "c": words += " "
+    case "v": words += " ?"
+    case "i": words += " " + (element["value"] ?? "")
+    default: break
+    }
   }
 
   private func isWithin(_ name: String) -> Bool { open.contains(name) }
@@ -132,6 +167,7 @@ struct CarneadesXMLReader {
   }
 
   private mutating func end(_ name: String) {
+    if !terms.isEmpty, terms.removeLast() { words += ")" }
     guard let last = graphs.indices.last else { return }
     switch name {
     case "description":
@@ -150,6 +186,7 @@ struct CarneadesXMLReader {
     case "s":
       if let statement = graphs[last].statements.indices.last {
         graphs[last].statements[statement].words = words.trimmedLines
+          .replacing(" )", with: ")")
       }
     default: break
     }

@@ -125,7 +125,9 @@ struct CarneadesWritingTests {
       map.statements.map { $0.text[.undetermined] } == [
         "Ban them.", "They distract.", "They help.", "¬ They help.", "s9",
       ])
-    #expect(map.statements.map(\.asserted) == [nil, true, true, nil, nil])
+    // What is stated is not accepted by that.
+    #expect(map.statements.map(\.asserted) == [nil, true, nil, nil, nil])
+    #expect(map.statements.map(\.role) == [.thesis, nil, nil, nil, nil])
     #expect(map.statements[0].standard == .beyondReasonableDoubt)
     #expect(map.reasons.map(\.stance) == [.supports, .attacks])
     #expect(map.reasons[0].premises.map(\.slot) == ["major", nil])
@@ -133,6 +135,46 @@ struct CarneadesWritingTests {
     #expect(map.reasons.map(\.strength) == [0.6, nil])
     #expect(map.reasons[0].scheme == "expert-opinion")
     #expect(map.relations.map(\.between) == [["s3", "not-s3"]])
+  }
+
+  @Test("In the first version issues say what is thought of statements, and premises are exceptions")
+  func firstVersion() throws {
+    let text = """
+      <lkif><argument-graph id="g"><issues><issue statement="flies" assumption="false" standard="BA" value="unknown"/>
+      <issue statement="bird" assumption="false" standard="SE" value="true"/><issue statement="odd" value="false"/></issues>
+      <statements><s id="flies">牠會 <i>飛</i>。</s><s id="bird">It is a bird.</s><s id="odd">It is a penguin.</s></statements>
+      <arguments><argument direction="pro" id="a" scheme=""><conclusion statement="flies"/><premises>
+      <premise exception="false" polarity="positive" statement="bird"/><premise exception="true" polarity="positive" statement="odd"/>
+      </premises></argument></arguments></argument-graph></lkif>
+      """
+    let (map, found) = try Converting.readOne(Converting.input(text), "carneades-xml")
+    #expect(found.isEmpty, "\(found)")
+    #expect(
+      map.statements.map { $0.text[.undetermined] } == [
+        "牠會 飛。", "It is a bird.", "It is a penguin.",
+      ])
+    #expect(map.statements.map(\.id) == ["flies", "bird", "odd"])
+    #expect(map.statements.map(\.asserted) == [nil, true, false])
+    #expect(map.statements.map(\.standard) == [.preponderance, .scintilla, nil])
+    #expect(map.reasons[0].premises.map(\.kind) == [nil, .exception])
+    try Converting.mutate(Array(text.utf8), nil, "carneades-xml")
+  }
+
+  @Test("Formulas are read with what they say of things, terms within terms")
+  func formulas() throws {
+    let text = """
+      <lkif><argument-graphs><argument-graph><statements>
+      <statement id="s1"><s pred="owns"><c>Ann</c><c>the book</c></s></statement>
+      <statement id="s2"><s pred="exists"><v>x</v><s pred="likes">
+        <v>x</v> <i value="Bob"/></s><not><s pred="old"><expr functor="age"><v>x</v><c>3</c></expr></s></not></s></statement>
+      </statements><arguments/></argument-graph></argument-graphs></lkif>
+      """
+    let (map, found) = try Converting.readOne(Converting.input(text), "carneades-xml")
+    #expect(found.isEmpty, "\(found)")
+    #expect(
+      map.statements.map { $0.text[.undetermined] } == [
+        "(owns Ann the book)", "(exists ?x (likes ?x Bob) (not (old (age ?x 3))))",
+      ])
   }
 
   @Test("CAF's texts are in several languages, and undercut statements are attacks on arguments")
