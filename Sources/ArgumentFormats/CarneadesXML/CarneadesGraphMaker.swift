@@ -66,7 +66,8 @@ struct CarneadesGraphMaker {
   // MARK: Statements
 
   private static let standards: [String: ProofStandard] = [
-    "PE": .preponderance, "BA": .preponderance, "CCE": .clearAndConvincing, "CE": .clearAndConvincing,
+    "PE": .preponderance, "BA": .preponderance,
+    "CCE": .clearAndConvincing, "CE": .clearAndConvincing,
     "BRD": .beyondReasonableDoubt, "DV": .dialecticalValidity, "SE": .scintilla,
   ]
 

@@ -125,8 +125,9 @@ struct CarneadesXMLReader {
     open.append(element.name)
   }
 
-  /// Begins a part of a statement's words. Formulas are written as Carneades itself does, with what is said
-  /// before of what it is said: `(flies Tweety)`.
+  /// Begins a part of a statement's words.
+  ///
+  /// Formulas are written as Carneades itself does, with what is said before of what it is said: `(flies Tweety)`.
   private mutating func beginTerm(_ element: XMLElement) {
     let formulas: Set<String> = ["not", "and", "or", "if", "iff", "all", "exists"]
     let head: String? =

@@ -137,7 +137,7 @@ struct CarneadesWritingTests {
     #expect(map.relations.map(\.between) == [["s3", "not-s3"]])
   }
 
-  @Test("In the first version issues say what is thought of statements, and premises are exceptions")
+  @Test("In LKIF's first version issues tell of statements, and premises are exceptions or not")
   func firstVersion() throws {
     let text = """
       <lkif><argument-graph id="g"><issues><issue statement="flies" assumption="false" standard="BA" value="unknown"/>
