@@ -1,7 +1,8 @@
-import ArgumentAgreement
 import Foundation
 import TestSupport
 import Testing
+
+@testable import ArgumentAgreement
 
 /// γ against pygamma-agreement, which computes with numbers of 32 bits.
 struct GammaTests {
@@ -134,6 +135,23 @@ struct GammaTests {
       }
     }
     return best
+  }
+
+  @Test(
+    "Many units at one place have a γ or are said to be too many, and nobody waits for minutes",
+    arguments: [(2, 16), (2, 100), (2, 2000), (3, 4), (3, 8), (3, 60), (6, 6)])
+  func onePlace(coders: Int, units: Int) throws {
+    let same = (0..<units).map { _ in CodedUnit(10, 60, "claim") }
+    do throws(Undefined) {
+      let gamma = try Gamma(
+        Array(repeating: same, count: coders), Dissimilarity(), precision: 0.02, mostSamples: 100,
+        WorkBudget(steps: 50_000_000))
+      #expect(gamma.value == 1 && gamma.samples >= 30)
+      #expect(coders * units <= 200)
+    } catch {
+      #expect(error == .tooManyAlignments)
+      #expect(coders * units > 10)
+    }
   }
 
   @Test("What has no γ is said")

@@ -27,7 +27,17 @@ public struct Assignment {
     let pairs = pairs.filter { $0.gain > 0 }
     guard !pairs.isEmpty else { return [] }
     var search = AssignmentSearch(pairs)
-    return search.solve()
+    for left in search.lefts { _ = search.augment(left) }
+    return search.pairs
+  }
+
+  /// The pairs with the most gain in all, if there is budget for finding them.
+  static func best(_ pairs: [Pair], _ budget: inout WorkBudget) throws(Undefined) -> [Pair] {
+    let pairs = pairs.filter { $0.gain > 0 }
+    guard !pairs.isEmpty else { return [] }
+    var search = AssignmentSearch(pairs)
+    for left in search.lefts { try budget.spend(10 * search.augment(left)) }
+    return search.pairs
   }
 }
 
@@ -62,17 +72,21 @@ private struct AssignmentSearch {
     reachedFrom = [Int](repeating: -1, count: rights)
   }
 
-  mutating func solve() -> [Assignment.Pair] {
-    for left in rows.indices where !rows[left].isEmpty { augment(left) }
-    return mate.enumerated().compactMap { left, right in
+  /// The left sides that may have a partner.
+  var lefts: [Int] { rows.indices.filter { !rows[$0].isEmpty } }
+
+  /// What was chosen so far, ascending by the left sides.
+  var pairs: [Assignment.Pair] {
+    mate.enumerated().compactMap { left, right in
       guard right >= 0 else { return nil }
       return Assignment.Pair(left, right, gain: partnerGain[right])
     }
   }
 
   /// Finds the cheapest way to give a left side a partner, or to leave it or one that it displaces
-  /// without.
-  private mutating func augment(_ start: Int) {
+  /// without; returns how many pairs were looked at.
+  mutating func augment(_ start: Int) -> Int {
+    var looked = 0
     var heap = AssignmentHeap()
     var touched: [Int] = []
     // Leaving a left side alone costs its price.
@@ -80,6 +94,7 @@ private struct AssignmentSearch {
     var (left, base) = (start, 0.0)
     var done: [Int] = []
     while true {
+      looked += rows[left].count
       for (right, gain) in rows[left] where !isDone[right] {
         let cost = base + max(0, leftPrice[left] + rightPrice[right] - gain)
         guard cost < distance[right], cost < bestCost else { continue }
@@ -117,6 +132,7 @@ private struct AssignmentSearch {
       isDone[right] = false
       reachedFrom[right] = -1
     }
+    return looked
   }
 
   /// Changes prices so that all costs stay at least 0 and those on the way are 0.

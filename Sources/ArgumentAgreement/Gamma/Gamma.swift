@@ -27,24 +27,39 @@ public struct Gamma: Sendable {
   ///   - dissimilarity: How unlike units are.
   ///   - precision: How exact the mean disorder by chance is with a probability of 95 %, as a share of it.
   ///   - mostSamples: How many times units are drawn at most.
+  /// - Throws: Why there is no γ; ``Undefined/tooManyAlignments`` also where finding the best ones would take
+  ///   longer than some seconds, as of many units at one place.
   public init(
     _ coders: [[CodedUnit]], _ dissimilarity: Dissimilarity = Dissimilarity(),
     precision: Double = 0.02, mostSamples: Int = 3000
   ) throws(Undefined) {
+    try self.init(
+      coders, dissimilarity, precision: precision, mostSamples: mostSamples,
+      WorkBudget(units: coders.reduce(0) { $0 + $1.count }))
+  }
+
+  init(
+    _ coders: [[CodedUnit]], _ dissimilarity: Dissimilarity, precision: Double, mostSamples: Int,
+    _ budget: WorkBudget
+  ) throws(Undefined) {
     guard coders.count >= 2 else { throw .wrongCoderCount }
     guard coders.count(where: { !$0.isEmpty }) >= 2 else { throw .nothingShared }
     let coders = coders.map { $0.sorted() }
-    let alignment = try UnitAlignment(coders, dissimilarity)
+    var budget = budget
+    let whole = budget.left
+    let alignment = try UnitAlignment(coders, dissimilarity, &budget)
     var chance = ChanceUnits(coders)
     var (disorders, kinds) = ([Double](), [Double]())
-    var wanted = 30
-    while disorders.count < wanted {
-      for _ in disorders.count..<wanted {
+    var wanted = Self.fewest
+    // Where each draw takes long, as few as give a mean at all.
+    while disorders.count < wanted, disorders.count < Self.fewest || budget.left > whole / 2 {
+      for _ in disorders.count..<min(wanted, disorders.count + Self.fewest) {
         let units = chance.draw()
-        let drawn = try UnitAlignment(units, dissimilarity)
+        let drawn = try UnitAlignment(units, dissimilarity, &budget)
         disorders.append(drawn.disorder)
         kinds.append(Self.categoryDisorder(drawn, units, dissimilarity))
       }
+      guard disorders.count >= wanted else { continue }
       let deviation = Self.deviation(disorders)
       let needed = 1.96 * deviation.relative / precision
       wanted = min(mostSamples, max(wanted, Int(min(1e9, (needed * needed).rounded(.up)))))
@@ -59,6 +74,9 @@ public struct Gamma: Sendable {
     let byChance = kinds.reduce(0, +) / Double(kinds.count)
     categorical = own == 0 ? 1 : byChance > 0 ? 1 - own / byChance : nil
   }
+
+  /// How many times units are drawn at least.
+  private static let fewest = 30
 
   private static func deviation(_ values: [Double]) -> (mean: Double, relative: Double) {
     let mean = values.reduce(0, +) / Double(values.count)

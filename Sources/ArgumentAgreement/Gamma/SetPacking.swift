@@ -25,9 +25,9 @@ struct SetPacking {
   }
 
   /// The positions of the chosen sets, ascending.
-  mutating func solve() throws(Undefined) -> [Int] {
+  mutating func solve(_ budget: inout WorkBudget) throws(Undefined) -> [Int] {
     guard !sets.isEmpty else { return [] }
-    findPrices()
+    try findPrices(&budget)
     let greedy = greedy()
     let least = greedy.reduce(0) { $0 + sets[$1].gain }
     let most = price.reduce(0, +)
@@ -35,7 +35,7 @@ struct SetPacking {
     // A set that costs more than what may still be gained is in no better choice.
     let gap = most - least
     let left = sets.indices.filter { cost($0) <= gap + Self.slack }
-    return try search(left, beating: least) ?? greedy.sorted()
+    return try search(left, beating: least, &budget) ?? greedy.sorted()
   }
 
   /// How much more than it gains the members of a set are worth.
@@ -43,7 +43,7 @@ struct SetPacking {
     sets[set].members.reduce(-sets[set].gain) { $0 + price[$1] }
   }
 
-  private mutating func findPrices() {
+  private mutating func findPrices(_ budget: inout WorkBudget) throws(Undefined) {
     var having = [[Int]](repeating: [], count: count)
     for (index, set) in sets.enumerated() {
       for member in set.members { having[member].append(index) }
@@ -51,8 +51,10 @@ struct SetPacking {
     for (member, list) in having.enumerated() {
       price[member] = list.map { sets[$0].gain / Double(sets[$0].members.count) }.max() ?? 0
     }
+    let size = sets.reduce(0) { $0 + $1.members.count * $1.members.count }
     for round in 0..<24 {
       var isChanged = false
+      try budget.spend(5 * size)
       for step in 0..<count {
         let member = round % 2 == 0 ? step : count - 1 - step
         guard price[member] > 0 else { continue }
@@ -100,7 +102,9 @@ struct SetPacking {
   }
 
   /// Goes through all choices of some sets that may gain more than is known; nil if there is none.
-  private func search(_ left: [Int], beating least: Double) throws(Undefined) -> [Int]? {
+  private func search(
+    _ left: [Int], beating least: Double, _ budget: inout WorkBudget
+  ) throws(Undefined) -> [Int]? {
     var starting = [[Int]](repeating: [], count: count)
     for set in left { starting[sets[set].members[0]].append(set) }
     // What the numbers from one on are worth together.
@@ -119,6 +123,7 @@ struct SetPacking {
         following[used] = State(gain: gain, step: step())
       }
       for (used, state) in states.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+        try budget.spend(500 * (1 + starting[number].count))
         if used.first == number {
           reach(Array(used.dropFirst()), state.gain) { state.step }
           continue

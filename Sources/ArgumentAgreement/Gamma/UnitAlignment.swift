@@ -15,11 +15,18 @@ public struct UnitAlignment: Hashable, Sendable {
   public init(
     _ coders: [[CodedUnit]], _ dissimilarity: Dissimilarity = Dissimilarity()
   ) throws(Undefined) {
+    var budget = WorkBudget(units: coders.reduce(0) { $0 + $1.count })
+    try self.init(coders, dissimilarity, &budget)
+  }
+
+  init(
+    _ coders: [[CodedUnit]], _ dissimilarity: Dissimilarity, _ budget: inout WorkBudget
+  ) throws(Undefined) {
     guard coders.count >= 2 else { throw .wrongCoderCount }
     let units = coders.reduce(0) { $0 + $1.count }
     guard units > 0 else { throw .nothingShared }
-    let candidates = try AlignmentCandidates(coders, dissimilarity)
-    let chosen = try candidates.best()
+    let candidates = try AlignmentCandidates(coders, dissimilarity, &budget)
+    let chosen = try candidates.best(&budget)
     var rows: [Row] = []
     var isAligned = coders.map { [Bool](repeating: false, count: $0.count) }
     var saved = 0.0
@@ -70,7 +77,9 @@ struct AlignmentCandidates {
   /// How much it counts for a row that its units are together at all.
   private static let preference = 1e-8
 
-  init(_ coders: [[CodedUnit]], _ dissimilarity: Dissimilarity) throws(Undefined) {
+  init(
+    _ coders: [[CodedUnit]], _ dissimilarity: Dissimilarity, _ budget: inout WorkBudget
+  ) throws(Undefined) {
     coderCount = coders.count
     for (coder, list) in coders.enumerated() {
       for unit in list.indices { units.append((coder, unit)) }
@@ -81,11 +90,11 @@ struct AlignmentCandidates {
       return left == right ? a < b : left < right
     }
     let sorted = units.map { unit($0) }
-    try find(sorted, dissimilarity)
+    try find(sorted, dissimilarity, &budget)
   }
 
   private mutating func find(
-    _ sorted: [CodedUnit], _ dissimilarity: Dissimilarity
+    _ sorted: [CodedUnit], _ dissimilarity: Dissimilarity, _ budget: inout WorkBudget
   ) throws(Undefined) {
     let (count, empty) = (Double(coderCount), dissimilarity.empty)
     let pairs = count * (count - 1) / 2
@@ -109,6 +118,7 @@ struct AlignmentCandidates {
         if apart < most { list.append((second, apart)) }
       }
       partners.append(list)
+      try budget.spend(20 * list.count)
     }
     /// Some units, the dissimilarity of each to the others, and that of all pairs.
     struct Partial {
@@ -120,6 +130,7 @@ struct AlignmentCandidates {
       var open = [Partial(members: [first], apart: [0], sum: 0)]
       let near = Dictionary(uniqueKeysWithValues: partners[first].map { ($0.unit, $0.apart) })
       while let partial = open.popLast() {
+        try budget.spend(200 * partners[first].count)
         let last = partial.members[partial.members.count - 1]
         for (next, apart) in partners[first] where next > last {
           let coder = units[next].coder
@@ -155,16 +166,16 @@ struct AlignmentCandidates {
   }
 
   /// The candidates that share no unit and gain most.
-  func best() throws(Undefined) -> [Candidate] {
+  func best(_ budget: inout WorkBudget) throws(Undefined) -> [Candidate] {
     if coderCount == 2 {
-      let chosen = Assignment.best(
+      let chosen = try Assignment.best(
         candidates.map { candidate in
           let isTurned = units[candidate.members[0]].coder == 1
           let (left, right) = (
             candidate.members[isTurned ? 1 : 0], candidate.members[isTurned ? 0 : 1]
           )
           return Assignment.Pair(left, right, gain: candidate.gain + Self.preference)
-        })
+        }, &budget)
       return chosen.map {
         Candidate(
           members: [min($0.left, $0.right), max($0.left, $0.right)],
@@ -174,6 +185,6 @@ struct AlignmentCandidates {
     var packing = SetPacking(
       count: units.count,
       sets: candidates.map { SetPacking.Element($0.members, $0.gain + Self.preference) })
-    return try packing.solve().map { candidates[$0] }
+    return try packing.solve(&budget).map { candidates[$0] }
   }
 }
