@@ -17,7 +17,7 @@ struct DiffCommandTests {
       """
       argue format old.argue.json; cp old.argue.json new.argue.json
       argue set new.argue.json ban text.en='Phones should always stay outside.' &&
-      argue set new.argue.json ban text.zh-Hant=手機不應該帶進教室。 &&
+      argue set new.argue.json ban text.zh-Hant=手機不應該帶進教室。 tags=rules,學校 &&
       argue rename new.argue.json distract distraction && argue remove new.argue.json cost &&
       argue add new.argue.json 'Some learn by them.' --under r1 --attacks --id learn
       """)
@@ -34,7 +34,8 @@ struct DiffCommandTests {
     #expect(told.output.hasPrefix("statements\n~ ban\n"), "\(told.output)")
     for line in [
       "    text [en]: Phones should {+always +}stay outside.\n",
-      "    text [zh-Hant]: 手機不應{+該+}帶進[-課堂-]{+教室+}。\n", "= distract → distraction\n",
+      "    text [zh-Hant]: 手機不應{+該+}帶進[-課堂-]{+教室+}。\n",
+      "    tags: {+rules+} {+學校+}\n", "= distract → distraction\n",
       "- cost: They cost a lot of money.\n", "+ learn: Some learn by them.", "reasons\n+ ",
       "1 changed", "1 renamed", "1 removed", "2 added",
     ] { #expect(told.output.contains(line), "\(line) in \(told.output)") }

@@ -99,10 +99,17 @@ struct TextCommandTests {
   func editor() throws {
     let program = try program()
     defer { program.cleanUp() }
+    let described = try program.run("set", "m.argue.json", "--map", "description=About them")
+    #expect(described.status == 0)
     let edited = try edit(
-      program, "stat -c %a \"$1\" > mode; sed -i 's/They/Phones/; s/ {role: thesis}//' \"$1\"")
+      program, "cat \"$1\" > seen; stat -c %a \"$1\" > mode; sed -i 's/They/Phones/; s/ {role: thesis}//' \"$1\"")
     #expect(edited.status == 0, "\(edited.messages)")
     #expect(try program.read("mode") == "600\n")
+    // What is edited elsewhere stands in nobody's way.
+    #expect(try program.read("seen").contains("[ban]: Phones"))
+    #expect(try !program.read("seen").contains("About them"))
+    let whole = try program.run("export", "m.argue.json", "--format", "argdown")
+    #expect(whole.output.contains("About"))
     let map = try MapReader().read(Array(try program.read("m.argue.json").utf8)).map
     #expect(map.statements[1].text["en"] == "Phones distract.")
     #expect(map.statements[0].role == nil)

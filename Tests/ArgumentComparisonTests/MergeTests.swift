@@ -91,6 +91,14 @@ struct MergeTests {
     #expect(merge.conflicts.map(\.reason) == [.removed])
     #expect(merge.map.statements.count == 2)
     #expect(try Self.merge(ours, theirs, .theirs).map.statements.count == 3)
+    // So it is within a member.
+    let shorter = try Self.map(
+      #"{"edit":"set","id":"ban","field":"text","language":"zh-Hant","to":null}"#)
+    let other = try Self.map(
+      #"{"edit":"set","id":"ban","field":"text","language":"zh-Hant","to":"禁止。"}"#)
+    for (first, second) in [(shorter, other), (other, shorter)] {
+      #expect(try Self.merge(first, second).conflicts.map(\.reason) == [.removed])
+    }
     // Where nobody changed it, it goes.
     #expect(try Self.merge(ours, try Self.map()).map.statements.count == 2)
   }

@@ -32,6 +32,16 @@ struct PartTests {
     let step = try #require(MapPart(of: map, bearingOn: "r2")).map
     #expect(step.statements.map(\.id) == ["cost", "price", "doubt"])
     #expect(MapPart(of: map, bearingOn: "nothing") == nil)
+    var related = map
+    for (id, ends) in [("inside", ["price", "doubt"]), ("across", ["doubt", "other"])] {
+      var relation = Relation()
+      relation.id = EntityID(id)
+      relation.type = .contradicts
+      relation.between = ends.map { EntityID($0) }
+      related.relations.append(relation)
+    }
+    let kept = try #require(MapPart(of: related, bearingOn: "cost")).map
+    #expect(kept.relations.map(\.id) == ["inside"])
   }
 
   @Test("What is put in keeps its ids apart, and sources of one text are one")

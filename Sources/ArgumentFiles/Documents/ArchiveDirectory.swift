@@ -23,7 +23,7 @@ struct ArchiveDirectory {
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     // The end stands before a comment of at most 64 KiB.
     let size = Int(status.st_size)
-    let tail = Self.read(file, from: max(0, size - 65_557), count: min(size, 65_557))
+    let tail = Self.read(file, from: max(0, size - 65_557), count: 65_557)
     guard
       let end = (0..<max(0, tail.count - 21)).reversed().first(where: { place in
         Self.number(tail, place, 4) == 0x0605_4B50

@@ -34,6 +34,29 @@ struct NodeGraphTests {
     map: ArgumentMap, diagnostics: [Diagnostic]
   ) { try Converting.readOne(Converting.input(text), format) }
 
+  @Test("Whoever says what a map alone has, argues, disagrees, restates or asserts")
+  func illocutions() throws {
+    var map = SmallMaps.map(
+      statements: ["a", "b", "c"], reasons: ["pro b -> a", "con c -x a"])
+    var relation = Relation()
+    relation.id = "again"
+    relation.type = .restates
+    relation.from = "b"
+    relation.to = "a"
+    map.relations = [relation]
+    for id in ["a", "pro", "con", "again"] as [EntityID] {
+      var utterance = Utterance()
+      utterance.id = EntityID("u-\(id)")
+      utterance.speaker = "ann"
+      utterance.content = [id]
+      map.utterances.append(utterance)
+    }
+    let exported = try ExporterTests.export(map, "aif")
+    for name in ["Asserting", "Arguing", "Disagreeing", "Restating"] {
+      #expect(exported.text.ranges(of: "\"text\": \"\(name)\"").count == 1, "\(name)")
+    }
+  }
+
   @Test("Steps are reasons, locutions utterances with speakers, and illocutions what they bring in")
   func meaning() throws {
     let (map, found) = try Self.read(Self.dialogue)

@@ -39,32 +39,31 @@ private enum Claims {
   ])
 
   static func sign(in text: String) -> String? {
-    if sentenceCount(text) > 1 { return "several sentences" }
+    if hasSeveralSentences(text) { return "several sentences" }
     return (english.first(in: text) ?? chinese.first(in: text)).map { "“\($0)”" }
   }
 
-  /// How many sentences a text has, as far as ends of sentences tell: a full stop counts only before
-  /// a space and a capital, so that abbreviations and numbers mostly don't.
-  private static func sentenceCount(_ text: String) -> Int {
-    var count = 1
+  /// Whether a text has several sentences, as far as ends of sentences tell: a full stop counts only
+  /// before a space and a capital, so that abbreviations and numbers mostly don't.
+  private static func hasSeveralSentences(_ text: String) -> Bool {
     // Most texts have no full stop but the last.
-    guard hasInnerEnd(text) else { return 1 }
+    guard hasInnerEnd(text) else { return false }
     let scalars = Array(text.unicodeScalars)
     let lastLetter = scalars.lastIndex(where: { $0.properties.isAlphabetic }) ?? -1
     for (place, scalar) in scalars.enumerated() where place < scalars.count - 1 {
       switch scalar {
       case "。", "！", "？":
-        if place < lastLetter { count += 1 }
+        if place < lastLetter { return true }
       case ".", "!", "?":
         guard place + 2 < scalars.count, scalars[place + 1] == " ",
           scalars[place + 2].properties.isUppercase, place >= 3,
           scalars[(place - 3)..<place].allSatisfy({ $0.properties.isLowercase })
         else { continue }
-        count += 1
+        return true
       default: continue
       }
     }
-    return count
+    return false
   }
 
   /// Whether something that may end a sentence stands anywhere but at a text's end.
