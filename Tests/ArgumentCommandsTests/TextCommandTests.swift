@@ -102,7 +102,8 @@ struct TextCommandTests {
     let described = try program.run("set", "m.argue.json", "--map", "description=About them")
     #expect(described.status == 0)
     let edited = try edit(
-      program, "cat \"$1\" > seen; stat -c %a \"$1\" > mode; sed -i 's/They/Phones/; s/ {role: thesis}//' \"$1\"")
+      program,
+      "cat \"$1\" > seen; stat -c %a \"$1\" > mode; sed -i 's/They/Phones/; s/ {role: thesis}//' \"$1\"")
     #expect(edited.status == 0, "\(edited.messages)")
     #expect(try program.read("mode") == "600\n")
     // What is edited elsewhere stands in nobody's way.
