@@ -103,7 +103,8 @@ struct TextCommandTests {
     #expect(described.status == 0)
     let edited = try edit(
       program,
-      "cat \"$1\" > seen; stat -c %a \"$1\" > mode; sed -i 's/They/Phones/; s/ {role: thesis}//' \"$1\"")
+      "cat \"$1\" > seen; stat -c %a \"$1\" > mode; sed -i 's/They/Phones/; s/ {role: thesis}//' \"$1\""
+    )
     #expect(edited.status == 0, "\(edited.messages)")
     #expect(try program.read("mode") == "600\n")
     // What is edited elsewhere stands in nobody's way.
