@@ -48,7 +48,9 @@ struct ClusteredText {
     }
     let first = index(start)
     let scalars = text.unicodeScalars
-    let last = text.index(after: first)
+    // From the start of a text of its own: in a run of flags Swift would look back for its beginning.
+    let rest = text[first...]
+    let last = rest.index(after: rest.startIndex)
     var lineBreak = LineBreakClass(ofCluster: scalars[first])
     if lineBreak == .space, scalars.index(after: first) < last {
       // A space that carries a mark is shown, so that it must not be dropped: rule LB10.

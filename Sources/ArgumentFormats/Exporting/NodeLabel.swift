@@ -27,9 +27,10 @@ struct NodeLabel {
   /// A statement's words, one text a language; at least one.
   func texts(_ statement: Int) -> [String] {
     let record = structure.map.statements[statement]
-    var known: Set<String> = []
+    // Byte by byte, as texts are the same or not.
+    var known: Set<[UInt8]> = []
     var texts = phrases.compactMap { $0.text(record.text) }
-      .filter { !$0.isEmpty && known.insert($0).inserted }
+      .filter { !$0.isEmpty && known.insert(Array($0.utf8)).inserted }
     if texts.isEmpty { texts = [words.bracketed(words.outline.noText)] }
     return record.implicit ? texts.map { "⟨\($0)⟩" } : texts
   }

@@ -216,8 +216,14 @@ extension String {
   /// The text without spaces and tabs at its ends.
   var trimmedSpaces: String {
     var text = self[...]
-    while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
-    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+    func isSpace(_ byte: UInt8?) -> Bool { byte == 0x20 || byte == 0x09 }
+    // The bytes first, since characters may have any number of marks, and comparing these takes long.
+    while isSpace(text.utf8.first), let first = text.first, first == " " || first == "\t" {
+      text.removeFirst()
+    }
+    while isSpace(text.utf8.last), let last = text.last, last == " " || last == "\t" {
+      text.removeLast()
+    }
     return String(text)
   }
 }

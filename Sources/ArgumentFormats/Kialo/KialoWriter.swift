@@ -153,12 +153,14 @@ struct KialoWriter {
     var result = ""
     var rest = text[...]
     while let first = rest.first {
-      if first == "[", let part = plain(rest) {
+      let byte = rest.utf8.first ?? 0
+      if byte == 0x5B, first == "[", let part = plain(rest) {
         result += part
         rest = rest.dropFirst(part.count)
         continue
       }
-      if "()[]\\".contains(first) { result.append("\\") }
+      // Few begin like these; comparing characters of many marks takes long.
+      if "()[]\\".utf8.contains(byte), "()[]\\".contains(first) { result.append("\\") }
       result.append(first)
       rest = rest.dropFirst()
     }
