@@ -134,7 +134,7 @@ struct EditorServer: Sendable {
     var server = JSONObject()
     server.append("run", .string(shared.run))
     server.append("number", .int(Int64(number)))
-    server.append("last", last)
+    for member in last { server.append(member.name, member.value) }
     server.append("texts", .string(texts.version))
     if maps.only == nil { server.append("several", .bool(true)) }
     writer.use = .served(.object(server))

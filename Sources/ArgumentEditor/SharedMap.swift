@@ -29,19 +29,27 @@ actor SharedMap {
   struct Sender: Sendable {
     var client: String
     var number: Int
+
+    /// What tells the gesture from all others.
+    var name: String { "\(client) \(number)" }
   }
 
   /// The run of the server, by which pages know whether its numbers are those that they know.
   let run: String
   /// The file.
   nonisolated let path: String
-  private let store: MapStore
+  let store: MapStore
+  var open: OpenMap
+  /// The gestures that are to be made, with whoever waits for the answers.
+  var waiting: [Wish] = []
+  /// Whether somebody is at them.
+  var isBusy = false
   /// The map as pages know it.
-  private var known: ArgumentMap
-  private var seen: FileState?
-  private var number = 0
+  var known: ArgumentMap
+  var seen: FileState?
+  var number = 0
   private var log: [Change] = []
-  private var lastOf: [String: (number: Int, answer: Answer)] = [:]
+  var lastOf: [String: (number: Int, answer: Answer)] = [:]
   private var listeners: [Int: AsyncStream<Change>.Continuation] = [:]
   private var nextListener = 0
   /// What is wrong with the file since when it couldn't be read; nil while all is well.
@@ -56,6 +64,7 @@ actor SharedMap {
   init(path: String, run: String) throws(StoreError) {
     self.path = path
     store = MapStore(path: path)
+    open = OpenMap(store)
     self.run = run
     seen = FileState(path)
     known = try store.readMap().map
@@ -63,59 +72,28 @@ actor SharedMap {
   }
 
   /// The map with its texts, and the number of the change that it is the outcome of.
-  func current() -> (map: ArgumentMap, texts: MapTexts, number: Int, last: JSONValue) {
+  func current() -> (map: ArgumentMap, texts: MapTexts, number: Int, last: [JSONObject.Member]) {
     look()
     return (known, texts, number, last)
   }
 
-  /// The last change in the file's history: what a page got no answer to may be that.
-  private var last: JSONValue {
-    let edits = try? store.history().done.last?.edits
-    return edits.map { .array($0.map(\.json)) } ?? .null
+  /// The last change in the file's history, and which gestures the last ones were: what a page got no
+  /// answer to may be among them.
+  private var last: [JSONObject.Member] {
+    guard let history = try? store.history() else { return [] }
+    let edits = history.done.last.map { JSONValue.array($0.edits.map(\.json)) } ?? .null
+    let made = (history.done.suffix(Self.told) + history.undone.suffix(Self.told))
+      .compactMap(\.wish)
+    return [
+      .init(name: "last", value: edits),
+      .init(name: "made", value: .array(made.map { .string($0) })),
+    ]
   }
+
+  /// So many gestures may have been made whose answers were lost with a server.
+  private static let told = 100
 
   // MARK: Changes
-
-  /// Makes edits of a page's, one gesture.
-  /// - Parameter payload: The edits as JSON.
-  func apply(_ payload: [UInt8], from sender: Sender) -> Answer {
-    if let last = lastOf[sender.client], sender.number <= last.number { return last.answer }
-    let answer = apply(payload, sender)
-    if case .unavailable = answer { return answer }
-    lastOf[sender.client] = (sender.number, answer)
-    return answer
-  }
-
-  private func apply(_ payload: [UInt8], _ sender: Sender) -> Answer {
-    var made: [Edit] = []
-    var isThere = false
-    do {
-      let outcome = try store.update { (editor: inout MapEditor, stored) in
-        take(stored.map)
-        let language = editor.header.languages.first ?? .undetermined
-        let reader = EditListReader(primaryLanguage: language, limits: store.limits)
-        made = try reader.lines(payload).flatMap { line throws(ReadFailure) in
-          try line.edits.get()
-        }
-        // A page whose server was killed sends once more what it got no answer to.
-        isThere = try store.history().done.last?.edits == made
-        if isThere { return nil }
-        return ArgumentStore.Change(edits: made, inverse: try editor.apply(made))
-      }
-      known = outcome.map
-      seen = FileState(store.path)
-      if !isThere { tell(made, sender) }
-      return .done(number)
-    } catch let refusal as EditRefusal {
-      return .refused(Self.json(refusal.diagnostics))
-    } catch let failure as ReadFailure {
-      return .refused(Self.json(failure.diagnostics))
-    } catch let error as StoreError {
-      return .unavailable(Self.why(error))
-    } catch {
-      return .unavailable("\(error)")
-    }
-  }
 
   /// Takes the last change in the file's journal back, or makes it again.
   func step(_ step: Step) -> Answer {
@@ -172,7 +150,7 @@ actor SharedMap {
   }
 
   /// Takes the map as the file has it.
-  private func take(_ map: ArgumentMap) {
+  func take(_ map: ArgumentMap) {
     guard map != known else { return }
     let edits = MapEditor(known).edits(toBecome: map)
     known = map
@@ -181,7 +159,7 @@ actor SharedMap {
 
   // MARK: Telling
 
-  private func tell(_ edits: [Edit], _ sender: Sender?, _ step: Step? = nil) {
+  func tell(_ edits: [Edit], _ sender: Sender?, _ step: Step? = nil) {
     number += 1
     var object = JSONObject()
     object.append("number", .int(Int64(number)))
@@ -238,12 +216,12 @@ actor SharedMap {
     var object = JSONObject()
     object.append("number", .int(Int64(number)))
     object.append("run", .string(run))
-    object.append("last", last)
+    for member in last { object.append(member.name, member.value) }
     object.append("document", .string(String(decoding: MapWriter().line(known), as: UTF8.self)))
     return Change(number: number, text: JSONWriter.compact(.object(object)))
   }
 
-  private static func json(_ diagnostics: [Diagnostic]) -> String {
+  static func json(_ diagnostics: [Diagnostic]) -> String {
     let list = diagnostics.map { DiagnosticJSON.json($0, file: nil) }
     return JSONWriter.compact(
       .object(JSONObject([.init(name: "diagnostics", value: .array(list))])))

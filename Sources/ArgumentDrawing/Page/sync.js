@@ -25,6 +25,8 @@ export class Sync extends Part {
     this.flaw = null;
     /** The last change in the file's history, as edits. */
     this.last = server.last;
+    /** The last gestures in it, each as its page's name and its number there. */
+    this.made = server.made ?? [];
     /** The number of the last change of the file that is in the page. */
     this.number = server.number;
     /**
@@ -171,12 +173,12 @@ export class Sync extends Part {
   }
 
   /** Takes the whole map, where the page can't know what it missed. */
-  takeAnew({ document, run, number, last }) {
+  takeAnew({ document, run, number, last, made = [] }) {
     this.number = number;
     this.run = run;
     this.editing.ask.open(document);
-    const rest = this.waiting.filter((gesture) => !gesture.isDone);
     // What got no answer may be in the file all the same.
+    const rest = this.waiting.filter(({ isDone, gesture }) => !isDone && !made.includes(`${this.client} ${gesture}`));
     if (rest.length > 0 && isSame(rest[0].edits, last)) rest.shift();
     this.waiting = [];
     this.remake(rest);
@@ -232,14 +234,18 @@ export class Sync extends Part {
 
   /** Keeps in the browser what isn't in the file; says whether that worked. */
   keep() {
-    const rest = this.waiting.filter((gesture) => !gesture.isDone).map(({ edits }) => edits);
+    const rest = this.waiting
+      .filter((gesture) => !gesture.isDone)
+      .map(({ edits, gesture }) => ({ edits, name: `${this.client} ${gesture}` }));
     return keep(this.key, rest.length === 0 ? null : JSON.stringify(rest));
   }
 
   /** Makes again what an earlier visit couldn't send. */
   resume() {
-    const before = JSON.parse(kept(this.key) ?? "[]");
-    // The first may have been made, and only its answer lost.
+    // Some may have been made, and only their answers lost. Those that an older page kept are edits alone.
+    const before = JSON.parse(kept(this.key) ?? "[]")
+      .filter(({ name }) => !this.made.includes(name))
+      .map((gesture) => gesture.edits ?? gesture);
     if (before.length > 0 && isSame(before[0], this.last)) before.shift();
     for (const edits of before) this.editing.change(edits);
     this.keep();

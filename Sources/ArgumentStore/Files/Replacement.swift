@@ -89,6 +89,15 @@ struct Replacement: ~Copyable {
     try writing { (file) throws(SystemError) in try file.synchronize() }
   }
 
+  /// What will tell the file from others once the content, which has ended, is in its place.
+  func state() throws(StoreError) -> FileState {
+    do throws(SystemError) {
+      return try file.state()
+    } catch {
+      throw .writing(location.named, in: location.folder, error)
+    }
+  }
+
   /// Puts the new content in place of the old.
   mutating func replace() throws(StoreError) {
     try writing { (_) throws(SystemError) in

@@ -11,11 +11,20 @@ struct Journal {
   /// The map's file, whose permissions the journal takes: it has the same words in it.
   private let guarded: FileStatus
   private let limits: JournalLimits
+  /// How many more lines than changes are kept may stand in the file: who adds many at a time needn't write
+  /// it anew each time.
+  var slack = 0
   private(set) var state = JournalState()
   /// What was wrong with the file.
   private(set) var warnings: [Diagnostic] = []
-  /// The state without the last record, and where that one begins in the file.
-  private var beforeLast: (state: JournalState, record: JournalRecord, length: Int)?
+  /// The state without the records added last, the map's digest without them, and where they begin.
+  private var beforeLast: (state: JournalState, digest: Digest, length: Int)?
+  /// How many lines of the file count.
+  private var lines = 0
+  /// What told the file from others when it was read or written last; nil where there was none.
+  private var file: FileState?
+  /// Whether the file isn't known any more.
+  private var isUnknown = false
   /// How many bytes of the file count; what follows is cut off before the next record.
   private var length = 0
 
@@ -27,17 +36,20 @@ struct Journal {
     self.guarded = guarded
     self.limits = limits
     try StoreFolder.check(of: location)
-    guard let bytes = try Self.content(of: location) else { return }
+    guard let (bytes, file) = try Self.content(of: location) else { return }
+    self.file = file
     var limits = reading
     // In a journal the map's values stand a few levels deeper.
     limits.nesting = min(limits.nesting + 8, 2048)
     read(bytes, limits)
   }
 
-  private static func content(of location: FileLocation) throws(StoreError) -> [UInt8]? {
+  private static func content(of location: FileLocation) throws(StoreError) -> ([UInt8], FileState)?
+  {
     do throws(SystemError) {
       guard let file = try KeptFile.open(location.journal) else { return nil }
-      if let bytes = try file.content(limit: mostBytes) { return bytes }
+      let state = try file.state()
+      if let bytes = try file.content(limit: mostBytes) { return (bytes, state) }
     } catch {
       guard error.isLink || error == .notRegular else { throw .reading(location.journal, error) }
       throw .keeping(location.journal, of: location, error)
@@ -73,9 +85,10 @@ struct Journal {
     if let waiting {
       let before = state
       if take(waiting.record, waiting.line) {
-        beforeLast = (before, waiting.record, waiting.length)
+        beforeLast = (before, waiting.record.before, waiting.length)
       }
     }
+    lines = number
     warnings.sort { ($0.position?.line ?? 0) < ($1.position?.line ?? 0) }
     let excess = max(0, state.count - self.limits.entries)
     let ofDone = min(excess, state.done.count)
@@ -110,9 +123,10 @@ struct Journal {
     if file == state.expected { return file }
     let current = canonical()
     if current == state.expected { return current }
-    if let last = beforeLast, last.record.before == current {
+    if let last = beforeLast, last.digest == current {
       state = last.state
       length = last.length
+      lines -= 1
       beforeLast = nil
     } else {
       _ = state.dropChanges(after: current)
@@ -124,24 +138,37 @@ struct Journal {
 // MARK: Writing
 
 extension Journal {
-  /// Adds a record and waits until it would outlast a loss of power.
-  mutating func append(_ record: JournalRecord) throws(StoreError) {
-    let line = record.line
+  /// Whether the file is as it was when it was read or written last.
+  var isAsKnown: Bool { !isUnknown && FileState(location.journal) == file }
+
+  /// Adds records, each of a change of what the one before left, and waits until they would outlast a loss
+  /// of power.
+  mutating func append(_ records: [JournalRecord]) throws(StoreError) {
+    guard let first = records.first else { return }
+    var text: [UInt8] = []
+    for record in records { text += record.line }
     var new = state
-    _ = new.apply(record)
-    let isFull = new.count > limits.entries || length + line.count > limits.bytes
-    let isAdded = isFull ? false : try append(line)
+    for record in records { _ = new.apply(record) }
+    // In case of a failure.
+    isUnknown = true
+    let isLong =
+      slack == 0 ? new.count > limits.entries : lines + records.count > limits.entries + slack
+    let isAdded = isLong || length + text.count > limits.bytes ? false : try append(text)
     if !isAdded {
-      try rewrite(toAdmit: line, of: record.kind)
+      try rewrite(toAdmit: text, of: first.kind, count: records.count)
       new = state
-      _ = new.apply(record)
+      for record in records { _ = new.apply(record) }
     }
-    beforeLast = (state, record, length)
+    isUnknown = false
+    beforeLast = (state, first.before, length)
+    let excess = min(max(0, new.count - limits.entries), new.done.count)
+    if slack > 0, excess > 0 { new.drop(done: excess, undone: 0) }
     state = new
-    length += line.count
+    length += text.count
+    lines += records.count
   }
 
-  /// Takes back the record added last, because the map couldn't be replaced.
+  /// Takes back the records added last, because the map couldn't be replaced.
   mutating func withdrawLast() {
     guard let last = beforeLast else { return }
     // Where this fails too, the next opening finds that the map isn't as the record says.
@@ -149,10 +176,11 @@ extension Journal {
     state = last.state
     length = last.length
     beforeLast = nil
+    isUnknown = true
   }
 
-  /// Adds a line where the journal is Argue's alone and no more open than the map; answers whether.
-  private func append(_ line: [UInt8]) throws(StoreError) -> Bool {
+  /// Adds lines where the journal is Argue's alone and no more open than the map; answers whether.
+  private mutating func append(_ text: [UInt8]) throws(StoreError) -> Bool {
     do throws(SystemError) {
       let journal = try KeptFile.openOrMake(location.journal, like: guarded)
       let status = try journal.status()
@@ -161,8 +189,9 @@ extension Journal {
       let size = status.size
       if size > length { try journal.truncate(to: length) }
       do throws(SystemError) {
-        try journal.append(line)
+        try journal.append(text)
         try journal.synchronize()
+        file = try journal.state()
       } catch {
         try? journal.truncate(to: length)
         throw error
@@ -174,19 +203,19 @@ extension Journal {
     }
   }
 
-  /// Writes the journal anew with its oldest changes left out, and a line added.
+  /// Writes the journal anew with its oldest changes left out, and lines added.
   private mutating func rewrite(
-    toAdmit line: [UInt8], of kind: JournalRecord.Kind
+    toAdmit text: [UInt8], of kind: JournalRecord.Kind, count: Int
   ) throws(StoreError) {
     let done = state.recordsOfDone.map(\.line)
     let undone = state.recordsOfUndone.map(\.line)
     var size = (done + undone).reduce(0) { $0 + $1.count }
     // Where bytes are short a good part goes at once, or each change to come would do this again.
     let room =
-      length + line.count > limits.bytes ? limits.bytes / 4 * 3 - line.count : limits.bytes
+      length + text.count > limits.bytes ? limits.bytes / 4 * 3 - text.count : limits.bytes
     // What is redone after an edit stays until the edit is in the map, but isn't counted.
-    let counted = kind == .edit ? done.count + 1 : state.count
-    // The change that the line is about has to be there, however large it is.
+    let counted = kind == .edit ? done.count + count : state.count
+    // The change that the lines are about has to be there, however large it is.
     let mostDone = kind == .undo ? done.count - 1 : done.count
     let mostUndone = kind == .redo ? undone.count - 1 : undone.count
     var droppedDone = 0
@@ -205,15 +234,17 @@ extension Journal {
     let target = location.ofJournal
     var replacement = try Replacement(of: target, at: target.lockedTemporary, beside: guarded)
     // At once, for a call to the system a line would take longer than all else.
-    var text: [UInt8] = []
-    text.reserveCapacity(size + line.count)
-    for old in done.dropFirst(droppedDone) { text += old }
-    for old in undone.dropFirst(droppedUndone) { text += old }
-    try replacement.append(text + line)
+    var whole: [UInt8] = []
+    whole.reserveCapacity(size + text.count)
+    for old in done.dropFirst(droppedDone) { whole += old }
+    for old in undone.dropFirst(droppedUndone) { whole += old }
+    try replacement.append(whole + text)
     try replacement.finish()
+    file = try replacement.state()
     try replacement.replace()
     try replacement.synchronizeFolder()
     state.drop(done: droppedDone, undone: droppedUndone)
     length = size
+    lines = state.count
   }
 }

@@ -27,6 +27,8 @@ struct JournalRecord {
   var edits: [Edit] = []
   /// What reverses the record: undoes the change or does it again.
   var inverse: [Edit]
+  /// Which of somebody's wishes the change is, where that was said: what is wished for twice is made once.
+  var wish: String?
 
   /// The line, with its line feed.
   var line: [UInt8] {
@@ -38,6 +40,7 @@ struct JournalRecord {
     object.append("after", .string(after.description))
     if kind == .edit || kind == .undone { object.append("edits", .array(edits.map(\.json))) }
     object.append("inverse", .array(inverse.map(\.json)))
+    if let wish { object.append("wish", .string(wish)) }
     return Array(JSONWriter.compact(.object(object)).utf8) + [0x0A]
   }
 }
@@ -69,6 +72,7 @@ extension JournalRecord {
     self.after = after
     at = object["at"]?.stringValue ?? ""
     inverse = try Self.edits(object["inverse"])
+    wish = object["wish"]?.stringValue
     if kind == .edit || kind == .undone { edits = try Self.edits(object["edits"]) }
   }
 

@@ -12,6 +12,14 @@ struct JournalState {
     var reversal: [Edit]
     /// The map's digest without the change and with it.
     var before, after: Digest
+    /// Which of somebody's wishes it is.
+    let wish: String?
+  }
+
+  /// Whether a wish came true as these edits, if only to be undone.
+  func has(_ wish: String, as edits: [Edit]) -> Bool {
+    done.contains { $0.wish == wish && $0.edits == edits }
+      || undone.contains { $0.wish == wish && $0.edits == edits }
   }
 
   /// The changes that are done, the last one last.
@@ -67,8 +75,9 @@ struct JournalState {
   mutating func dropChanges(after digest: Digest) -> Bool {
     if let last = done.lastIndex(where: { $0.after == digest }) {
       done.removeSubrange((last + 1)...)
-    } else if done.first?.before == digest {
-      done = []
+    } else if let next = done.lastIndex(where: { $0.before == digest }) {
+      // Of changes that were made together none may have come about.
+      done.removeSubrange(next...)
     } else {
       return false
     }
@@ -92,10 +101,8 @@ struct JournalState {
   /// All ids that changes have brought in, removed or renamed.
   var ids: Set<EntityID> {
     var ids: Set<EntityID> = []
-    for entry in done + undone {
-      for edit in entry.edits { edit.collectIDs(&ids) }
-      for edit in entry.reversal { edit.collectIDs(&ids) }
-    }
+    for entry in done { Edit.collectIDs(of: entry.edits, entry.reversal, &ids) }
+    for entry in undone { Edit.collectIDs(of: entry.edits, entry.reversal, &ids) }
     return ids
   }
 }
@@ -108,16 +115,23 @@ extension JournalState.Entry {
     reversal = record.inverse
     before = record.before
     after = record.after
+    wish = record.wish
   }
 
   fileprivate func record(_ kind: JournalRecord.Kind) -> JournalRecord {
     JournalRecord(
       kind: kind, number: number, at: at, before: before, after: after, edits: edits,
-      inverse: reversal)
+      inverse: reversal, wish: wish)
   }
 }
 
 extension Edit {
+  /// Adds the ids that a change brought in, took away or changed.
+  static func collectIDs(of edits: [Edit], _ inverse: [Edit], _ ids: inout Set<EntityID>) {
+    for edit in edits { edit.collectIDs(&ids) }
+    for edit in inverse { edit.collectIDs(&ids) }
+  }
+
   /// Adds the ids that the edit brings in, takes away or changes.
   fileprivate func collectIDs(_ ids: inout Set<EntityID>) {
     switch self {

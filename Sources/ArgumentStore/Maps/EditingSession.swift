@@ -3,10 +3,14 @@ internal import ArgumentModel
 
 /// A map in its file, locked from the reading to the replacing.
 struct EditingSession: ~Copyable {
-  let stored: StoredMap
+  private(set) var stored: StoredMap
   private(set) var journal: Journal
   /// The digest of the canonical document of the map as it was read.
-  let current: Digest
+  private(set) var current: Digest
+  /// What tells the file from others; nil where that isn't known.
+  private(set) var file: FileState?
+  /// Whether the file is as it was known.
+  let isAsKept: Bool
   private let location: FileLocation
   private let status: FileStatus
   private let lock: FileLock
@@ -15,38 +19,59 @@ struct EditingSession: ~Copyable {
   /// - Parameters:
   ///   - store: The map's store.
   ///   - isOutput: Whether the file is what somebody named as an output.
-  init(_ store: MapStore, isOutput: Bool = false) throws(StoreError) {
+  ///   - kept: What was known of the file, which isn't read again where it is as it was.
+  init(
+    _ store: MapStore, isOutput: Bool = false, kept: OpenMap.Kept? = nil
+  ) throws(StoreError) {
     // Before the folder is made, so that a mistyped name leaves none behind.
     FileLedger.current?.noteChange(isMade: false)
     let first = try Self.status(store.path)
     let location = try FileLocation(store.path)
     let lock = try FileLock(location, of: first, timeout: store.lockTimeout)
+    let known = kept.flatMap {
+      $0.file == FileState(location.path) && $0.journal.isAsKnown ? $0 : nil
+    }
+    // Before it is read: what comes in between is found when it is compared with what was read.
+    let file = known?.file ?? FileState(location.path)
     let found: (status: FileStatus, stored: StoredMap)
     do throws(StoreError) {
-      found = try Self.read(store, location, isOutput: isOutput)
+      found = try Self.read(store, location, isOutput: isOutput, known: known?.stored)
     } catch {
       lock.withdraw()
       throw error
     }
-    var journal = try Journal(
-      location, of: found.status, limits: store.journalLimits, reading: store.limits)
-    current = journal.settle(found.stored.digest) { found.stored.map.canonicalDigest }
+    var journal: Journal
+    let current: Digest
+    if let known {
+      (journal, current) = (known.journal, known.current)
+    } else {
+      journal = try Journal(
+        location, of: found.status, limits: store.journalLimits, reading: store.limits)
+      current = journal.settle(found.stored.digest) { found.stored.map.canonicalDigest }
+    }
     (status, stored) = found
     self.journal = journal
+    self.current = current
+    self.file = file
+    isAsKept = known != nil
     self.location = location
     self.lock = lock
   }
 
-  /// Reads the map, now that it is locked.
+  /// Reads the map, now that it is locked, unless it is known.
   private static func read(
-    _ store: MapStore, _ location: FileLocation, isOutput: Bool
+    _ store: MapStore, _ location: FileLocation, isOutput: Bool, known: StoredMap?
   ) throws(StoreError) -> (FileStatus, StoredMap) {
     // What killed processes left; where it can't be removed, writing will say so.
     try? FileSystem.remove(location.lockedTemporary)
     try? FileSystem.remove(location.ofJournal.lockedTemporary)
+    if let known { return (try status(store.path), known) }
     Leftovers.remove(of: location)
     return (try status(store.path), try store.read(isOutput: isOutput))
   }
+
+  /// Lets the journal grow beyond what is kept of it, for who adds much.
+  mutating func allowLines() { journal.slack = 1000 }
 
   /// Lets others edit the map.
   func unlock() { lock.unlock() }
@@ -105,11 +130,58 @@ extension EditingSession {
     }
     if after == current, action.kind == .edit { return nil }
     try replacement.finish()
-    try journal.append(
+    try journal.append([
       JournalRecord(
         kind: action.kind, number: action.number, at: FileSystem.timestamp, before: current,
-        after: after, edits: action.edits, inverse: action.inverse))
+        after: after, edits: action.edits, inverse: action.inverse)
+    ])
     if after == current { return nil }
+    try replace(with: &replacement)
+    return after
+  }
+
+  /// A change among several that are made together.
+  struct Step {
+    var change: Change
+    /// Which of somebody's wishes it is.
+    var wish: String?
+    /// The digest that the map had after it; nil for the last, for which writing the map tells it.
+    var after: Digest?
+  }
+
+  /// Puts the outcome of several changes in the file, and each of them in the journal; those that changed
+  /// nothing are left out.
+  mutating func commit(_ map: ArgumentMap, _ steps: [Step]) throws(StoreError) {
+    var replacement = try replacement()
+    let outcome = try replacement.append(map)
+    let at = FileSystem.timestamp
+    var records: [JournalRecord] = []
+    var before = current
+    for step in steps {
+      let after = step.after ?? outcome
+      guard after != before else { continue }
+      records.append(
+        JournalRecord(
+          kind: .edit, number: journal.state.nextNumber + records.count, at: at, before: before,
+          after: after, edits: step.change.edits, inverse: step.change.inverse,
+          wish: step.wish))
+      before = after
+    }
+    if records.isEmpty { return }
+    try replacement.finish()
+    let state = try replacement.state()
+    try journal.append(records)
+    if outcome == current { return }
+    try replace(with: &replacement)
+    stored.bytes = []
+    stored.digest = outcome
+    stored.document.map = map
+    current = outcome
+    file = state
+  }
+
+  /// Puts what is journalled in the file.
+  private mutating func replace(with replacement: inout Replacement) throws(StoreError) {
     do throws(StoreError) {
       try checkUnchanged()
       try replacement.replace()
@@ -119,7 +191,6 @@ extension EditingSession {
     }
     FileLedger.current?.noteChange(isMade: true)
     try replacement.synchronizeFolder()
-    return after
   }
 
   /// Lays the file out canonically; answers whether it wasn't before.

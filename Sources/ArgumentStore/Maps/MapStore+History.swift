@@ -97,6 +97,8 @@ extension MapStore {
       public var at: String
       /// Its edits.
       public var edits: [Edit]
+      /// Which of somebody's wishes it is, where that was said, as the editor's server does.
+      public var wish: String?
     }
 
     /// The changes that can be undone, the last one last.
@@ -125,7 +127,7 @@ extension MapStore {
 
 extension MapStore.History.Entry {
   fileprivate init(_ entry: JournalState.Entry) {
-    self.init(number: entry.number, at: entry.at, edits: entry.edits)
+    self.init(number: entry.number, at: entry.at, edits: entry.edits, wish: entry.wish)
   }
 }
 

@@ -18,6 +18,11 @@ package struct FileState: Equatable, Sendable {
   package init?(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// The state of what the system told of a file.
+  init(_ status: stat) {
     identity = FileStatus(status).identity
     size = Int64(status.st_size)
     seconds = Int(status.st_mtim.tv_sec)

@@ -82,6 +82,13 @@ struct OpenFile: ~Copyable {
     return FileStatus(status)
   }
 
+  /// What tells this state of the file from the next.
+  func state() throws(SystemError) -> FileState {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .last }
+    return FileState(status)
+  }
+
   /// Takes the lock on the file if nobody else has it.
   func tryToLock() throws(SystemError) -> Bool {
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
