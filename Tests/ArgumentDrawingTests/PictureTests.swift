@@ -115,21 +115,50 @@ struct PictureTests {
     #expect(!bare.contains("class=\"ground\""))
   }
 
-  @Test("Where a text is at hand its paragraphs are told, else in how many places something stands")
+  @Test(
+    "Where a text's paragraphs are known they are told, else in how many places something stands")
   func paragraphs() throws {
     let map = try SmallMaps.map(
       """
-      "languages":["en"],"sources":[{"id":"s"}],"statements":[{"id":"a","anchors":[
+      "languages":["en"],"sources":[{"id":"s","editions":[{"language":"en"}]}],
+      "statements":[{"id":"a","anchors":[
         {"source":"s","edition":"en","ranges":[[12,14]]},
         {"source":"s","edition":"en","ranges":[[40,44]]}]}]
       """)
     func source(_ paragraphs: [Int]) -> String? {
-      var options = DrawingOptions()
-      if !paragraphs.isEmpty { options.paragraphs = ["s": ["en": paragraphs]] }
-      return DrawingMaker(options).draw(map).drawing.nodes[0].lines.last?.text
+      var map = map
+      map.sources[0].editions[0].paragraphs = paragraphs.map { TextRange($0, $0 + 1) }
+      return DrawingMaker().draw(map).drawing.nodes[0].lines.last?.text
     }
     #expect(source([0, 12, 30]) == "¶ 2, 3")
     #expect(source([]) == "¶ ×2")
+    // Where neither is known, the sign would say nothing.
+    var single = map
+    single.statements[0].anchors.removeLast()
+    #expect(
+      DrawingMaker().draw(single).drawing.nodes[0].lines.allSatisfy { !$0.text.contains("¶") })
+  }
+
+  @Test("Chinese is broken where clauses end, and never before what belongs to the word before")
+  func clauses() {
+    func lines(_ text: String, _ characters: Int) -> [String] {
+      BalancedLines(TextMeasure(size: 13, isChinese: true))
+        .lines(of: text, width: characters * 1000).map { String($0.text) }
+    }
+    #expect(lines("把手機賣給學生，當時就已經是錯誤的決定。", 17) == ["把手機賣給學生，", "當時就已經是錯誤的決定。"])
+    #expect(
+      lines("國會的委員們說，法令放寬了，學校「也」不該照辦。", 10)
+        == ["國會的委員們說，", "法令放寬了，", "學校「也」不該照辦。"])
+    // Too unequal.
+    #expect(lines("不，當時就已經是錯誤的決定，沒有人反對。", 17)[0].hasPrefix("不，當時"))
+    // A quotation's end stays with it.
+    #expect(lines("他說「這樣不行，」後來就一直沒有再開口說話", 14).allSatisfy { !$0.hasPrefix("」") })
+    for width in 8...16 {
+      let text = "各家公司所擁有的也為軍方所用的那些晶片們"
+      let lines = lines(text, width)
+      #expect(lines.joined() == text)
+      #expect(lines.dropFirst().allSatisfy { !$0.hasPrefix("的") && !$0.hasPrefix("們") }, "\(width)")
+    }
   }
 
   @Test("No line of Chinese is a single character that the others have room for")
