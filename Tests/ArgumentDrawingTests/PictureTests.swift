@@ -161,6 +161,39 @@ struct PictureTests {
     }
   }
 
+  @Test("Where the rest of a box is said stands beside what the box below has upon its border")
+  func badges() {
+    var map = SmallMaps.map(
+      statements: ["t thesis", "a some words that are a reason", "b some words that are a reason"],
+      reasons: ["r a -> t", "s b -> t"])
+    var group = Group()
+    group.id = "g"
+    group.title = LocalizedText("Far apart", language: "en")
+    group.members = ["t", "b"]
+    map.groups = [group]
+    var options = DrawingOptions()
+    options.direction = .leftToRight
+    options.overlay.marks = ["a": [.verdict(.accepted)], "b": [.verdict(.rejected)]]
+    var drawing = DrawingMaker(options).draw(map).drawing
+    for number in drawing.nodes.indices {
+      drawing.nodes[number].groups = [0]
+      drawing.nodes[number].onPage.below = "→ p. 12"
+      // Boxes below each other are nearer where nothing has a frame.
+      if drawing.nodes[number].id == "b" {
+        let above = drawing.nodes.first { $0.id == "a" }
+        drawing.nodes[number].place.minY = (above?.place.maxY ?? 0) + 10
+        // The letter of its group is where the box above says on which page the rest is.
+        drawing.nodes[number].place.width -= 20
+      }
+    }
+    func found() -> [String] {
+      PictureFaults(drawing).found.filter { $0.contains("over a badge") }
+    }
+    #expect(found() == ["“→ p. 12” of a is over a badge of b"])
+    drawing.keepBadgesApart()
+    #expect(found() == [])
+  }
+
   @Test("No line of Chinese is a single character that the others have room for")
   func balance() {
     for count in 18...60 {
