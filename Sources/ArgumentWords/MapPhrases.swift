@@ -7,6 +7,8 @@ package final class MapPhrases: Sendable {
   package let words: Words
   private let participants: [EntityID: Int]
   private let sources: [EntityID: Int]
+  /// Where paragraphs begin in the editions that say so, by source and edition.
+  private let paragraphs: [EntityID: [String: [Int]]]
 
   /// Makes phrases in the first of some languages; the others help out where a text lacks that.
   package init(_ map: ArgumentMap, languages: [LanguageTag]) {
@@ -17,6 +19,13 @@ package final class MapPhrases: Sendable {
       keepingFirst: map.participants.enumerated().map { ($1.id, $0) })
     sources = Dictionary(
       keepingFirst: map.sources.enumerated().map { ($1.id, $0) })
+    var paragraphs: [EntityID: [String: [Int]]] = [:]
+    for source in map.sources {
+      for edition in source.editions where !edition.paragraphs.isEmpty {
+        paragraphs[source.id, default: [:]][edition.id] = edition.paragraphs.map { $0.start }
+      }
+    }
+    self.paragraphs = paragraphs
   }
 
   /// A text in the first language that has it, marked where that isn't the one asked for.
@@ -79,12 +88,9 @@ package final class MapPhrases: Sendable {
     return Words.term(stance, in: words.stances).printable
   }
 
-  /// In which sources something is anchored: “minutes ×2”; where a text's paragraphs are known, in
-  /// which: “minutes 3, 5”.
-  /// - Parameter paragraphs: The numbers, from 1, of the paragraphs in which an anchor stands.
-  package func anchors(
-    _ anchors: [Anchor], paragraphs: (Anchor) -> [Int] = { _ in [] }
-  ) -> String? {
+  /// In which sources something is anchored: “minutes ×2”; where an edition says where its paragraphs
+  /// are, in which: “minutes 3, 5”.
+  package func anchors(_ anchors: [Anchor]) -> String? {
     guard !anchors.isEmpty else { return nil }
     var order: [EntityID] = []
     // A place in a text and the same in its translation are one.
@@ -93,7 +99,10 @@ package final class MapPhrases: Sendable {
     for anchor in anchors {
       if counts[anchor.source] == nil { order.append(anchor.source) }
       counts[anchor.source, default: [:]][anchor.edition, default: 0] += 1
-      numbers[anchor.source, default: []].formUnion(paragraphs(anchor))
+      numbers[anchor.source, default: []].formUnion(
+        Self.paragraphs(
+          of: anchor,
+          starts: paragraphs[anchor.source]?[anchor.edition] ?? []))
     }
     // The only source needn't be named each time.
     let isNamed = map.sources.count != 1 || order != [map.sources[0].id]
@@ -104,6 +113,18 @@ package final class MapPhrases: Sendable {
         known.isEmpty ? count > 1 ? " ×\(count)" : "" : " " + list(known)
       return (isNamed ? "¶ \(source.rawValue.printable)" : "¶") + place
     }.joined(separator: words.comma)
+  }
+
+  /// The numbers, from 1, of the paragraphs in which an anchor begins.
+  private static func paragraphs(of anchor: Anchor, starts: [Int]) -> [Int] {
+    anchor.ranges.compactMap { range in
+      var (low, high) = (0, starts.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if starts[middle] <= range.start { low = middle + 1 } else { high = middle }
+      }
+      return low > 0 ? low : nil
+    }
   }
 
   private func list(_ numbers: [String]) -> String { words.list(numbers).text }

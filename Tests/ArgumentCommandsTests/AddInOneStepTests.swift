@@ -1,3 +1,5 @@
+import ArgumentJSON
+import ArgumentModel
 import Foundation
 import TestSupport
 import Testing
@@ -40,6 +42,35 @@ struct AddInOneStepTests {
     #expect(!checked.output.contains("anchor"), "\(checked.output)")
     #expect(try program.run("undo", "m.argue.json").status == 0)
     #expect(try program.read("m.argue.json") == before)
+  }
+
+  @Test("For and against are options too, and a premise can be given by its words")
+  func words() throws {
+    let program = try program()
+    defer { program.cleanUp() }
+    for (arguments, message) in [
+      (["They buzz.", "--for", "1"], "“they-buzz”, for “phones-should-stay-outside”"),
+      (["They help.", "--against", "1"], "“they-help”, against “phones-should-stay-outside”"),
+      (
+        ["They ring.", "--for", "1", "--with", "What rings disturbs.", "--with", "1.1"],
+        "“they-ring”, together with “what-rings-disturbs”, for “phones-should-stay-outside”"
+      ),
+      (
+        ["手機會響。", "--against", "1.1", "--with", "會響的東西干擾人。"],
+        "“手機會響”, together with “會響的東西干擾人”, against “they-buzz”"
+      ),
+    ] {
+      let added = try program.run(["add", "m.argue.json"] + arguments)
+      #expect(added.messages == "added statement \(message)\n", "\(arguments)")
+    }
+    let map = try MapReader().read(Array(try program.read("m.argue.json").utf8)).map
+    #expect(map.reasons[1].stance == .attacks)
+    #expect(
+      map.reasons[2].premises.map(\.statement) == ["they-ring", "what-rings-disturbs", "they-buzz"])
+    #expect(map.statements.last?.text["zh-Hant"] == "會響的東西干擾人。")
+    let chinese = try program.run(
+      "add", "m.argue.json", "a b.", "--for", "1", "--with", "c d.", "--ui", "zh-Hant")
+    #expect(chinese.messages == "已新增命題「a-b」，與「c-d」合起來支持「phones-should-stay-outside」\n")
   }
 
   @Test("What it bears on is named by id or number, and may be a step")
@@ -113,9 +144,9 @@ struct AddInOneStepTests {
     for (arguments, status, message) in [
       (["Phones", "are", "bad"], 64, #"argue add MAP "Phones are bad""#),
       ([""], 64, "A statement says something"), ([], 64, "A statement says something"),
-      (["x", "--attacks"], 64, "--under or --undercuts"),
-      (["x", "--with", "1"], 64, "--under or --undercuts"),
-      (["x", "--under", "1", "--undercuts", "1"], 64, "either --under or --undercuts"),
+      (["x", "--attacks"], 64, "--under, --against or --undercuts"),
+      (["x", "--with", "1"], 64, "--under, --against or --undercuts"),
+      (["x", "--under", "1", "--undercuts", "1"], 64, "one of --under, --against and --undercuts"),
       (["x", "--source", "letter"], 64, "give --quote or --range"),
       (["x", "--under", "1.7"], 65, "no id “1.7”"),
       (["x", "--under", "phones-should-stay"], 65, "“phones-should-stay-outside”"),

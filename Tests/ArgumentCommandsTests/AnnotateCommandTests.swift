@@ -80,7 +80,7 @@ struct AnnotateCommandTests {
     let passed = try program.run(
       "annotate", "m.argue.json", "--from", "marks.jsonl", "--reject", "bad.jsonl")
     #expect(passed.status == 1)
-    #expect(passed.messages.contains("added 1 statements"))
+    #expect(passed.messages.contains("added 1 statement,"))
     let bad = try String(contentsOf: program.folder.appending(path: "bad.jsonl"), encoding: .utf8)
     #expect(bad == lines.split(separator: "\n").dropFirst().joined(separator: "\n") + "\n")
   }
@@ -106,7 +106,7 @@ struct AnnotateCommandTests {
       #expect(passed.messages.contains("marks.jsonl:\(line)"), "\(passed.messages)")
       #expect(passed.messages.contains("neither an entity nor an annotation “\(id)”"))
     }
-    #expect(passed.messages.contains("added 1 statements, 1 reasons"))
+    #expect(passed.messages.contains("added 1 statement, 1 reason"))
     let bad = try String(contentsOf: program.folder.appending(path: "bad.jsonl"), encoding: .utf8)
     #expect(bad == lines[1...3].joined(separator: "\n") + "\n")
     let document = #"{"text":"they buzz","annotations":[\#(lines[0]),\#(lines[1])]}"#

@@ -130,6 +130,20 @@ struct EditionCommandTests {
     #expect(shown.output == "Phones\nThey \"ring\" in every class...\nnow\nthen\n")
   }
 
+  @Test("Of a sealed text the map says where its paragraphs are, and drawings tell them")
+  func sealedParagraphs() throws {
+    let program = try program()
+    defer { program.cleanUp() }
+    try program.write("Phones ring.\n\nThey buzz.\n", to: "t.txt")
+    #expect(
+      try program.run("source", "add", "m.argue.json", "s", "t.txt", "--sealed").status == 0)
+    let edition = try #require(try source("s", in: program)?.editions.first)
+    #expect(edition.path == nil && edition.paragraphs == [TextRange(0, 12), TextRange(14, 24)])
+    try program.write("Phones ring.\nThey buzz.\n", to: "u.txt")
+    #expect(try program.run("source", "add", "m.argue.json", "u", "u.txt").status == 0)
+    #expect(try source("u", in: program)?.editions.first?.paragraphs == [])
+  }
+
   @Test("A missing program is named with its package")
   func missingPrograms() throws {
     let program = try program()

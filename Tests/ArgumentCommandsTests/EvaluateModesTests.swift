@@ -145,7 +145,7 @@ struct EvaluateModesTests {
       "Open critical questions",
     ] { #expect(text.contains(line), "\(line) in \(text)") }
     let chinese = try run(["--crux", "--language", "zh-Hant"]).output
-    for line in ["ban：站得住（強度", "單獨一項不成立，它就站不住\n  r（或其所繫的 a）", "手機使人分心。𠀋"] {
+    for line in ["ban：站得住（強度", "下列任一項若站不住，它就站不住\n  r（或其所繫的 a）", "手機使人分心。𠀋"] {
       #expect(chinese.contains(line), "\(line) in \(chinese)")
     }
     let crux = try json(["--crux"])["cruxes"]?.arrayValue?.first?.objectValue

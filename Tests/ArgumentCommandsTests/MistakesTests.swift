@@ -45,6 +45,31 @@ struct MistakesTests {
     }
   }
 
+  @Test(
+    "A file that isn't there is answered with the nearest, and a text before the map with the order"
+  )
+  func missingFiles() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    let made = try program.run("new", "debate")
+    #expect(made.messages.contains("note[map-name]") && made.status == 0)
+    #expect(try program.run("new", "class.argue.json").messages == "made class.argue.json\n")
+    for (arguments, message) in [
+      (["show", "clas.argue.json"], "Did you mean “class.argue.json”?"),
+      (["show", "class"], "Did you mean “class.argue.json”?"),
+      (["show", "./clss.argue.json"], "Did you mean “./class.argue.json”?"),
+      (["show", "other.json"], "Look at how it is spelt"),
+      (
+        ["add", "Phones distract.", "class.argue.json"],
+        "The map's file comes first: “class.argue.json” before “Phones distract.”."
+      ),
+    ] {
+      let result = try program.run(arguments)
+      #expect(result.status == 66, "\(arguments)")
+      #expect(result.messages.contains(message), "\(arguments): \(result.messages)")
+    }
+  }
+
   @Test("Fields that there aren't are answered with those that there are")
   func fields() throws {
     let program = try Program()

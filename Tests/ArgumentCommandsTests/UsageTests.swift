@@ -159,7 +159,7 @@ struct UsageTests {
     hold(
       Link.self,
       [
-        ("m --from a --to b", nil), ("m --to b", "Name at least one premise"),
+        ("m --from a --to b", nil), ("m --to b", "Name the premises with --from"),
         ("m --from a", "Name a target with --to"),
         ("m --from a --to b --into r", "Name a target with --to"), ("m --from a --into r", nil),
       ])

@@ -143,7 +143,7 @@ struct HTMLTests {
   func command() throws {
     let program = try Program()
     defer { program.cleanUp() }
-    let map = Repository.folder.appending(path: "Maps/phones-in-class.argue.json").path
+    let map = Repository.folder.appending(path: "Maps/chip-exports.argue.json").path
     let result = try program.run(
       "draw", map, "-o", "page.html", "--language", "zh-Hant", "--depth", "1", "--theme", "dark")
     #expect(result.status == 0 && result.output == "")
@@ -155,7 +155,7 @@ struct HTMLTests {
     options.languages = ["zh-Hant"]
     options.depth = 1
     let page = HTMLWriter(theme: .dark).page(
-      of: try sample("phones-in-class"), options: options, engine: engine)
+      of: try sample("chip-exports"), options: options, engine: engine)
     #expect(written == page.page)
     #expect(page.page.contains("<html lang=\"zh-Hant\" data-mode=\"dark\">"))
   }

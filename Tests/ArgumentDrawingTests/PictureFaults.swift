@@ -30,6 +30,14 @@ struct PictureFaults {
         if next.start.y - line.start.y < 10 { found.append("lines of \(node.id) over each other") }
       }
     }
+    for (number, node) in drawing.nodes.enumerated() where !node.onPage.below.isEmpty {
+      guard !node.isJoint else { continue }
+      for (other, second) in drawing.nodes.enumerated() where other != number && !second.isJoint {
+        if second.upperBadges.contains(where: node.turnBelow.intersects) {
+          found.append("“\(node.onPage.below)” of \(node.id) is over a badge of \(second.id)")
+        }
+      }
+    }
     addTitles(drawing)
   }
 

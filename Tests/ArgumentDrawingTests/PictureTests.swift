@@ -115,21 +115,83 @@ struct PictureTests {
     #expect(!bare.contains("class=\"ground\""))
   }
 
-  @Test("Where a text is at hand its paragraphs are told, else in how many places something stands")
+  @Test(
+    "Where a text's paragraphs are known they are told, else in how many places something stands")
   func paragraphs() throws {
     let map = try SmallMaps.map(
       """
-      "languages":["en"],"sources":[{"id":"s"}],"statements":[{"id":"a","anchors":[
+      "languages":["en"],"sources":[{"id":"s","editions":[{"language":"en"}]}],
+      "statements":[{"id":"a","anchors":[
         {"source":"s","edition":"en","ranges":[[12,14]]},
         {"source":"s","edition":"en","ranges":[[40,44]]}]}]
       """)
     func source(_ paragraphs: [Int]) -> String? {
-      var options = DrawingOptions()
-      if !paragraphs.isEmpty { options.paragraphs = ["s": ["en": paragraphs]] }
-      return DrawingMaker(options).draw(map).drawing.nodes[0].lines.last?.text
+      var map = map
+      map.sources[0].editions[0].paragraphs = paragraphs.map { TextRange($0, $0 + 1) }
+      return DrawingMaker().draw(map).drawing.nodes[0].lines.last?.text
     }
     #expect(source([0, 12, 30]) == "¶ 2, 3")
     #expect(source([]) == "¶ ×2")
+    // Where neither is known, the sign would say nothing.
+    var single = map
+    single.statements[0].anchors.removeLast()
+    #expect(
+      DrawingMaker().draw(single).drawing.nodes[0].lines.allSatisfy { !$0.text.contains("¶") })
+  }
+
+  @Test("Chinese is broken where clauses end, and never before what belongs to the word before")
+  func clauses() {
+    func lines(_ text: String, _ characters: Int) -> [String] {
+      BalancedLines(TextMeasure(size: 13, isChinese: true))
+        .lines(of: text, width: characters * 1000).map { String($0.text) }
+    }
+    #expect(lines("把手機賣給學生，當時就已經是錯誤的決定。", 17) == ["把手機賣給學生，", "當時就已經是錯誤的決定。"])
+    #expect(
+      lines("國會的委員們說，法令放寬了，學校「也」不該照辦。", 10)
+        == ["國會的委員們說，", "法令放寬了，", "學校「也」不該照辦。"])
+    // Too unequal.
+    #expect(lines("不，當時就已經是錯誤的決定，沒有人反對。", 17)[0].hasPrefix("不，當時"))
+    // A quotation's end stays with it.
+    #expect(lines("他說「這樣不行，」後來就一直沒有再開口說話", 14).allSatisfy { !$0.hasPrefix("」") })
+    for width in 8...16 {
+      let text = "各家公司所擁有的也為軍方所用的那些晶片們"
+      let lines = lines(text, width)
+      #expect(lines.joined() == text)
+      #expect(lines.dropFirst().allSatisfy { !$0.hasPrefix("的") && !$0.hasPrefix("們") }, "\(width)")
+    }
+  }
+
+  @Test("Where the rest of a box is said stands beside what the box below has upon its border")
+  func badges() {
+    var map = SmallMaps.map(
+      statements: ["t thesis", "a some words that are a reason", "b some words that are a reason"],
+      reasons: ["r a -> t", "s b -> t"])
+    var group = Group()
+    group.id = "g"
+    group.title = LocalizedText("Far apart", language: "en")
+    group.members = ["t", "b"]
+    map.groups = [group]
+    var options = DrawingOptions()
+    options.direction = .leftToRight
+    options.overlay.marks = ["a": [.verdict(.accepted)], "b": [.verdict(.rejected)]]
+    var drawing = DrawingMaker(options).draw(map).drawing
+    for number in drawing.nodes.indices {
+      drawing.nodes[number].groups = [0]
+      drawing.nodes[number].onPage.below = "→ p. 12"
+      // Boxes below each other are nearer where nothing has a frame.
+      if drawing.nodes[number].id == "b" {
+        let above = drawing.nodes.first { $0.id == "a" }
+        drawing.nodes[number].place.minY = (above?.place.maxY ?? 0) + 10
+        // The letter of its group is where the box above says on which page the rest is.
+        drawing.nodes[number].place.width -= 20
+      }
+    }
+    func found() -> [String] {
+      PictureFaults(drawing).found.filter { $0.contains("over a badge") }
+    }
+    #expect(found() == ["“→ p. 12” of a is over a badge of b"])
+    drawing.keepBadgesApart()
+    #expect(found() == [])
   }
 
   @Test("No line of Chinese is a single character that the others have room for")

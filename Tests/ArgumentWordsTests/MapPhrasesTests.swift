@@ -80,12 +80,26 @@ struct MapPhrasesTests {
     var other = translated
     other.edition = "zh"
     #expect(phrases("en", one).anchors([translated, other]) == "¶")
-    let known = phrases("en", one).anchors([translated, other]) { anchor in
-      anchor.edition == "en" ? [5, 3] : [5]
-    }
-    #expect(known == "¶ 3, 5")
-    #expect(phrases("en", map).anchors(anchors) { _ in [4] } == "¶ x 4, ¶ s 4")
     #expect(phrases("en", one).anchors(anchors) == "¶ x ×2, ¶ s")
+  }
+
+  @Test("Paragraphs are told of texts whose editions say where they are")
+  func paragraphs() throws {
+    let map = try SmallMaps.map(
+      """
+      "sources":[{"id":"s","editions":[{"language":"en","paragraphs":[[0,9],[10,30],[31,40]]},
+        {"language":"zh"}]}],"statements":[{"id":"a","anchors":[
+        {"source":"s","edition":"en","ranges":[[32,35],[10,12]]},
+        {"source":"s","edition":"zh","ranges":[[5,7]]}]}]
+      """)
+    let anchors = map.statements[0].anchors
+    let phrases = phrases("en", map)
+    #expect(phrases.anchors(anchors) == "¶ 2, 3")
+    #expect(phrases.anchors(Array(anchors.suffix(1))) == "¶")
+    // What stands before the first paragraph is in none.
+    var late = map
+    late.sources[0].editions[0].paragraphs = [TextRange(20, 30), TextRange(33, 40)]
+    #expect(self.phrases("en", late).anchors(Array(anchors.prefix(1))) == "¶ 1")
   }
 
   @Test("A divergence is told where both of its languages are shown")

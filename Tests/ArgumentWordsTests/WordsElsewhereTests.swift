@@ -32,6 +32,7 @@ struct WordsElsewhereTests {
     "Sources/ArgumentDrawing/Paper/WordPages.swift",
     "Sources/ArgumentDrawing/Scene/Drawing.swift",
     "Sources/ArgumentDrawing/Scene/GroupMarks.swift",
+    "Sources/ArgumentDrawing/Text/BalancedLines.swift",
     "Sources/ArgumentDrawing/Text/NodeText.swift",
     "Sources/ArgumentDrawing/Text/TextMeasure.swift",
   ]

@@ -3,6 +3,7 @@ internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentStore
 internal import ArgumentText
+internal import ArgumentWords
 
 /// Annotates the texts of one map.
 struct MapAnnotation {
@@ -136,12 +137,17 @@ struct MapAnnotation {
 
   private static func summary(_ outcome: AnnotationBuilder.Outcome, _ refused: Int) -> String {
     var parts = [
-      "\(outcome.statements.count) statements", "\(outcome.reasons.count) reasons",
-      "\(outcome.anchors.count + outcome.statements.count { !$0.anchors.isEmpty }) anchors",
+      Console.count(outcome.statements.count, "statement"),
+      Console.count(outcome.reasons.count, "reason"),
+      Console.count(
+        outcome.anchors.count + outcome.statements.count { !$0.anchors.isEmpty }, "anchor"),
     ]
-    if outcome.suggestions > 0 { parts.append("\(outcome.suggestions) suggestions passed over") }
+    if outcome.suggestions > 0 {
+      parts.append("\(Console.count(outcome.suggestions, "suggestion")) passed over")
+    }
     if refused > 0 { parts.append("\(Console.count(refused, "line")) refused") }
-    return "added " + parts.joined(separator: ", ")
+    let comma = Words.of(Interface.language).comma
+    return "added " + parts.map(Interface.said).joined(separator: comma)
   }
 
   private func setAside(_ lines: [Line], in path: String?) throws {

@@ -2,6 +2,7 @@ internal import ArgumentModel
 internal import ArgumentReports
 internal import ArgumentStore
 internal import ArgumentUnicode
+internal import ArgumentWords
 internal import Glibc
 
 /// The program's standard streams.
@@ -43,7 +44,11 @@ enum Console {
   static func warn(_ findings: [Diagnostic], file: String?) {
     let writer = DiagnosticText(
       file: file, source: nil, hasColor: Terminal.messagesHaveColor, language: Interface.language)
-    for finding in findings { put(Array(writer.text(finding).utf8), STDERR_FILENO) }
+    let translator = Translator.ofHelp(into: Interface.language)
+    for finding in findings {
+      let told = translator.map { finding.translated(by: $0) } ?? finding
+      put(Array(writer.text(told).utf8), STDERR_FILENO)
+    }
   }
 
   /// A number of things: “1 line”, “2 lines”.

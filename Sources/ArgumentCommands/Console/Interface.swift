@@ -18,7 +18,7 @@ enum Interface {
 
   /// What the program says in English, in that language.
   static func said(_ english: String) -> String {
-    Translator.into(language)?.translate(english) ?? english
+    Translator.into(language)?.translate(english) ?? saidInHelp(english)
   }
 
   /// What the program says in English of itself, such as in its help, in that language.

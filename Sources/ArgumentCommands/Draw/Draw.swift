@@ -131,9 +131,10 @@ struct Draw: ParsableCommand {
     if text.isText, !editable {
       return try write(try textPage(of: map, named), named, kind)
     }
+    // A map that is edited in the page is saved from there, as it is here.
+    let map = editable ? map : map.tellingParagraphs(file: named.path)
     var maker = DrawingMaker(try content.options(for: map, file: named.name))
     if kind != .html {
-      maker.options.addParagraphs(of: map, file: named.path)
       // A page that is used lays parts out anew, and isn't to change its shape each time.
       maker.options.shape = page.shape
     }
@@ -240,18 +241,6 @@ struct Draw: ParsableCommand {
       return try BoxGraph(json: try JSONFile.read(path))
     } catch let problems as ShapeProblems {
       throw CommandFailure(problems, path: path)
-    }
-  }
-}
-
-extension DrawingOptions {
-  /// Adds where the paragraphs begin of those of a map's texts that are at hand.
-  fileprivate mutating func addParagraphs(of map: ArgumentMap, file: String) {
-    // Nothing is missing from the drawing where there is none.
-    guard showsSources, let texts = try? EditionTexts(map, mapPath: file, files: []) else { return }
-    for (key, text) in texts.texts {
-      let starts = Segmenter(text).segments(at: .paragraph).map(\.start)
-      paragraphs[key.source, default: [:]][key.edition.rawValue] = starts
     }
   }
 }

@@ -296,6 +296,9 @@ enum FailureCatalogue {
       id: "file-missing", summary: "There is no such file.",
       remedy: "Look at the name and the folder; `argue new` makes a map."),
     Failure(
+      id: "map-name", summary: "The map's file has another ending than maps have.",
+      remedy: "Maps are found in folders, and merged by git, by the ending .argue.json."),
+    Failure(
       id: "file-is-folder", summary: "It is a folder, not a file.",
       remedy: "Name a file in it."),
     Failure(

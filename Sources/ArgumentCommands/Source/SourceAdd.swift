@@ -25,7 +25,8 @@ struct SourceAdd: ParsableCommand {
     discussion: """
       Records the text's language, length and digest, how it is made from the file, and the file's path \
       where it stands in the map's folder or below. --embed keeps the text itself in the map; with \
-      --sealed the map has neither: for texts that may not be passed on.
+      --sealed the map has neither, and only where paragraphs begin and end: for texts that may not \
+      be passed on.
 
       A page of the web gives its main part or article without navigation, headers and footers; \
       pandoc reads Markdown and DOCX, pdftotext PDF, whose paragraphs are told by their lines, without \
@@ -213,6 +214,9 @@ struct SourceAdd: ParsableCommand {
       if edition.id != translationOf { edition.translationOf = translationOf }
       edition.path = paths[min(position, paths.count - 1)]
       if embed { edition.text = made.text.text }
+      if edition.path == nil, edition.text == nil {
+        edition.paragraphs = Segmenter.segments(of: made.text, at: .paragraph)
+      }
       return edition
     }
   }

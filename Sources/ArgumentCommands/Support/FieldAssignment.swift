@@ -1,5 +1,6 @@
 internal import ArgumentJSON
 internal import ArgumentModel
+internal import ArgumentWords
 
 /// A field and its new value as a command takes them: `role=thesis`, `text.en=Phones distract.`,
 /// `credence=0.8`, `note=`.
@@ -45,6 +46,10 @@ struct FieldAssignment {
       }
     }
     guard !value.isEmpty else { return edit }
+    if field == "role", record == .statement, part == nil {
+      edit.to = .string(Words.role(named: value).rawValue)
+      return edit
+    }
     switch kind {
     case .string?, .stance?, .text?, .digest?: edit.to = .string(value)
     case .id?: edit.to = .string(try editor.id(named: value).rawValue)

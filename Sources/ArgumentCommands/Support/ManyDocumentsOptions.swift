@@ -108,7 +108,7 @@ struct ConversionReport {
       parts.append(
         "\(summary.refused) not" + (reject.map { ", which are listed in \($0)" } ?? ""))
     }
-    if passedOver > 0 { parts.append("\(passedOver) other files passed over") }
+    if passedOver > 0 { parts.append("\(Console.count(passedOver, "other file")) passed over") }
     Console.message(parts.joined(separator: "; "))
   }
 }

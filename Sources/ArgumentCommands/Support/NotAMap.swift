@@ -2,22 +2,45 @@ internal import ArgumentFiles
 internal import ArgumentModel
 internal import ArgumentStore
 
-/// Arguments in the wrong order: another file where the map's stands.
+/// Arguments in the wrong order, and files that aren't there, but almost.
+///
+/// In the wrong order another file, or a text, stands where the map's file should.
 enum NotAMap {
   /// Where the map stands among the arguments, if another file stands before it.
   static func hint(_ arguments: [String]) -> String? {
     let words = arguments.filter { !$0.hasPrefix("-") }
     guard let map = words.firstIndex(where: { $0.hasSuffix(".argue.json") }),
-      let file = words[..<map].first(where: { $0.contains(".") })
+      let file = words[..<map].first(where: { $0.contains(".") || $0.contains(" ") })
     else { return nil }
     return "The map's file comes first: “\(words[map])” before “\(file)”."
+  }
+
+  /// Which files of its folder may have been meant by one that isn't there.
+  static func near(_ path: String) -> String? {
+    let end = path.lastIndex(of: "/")
+    let folder = end.map { String(path[...$0]) } ?? ""
+    let name = EntityID(String(path[(end.map { path.index(after: $0) } ?? path.startIndex)...]))
+    let files = (FolderListing.entries(of: folder.isEmpty ? "." : folder) ?? [])
+      .filter { $0.kind == .file && !$0.name.hasPrefix(".") }.map(\.name)
+    let ids = NearestIDs.matching(name, among: files.map { EntityID($0) })
+    guard !ids.isEmpty else { return nil }
+    return "Did you mean " + ids.map { "“\(folder)\($0)”" }.joined(separator: " or ") + "?"
   }
 }
 
 extension CommandFailure {
-  /// Says of a file that was taken for a map and is something else what it is, and where the map stands
-  /// among the arguments.
+  /// Says of a file that was taken for a map and is something else what it is, of one that isn't there
+  /// which may have been meant, and where the map stands among the arguments.
   func explained(by arguments: [String]) -> CommandFailure {
+    if let file, diagnostics.count == 1, diagnostics[0].rule == "file-missing" {
+      var failure = self
+      if let hint = NotAMap.hint(arguments).flatMap({ $0.contains("“\(file)”") ? $0 : nil })
+        ?? NotAMap.near(file)
+      {
+        failure.diagnostics[0].explanation = hint
+      }
+      return failure
+    }
     guard let file, file != "-", diagnostics.first?.rule == "syntax",
       let kind = Self.kindOfNoMap(file)
     else { return self }

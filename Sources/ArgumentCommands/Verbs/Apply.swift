@@ -232,7 +232,8 @@ struct Apply: ParsableCommand {
       let refused =
         outcome.refused.isEmpty ? "" : ", refused \(Console.count(outcome.refused.count, "line"))"
       Console.message(
-        "\(options.isDryRun ? "would apply" : "applied") \(outcome.applied) edits\(refused)")
+        "\(options.isDryRun ? "would apply" : "applied") "
+          + "\(Console.count(outcome.applied, "edit"))\(refused)")
     }
     if !outcome.refused.isEmpty { throw CommandFailure.silent(status: ExitStatus.badInput) }
   }

@@ -1,6 +1,7 @@
 internal import ArgumentJSON
 internal import ArgumentModel
 internal import ArgumentParser
+internal import ArgumentWords
 
 struct Find: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -82,7 +83,9 @@ struct Find: ParsableCommand {
 
   private func matches(_ entity: Entity, _ wanted: [String], _ speakers: Set<EntityID>) -> Bool {
     if let role {
-      guard case .statement(let statement) = entity, statement.role?.rawValue == role else {
+      guard case .statement(let statement) = entity, let own = statement.role,
+        own.rawValue == role || own == Words.role(named: role)
+      else {
         return false
       }
     }

@@ -6,7 +6,15 @@ internal import ArgumentParser
 struct Formats: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats",
-    abstract: "List the formats that can be read and written, and what each loses.")
+    abstract: "List the formats that can be read and written, and what each can't carry.",
+    discussion: """
+      All of them have a line each. Where formats are named, what reading them passes over and \
+      writing them loses is listed too.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Only these formats, with what each can't carry.", valueName: "names"))
+  var names: [String] = []
 
   @Flag(name: .customLong("json"), help: "Print JSON.")
   var isJSON = false
@@ -51,6 +59,16 @@ struct Formats: ParsableCommand {
           name: format.name, summary: format.summary, endings: format.fileEndings,
           isRead: format.name == "json", isWritten: true))
     }
+    for name in names where !rows.contains(where: { $0.name == name }) {
+      let near = NearestIDs.matching(EntityID(name), among: rows.map { EntityID($0.name) })
+      throw CommandFailure(
+        "unknown-format", "there is no format “\(name)”",
+        explanation: near.isEmpty
+          ? "`argue formats` lists them."
+          : "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?",
+        status: ExitStatus.usage)
+    }
+    if !names.isEmpty { rows.removeAll { !names.contains($0.name) } }
     isJSON ? printJSON(rows) : printTable(rows)
   }
 
@@ -62,13 +80,29 @@ struct Formats: ParsableCommand {
       Console.writeLine(
         "\(row.name.padded(to: width))  \(told.padded(to: 11))  "
           + "\(Interface.saidInHelp(row.summary)) (.\(row.endings.joined(separator: ", .")))")
-      let indent = String(repeating: " ", count: width + 15)
-      for losses in [
-        row.readingLoses.map { "reading: \($0)" }, row.writingLoses.map { "lost: \($0)" },
-      ].compactMap(\.self) {
-        Console.writeLine(indent + Interface.saidInHelp(losses))
-      }
+      guard !names.isEmpty else { continue }
+      printList("not read:", row.readingLoses.map { [$0] } ?? [])
+      printList("lost on writing:", row.writingLoses.map(Self.things) ?? [])
     }
+    if names.isEmpty {
+      Console.message("`argue formats NAME` says what a format can't carry")
+    }
+  }
+
+  private func printList(_ title: String, _ things: [String]) {
+    guard !things.isEmpty else { return }
+    Console.writeLine("  " + Interface.saidInHelp(title))
+    for thing in things { Console.writeLine("  " + Interface.saidInHelp("- \(thing)")) }
+  }
+
+  /// The things of a list in words.
+  private static func things(_ list: String) -> [String] {
+    let last = ", and "
+    guard let end = list.firstRange(of: last) else {
+      return list.split(separator: ", ").map(String.init)
+    }
+    return list[..<end.lowerBound].split(separator: ", ").map(String.init)
+      + [String(list[end.upperBound...])]
   }
 
   private func printJSON(_ rows: [Row]) {

@@ -47,7 +47,9 @@ struct Link: ParsableCommand {
   @OptionGroup var options: EditOptions
 
   func validate() throws {
-    if premises.isEmpty { throw ValidationError("Name at least one premise: --from ID.") }
+    if premises.isEmpty {
+      throw ValidationError("Name the premises with --from: argue link MAP --from A --to B.")
+    }
     if (target == nil) == (into == nil) {
       throw ValidationError("Name a target with --to, or a reason with --into.")
     }

@@ -88,6 +88,15 @@ struct New: ParsableCommand {
     }
     if isJSON { Console.write(MapWriter().bytes(result)) }
     Console.message("made \(map)")
+    if !map.hasSuffix(".argue.json") {
+      Console.warn(
+        [
+          Diagnostic(
+            rule: "map-name", severity: .note,
+            message: "a map's name mostly ends in .argue.json, by which folders and git know it",
+            explanation: "It works under any name; `mv` gives it another.")
+        ], file: map)
+    }
   }
 
   /// The languages that texts name, or that their script tells; else English.

@@ -142,9 +142,13 @@ private struct SchemePage {
     }
   }
 
-  /// A label, in Chinese where nothing else is shown.
+  /// Whether labels are English: where the program speaks it, or else where English is shown.
+  private var hasEnglishLabels: Bool {
+    Interface.language.map { $0.primarySubtag.lowercased() == "en" } ?? languages.contains("en")
+  }
+
   private func said(_ english: String, _ chinese: String) -> String {
-    languages.contains("en") ? english : chinese
+    hasEnglishLabels ? english : chinese
   }
 
   private func versions(of text: LocalizedText) -> [String] {

@@ -122,7 +122,7 @@ struct Show: ParsableCommand {
     if text.isText { return try showText(of: map, file: named.path) }
     var options = outlineOptions
     if options.languages.isEmpty { options.languages = Array(map.header.languages.prefix(2)) }
-    Console.write(OutlineText(options).text(of: map))
+    Console.write(OutlineText(options).text(of: map.tellingParagraphs(file: named.path)))
   }
 
   private var hasColor: Bool { color == "always" || (color == "auto" && Terminal.hasColor) }

@@ -93,7 +93,7 @@ struct Stats: ParsableCommand {
       for (name, count) in counts {
         let number = String(count)
         let padding = String(repeating: " ", count: max(1, 8 - number.count))
-        lines.append("\(padding)\(number)  \(name)")
+        lines.append("\(padding)\(number)  \(Interface.said(name))")
       }
     }
     section("Entities", statistics.kinds.map { ($0.name, $0.count) })

@@ -28,6 +28,7 @@ struct PageStyle {
       html{background:var(--ground);color:var(--text)}
       body{margin:0;font:16px/1.55 var(--latin)}
       :lang(zh),:lang(ja){font-family:var(--font)}
+      [lang]:not(:lang(zh)):not(:lang(ja)){font-family:var(--latin)}
       main{max-width:44em;margin:0 auto;padding:28px 18px 60px}
       h1{font-size:22px;margin:0 0 .3em}
       ul{list-style:none;margin:1.2em 0;padding:0}

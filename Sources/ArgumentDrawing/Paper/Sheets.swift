@@ -81,6 +81,7 @@ struct Sheets {
           pages[number].drawing.nodes[index].onPage.above = "← " + place(of: [above])
         }
       }
+      pages[number].drawing.keepBadgesApart()
     }
   }
 

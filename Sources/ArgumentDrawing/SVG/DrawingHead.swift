@@ -1,5 +1,3 @@
-internal import ArgumentUnicode
-
 /// What stands above a drawing: its titles, who made the map, and when.
 struct DrawingHead {
   private struct Line {
@@ -28,10 +26,9 @@ struct DrawingHead {
   private mutating func add(_ text: String, _ name: String, _ size: Double, _ width: Double) {
     guard !text.isEmpty else { return }
     let measure = TextMeasure(size: size, isBold: true, isChinese: text.isChinese)
-    let breaker = LineBreaker(width: Int(width / size * 1000 / TextMeasure.slack))
     let font = text.isChinese ? "" : " latin"
-    for line in breaker.measuredLines(
-      of: text, single: { measure.advance($0) }, cluster: { measure.advance($0) }
+    for line in BalancedLines(measure).lines(
+      of: text, width: Int(width / size * 1000 / TextMeasure.slack)
     ).prefix(4) {
       lines.append(
         Line(text: String(line.text), name: name + font, y: height + size * 1.1))

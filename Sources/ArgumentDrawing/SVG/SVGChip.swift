@@ -7,6 +7,9 @@ enum SVGChip {
     TextMeasure(size: 10.5, isBold: true).width(of: text) + 10
   }
 
+  /// How high each is, in points.
+  static let height = 15.0
+
   /// Writes one, from its left upper corner.
   static func write(
     _ text: String, class name: String, title: String = "", at x: Double, _ y: Double,

@@ -82,22 +82,19 @@ struct SVGNode {
       "+\(node.hidden)", class: "hidden", at: node.place.maxX - 8, node.place.maxY - 8, &out)
   }
 
-  /// The room that the key of a group takes on a box's upper side.
-  private static let keyRoom = 17.0
-
   /// A coloured edge for each group, and its letter, since nothing depends on colour alone.
   private func writeGroups(_ out: inout String) {
     let number = XMLText.number
     let place = node.place
     let share = place.height / Double(max(1, node.groups.count))
     for (index, group) in node.groups.enumerated() {
-      let x = place.maxX - 12 - Double(node.groups.count - 1 - index) * Self.keyRoom
       out += "<g class=\"group g\(group % Theme.groupColors + 1)\">"
       out += "<title>\(XMLText.escaped(groups[group].title))</title>"
       out += "<rect x=\"\(number(place.maxX - 4))\""
       out += " y=\"\(number(place.minY + share * Double(index)))\" width=\"4\""
       out += " height=\"\(number(share))\"/>"
-      Self.writeKey(group, x, place.minY, &out)
+      let point = node.keyPoint(index)
+      Self.writeKey(group, point.x, point.y, &out)
       out += "</g>\n"
     }
   }
@@ -121,12 +118,10 @@ struct SVGNode {
         node.place.maxY + 2, &out)
       return
     }
-    let right = node.place.maxX - 6 - Double(node.groups.count) * Self.keyRoom
-    for (text, y) in [
-      (node.onPage.above, node.place.minY - 8), (node.onPage.below, node.place.maxY - 7),
+    for (text, place) in [
+      (node.onPage.above, node.turnAbove), (node.onPage.below, node.turnBelow),
     ] where !text.isEmpty {
-      SVGChip.write(
-        text, class: "turn", at: right - SVGChip.width(of: text), y, &out)
+      SVGChip.write(text, class: "turn", at: place.minX, place.minY, &out)
     }
   }
 }

@@ -76,6 +76,8 @@ public struct Drawing: Hashable, Sendable {
     var above = ""
     /// Where what bears on it is, if that is on other pages.
     var below = ""
+    /// How far the latter is said from the corner, in points, so that it covers nothing.
+    var shift = 0.0
   }
 
   /// A line of text in a box.

@@ -6,7 +6,7 @@ extension DrawingMaker {
   /// In how many columns or rows ends of the argument are tried.
   private static let staggers = [1, 2, 3, 4, 6, 8]
   /// The widths of boxes that are tried, in columns of text, where no other is asked for.
-  private static let columns = [26, 46]
+  private static let columns = [18, 22, 26, 46]
   /// Larger maps have one shape: to try several would take long.
   private static let mostTried = 400
   /// How much larger a drawing has to get for a less plain way.

@@ -127,7 +127,9 @@ struct SceneBuilder {
       diagnostics.append(
         Diagnostic(
           rule: "loss", severity: .note,
-          message: "\(setting.omitted) lines of “\(statement.id)” aren't drawn",
+          message: setting.omitted == 1
+            ? "1 line of “\(statement.id)” isn't drawn"
+            : "\(setting.omitted) lines of “\(statement.id)” aren't drawn",
           explanation: "A box has at most \(NodeText.Metrics.mostLines) lines.", id: statement.id))
     }
   }

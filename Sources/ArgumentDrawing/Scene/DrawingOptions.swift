@@ -21,8 +21,6 @@ public struct DrawingOptions: Hashable, Sendable {
   public var showsIDs = false
   /// How many characters wide a box is at most, in columns of a Latin letter's usual width.
   public var columns = 34
-  /// Where the paragraphs of texts that are at hand begin, in code points, by source and edition.
-  public var paragraphs: [EntityID: [String: [Int]]] = [:]
   /// Marks upon entities.
   public var overlay = Overlay()
 

@@ -157,7 +157,8 @@ struct NodeText {
       let isHedged = statement.attribution.contains { $0.hedge != nil && $0.hedge != Hedge.none }
       parts.append((isHedged ? "≈ " : "— ") + who)
     }
-    var places = [phrase.anchors(statement.anchors, paragraphs: paragraphs(of:))].compactMap { $0 }
+    // The bare sign would take a line of its own, and say nothing.
+    var places = [phrase.anchors(statement.anchors)].compactMap { $0 == "¶" ? nil : $0 }
     if phrases.count > 1 {
       for phrases in phrases {
         places += phrases.divergences(statement.divergences, shown: languages)
@@ -165,19 +166,6 @@ struct NodeText {
     }
     if !places.isEmpty { parts.append(places.joined(separator: " ")) }
     return parts + others
-  }
-
-  /// The numbers of the paragraphs in which an anchor stands, where its text is at hand.
-  private func paragraphs(of anchor: Anchor) -> [Int] {
-    guard let starts = options.paragraphs[anchor.source]?[anchor.edition] else { return [] }
-    return anchor.ranges.compactMap { range in
-      var (low, high) = (0, starts.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if starts[middle] <= range.start { low = middle + 1 } else { high = middle }
-      }
-      return low > 0 ? low : nil
-    }
   }
 
   /// A title in the languages drawn.

@@ -1,16 +1,16 @@
 internal import Glibc
 
 /// What is in a folder.
-enum FolderListing {
+package enum FolderListing {
   /// What an entry is, links followed.
-  enum Kind {
+  package enum Kind {
     case file, folder
     /// A link to a folder, a device, a pipe, or a link that leads nowhere.
     case other
   }
 
   /// The entries of a folder, in no order; nil where it can't be read.
-  static func entries(of folder: String) -> [(name: String, kind: Kind)]? {
+  package static func entries(of folder: String) -> [(name: String, kind: Kind)]? {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
     var entries: [(name: String, kind: Kind)] = []

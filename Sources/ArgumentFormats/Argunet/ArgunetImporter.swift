@@ -12,7 +12,7 @@ public struct ArgunetImporter: MapImporter {
   /// What the format is for.
   public let summary = "reconstructed debates of Argunet, GraphML with arguments in its nodes"
   /// What has no word in maps.
-  public let losses: String? = "where boxes stand, and how they look"
+  public let losses: String? = "where boxes stand and how they look"
 
   /// Makes an importer, which keeps nothing from one document to the next.
   public init() {}

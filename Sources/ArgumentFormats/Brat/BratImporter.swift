@@ -16,7 +16,7 @@ public struct BratImporter: MapImporter {
   /// What the format is for.
   public let summary = "brat standoff annotations, beside their text"
   /// Events and the like are kept unread.
-  public let losses: String? = "events, normalisations and attributes but stances are kept unread"
+  public let losses: String? = "events, normalisations, and attributes other than stances"
   /// The annotations are upon a text in another file, the `.txt` beside it.
   public let needsText = true
 

@@ -14,7 +14,7 @@ public struct CASImporter: MapImporter {
   /// What the format is for.
   public let summary = "UIMA CAS JSON 0.4, as INCEpTION writes it"
   /// Views beside the first one.
-  public let losses: String? = "views beside the first one, tokens and the like are kept unread"
+  public let losses: String? = "views beside the first, tokens and the like"
 
   /// Makes an importer, which keeps nothing from one document to the next.
   public init() {}

@@ -14,7 +14,7 @@ public struct CarneadesXMLImporter: MapImporter {
   /// What the format is for.
   public let summary = "argument graphs of Carneades 2 and 3, LKIF and CAF"
   /// What has no word in maps.
-  public let losses: String? = "rules and theories are kept unread"
+  public let losses: String? = "rules and theories"
   /// A document of LKIF may have several graphs.
   public let holdsSeveral = true
 

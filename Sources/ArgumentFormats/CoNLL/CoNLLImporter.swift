@@ -20,7 +20,7 @@ public struct CoNLLImporter: MapImporter {
   /// What the format is for.
   public let summary: String
   /// Comments and other columns; and the white space of the text, which the format never had.
-  public let losses: String? = "comments, and columns between token and tag, are left out"
+  public let losses: String? = "comments, and columns between token and tag"
   /// A file may hold several documents, each of which becomes a map.
   public let holdsSeveral = true
 

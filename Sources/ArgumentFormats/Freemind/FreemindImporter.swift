@@ -12,7 +12,7 @@ public struct FreemindImporter: MapImporter {
   /// What the format is for.
   public let summary = "mind maps of Freemind and Freeplane, with Pro: and Con: before the lines"
   /// What has no word in maps.
-  public let losses: String? = "icons, colours, links between nodes"
+  public let losses: String? = "icons, colours, and links between nodes"
 
   /// Makes an importer, which keeps nothing from one document to the next.
   public init() {}

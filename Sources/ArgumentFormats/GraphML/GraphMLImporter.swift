@@ -12,7 +12,7 @@ public struct GraphMLImporter: MapImporter {
   /// What the format is for.
   public let summary = "graphs for Gephi, yEd, NetworkX and others"
   /// What has no word in maps.
-  public let losses: String? = "other data of nodes and edges, graphs within nodes"
+  public let losses: String? = "other data of nodes and edges, and graphs within nodes"
 
   /// Makes an importer, which keeps nothing from one document to the next.
   public init() {}

@@ -16,7 +16,7 @@ public struct LabelStudioImporter: MapImporter {
   public let summary = "Label Studio's JSON, labels and relations"
   /// Annotations beside the one that is read.
   public let losses: String? =
-    "all but one annotation of a task, and what isn't about a text, are kept unread"
+    "all annotations of a task but one, and what isn't about a text"
   /// A file may hold several documents, each of which becomes a map.
   public let holdsSeveral = true
 

@@ -12,7 +12,7 @@ public struct RationaleImporter: MapImporter {
   /// What the format is for.
   public let summary = "argument maps of Rationale"
   /// What has no word in maps.
-  public let losses: String? = "where boxes stand, and how large they are"
+  public let losses: String? = "where boxes stand and how large they are"
 
   /// Makes an importer, which keeps nothing from one document to the next.
   public init() {}

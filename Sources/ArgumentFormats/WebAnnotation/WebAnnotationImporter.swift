@@ -16,7 +16,7 @@ public struct WebAnnotationImporter: MapImporter {
   /// What the format is for.
   public let summary = "W3C Web Annotations, JSON-LD"
   /// Selectors of other documents than texts.
-  public let losses: String? = "CSS, XPath and SVG selectors, states and agents are kept unread"
+  public let losses: String? = "CSS, XPath and SVG selectors, states and agents"
 
   /// Makes an importer, which keeps nothing from one document to the next.
   public init() {}

@@ -16,7 +16,7 @@ extension FrameworkReader {
       let kind = cursor.word()
       let isRule = kind.elementsEqual("r".utf8)
       guard isRule || kind.elementsEqual("a".utf8) || kind.elementsEqual("c".utf8) else {
-        throw cursor.refusal("a line is to begin with a, c or r, and not with $", at: start)
+        throw cursor.refusal("expected a line that begins with a, c or r, found $", at: start)
       }
       let isContrary = kind.elementsEqual("c".utf8)
       cursor.skipBlanks()

@@ -49,7 +49,7 @@ extension FrameworkReader {
       }
       let isAttack = cursor.skip("att")
       guard isAttack || cursor.skip("arg") else {
-        throw cursor.refusal("here is to be arg(…). or att(…,…)., and not $")
+        throw cursor.refusal("expected arg(…). or att(…,…)., found $")
       }
       try punctuation("(", &cursor)
       let mark = cursor.mark
@@ -72,7 +72,7 @@ extension FrameworkReader {
   ) throws(Diagnostic) -> ArraySlice<UInt8> {
     let mark = cursor.mark
     let name = cursor.word { $0 == 0x28 || $0 == 0x29 || $0 == 0x2C }
-    if name.isEmpty { throw cursor.refusal("here is to be a name, and not $", at: mark) }
+    if name.isEmpty { throw cursor.refusal("expected a name, found $", at: mark) }
     return name
   }
 
@@ -82,7 +82,7 @@ extension FrameworkReader {
   ) throws(Diagnostic) {
     cursor.skipBlanks()
     guard !cursor.isAtEnd, UInt32(cursor.byte) == sign.value else {
-      throw cursor.refusal("here is to be “\(sign)”, and not $")
+      throw cursor.refusal("expected “\(sign)”, found $")
     }
     cursor.advance()
     cursor.skipBlanks()
@@ -100,11 +100,11 @@ extension FrameworkReader {
       if cursor.isAtEnd { break }
       let mark = cursor.mark
       let name = cursor.word()
-      if name.isEmpty { throw cursor.refusal("here is to be a name, and not $", at: mark) }
+      if name.isEmpty { throw cursor.refusal("expected a name, found $", at: mark) }
       cursor.skipBlanks()
       if name.first == 0x23 {
         if name.count == 1, cursor.isAtLineEnd {
-          if hasEdges { throw cursor.refusal("the line $ stands here for a second time", at: mark) }
+          if hasEdges { throw cursor.refusal("the line $ is here for a second time", at: mark) }
           hasEdges = true
         }
         cursor.nextLine()
@@ -114,7 +114,7 @@ extension FrameworkReader {
         attacks.attackers.append(attacks.use(name, at: mark))
         let mark = cursor.mark
         let other = cursor.word()
-        if other.isEmpty { throw cursor.refusal("here is to be a name, and not $", at: mark) }
+        if other.isEmpty { throw cursor.refusal("expected a name, found $", at: mark) }
         attacks.attacked.append(attacks.use(other, at: mark))
       } else {
         attacks.declare(name)

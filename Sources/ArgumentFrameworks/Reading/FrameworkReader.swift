@@ -40,7 +40,7 @@ public enum FrameworkReader {
   static func header(
     _ cursor: inout ByteCursor, kind: StaticString
   ) throws(Diagnostic) -> Int32 {
-    let expected = "the first line is to be “p \(kind) NUMBER”, and not $"
+    let expected = "expected “p \(kind) NUMBER” in the first line, found $"
     guard findLine(&cursor) else {
       throw cursor.refusal("there is no line “p \(kind) NUMBER”")
     }
@@ -56,7 +56,7 @@ public enum FrameworkReader {
     cursor.skipBlanks()
     mark = cursor.mark
     guard let count = cursor.number(), cursor.byte <= 0x20 else {
-      throw cursor.refusal("“p \(kind)” is to be followed by a number, and not by $", at: mark)
+      throw cursor.refusal("expected a number after “p \(kind)”, found $", at: mark)
     }
     guard count <= FrameworkLimits.count else {
       throw cursor.refusal(
@@ -85,7 +85,7 @@ public enum FrameworkReader {
       ? cursor.refusal(
         "there is no argument $: they are numbered from 1 to \(count)",
         rule: "framework-argument", at: mark)
-      : cursor.refusal("here is to be an argument's number, and not $", at: mark)
+      : cursor.refusal("expected an argument's number, found $", at: mark)
   }
 
   /// Ends a line on which nothing more may stand.
@@ -93,7 +93,7 @@ public enum FrameworkReader {
   static func endLine(_ cursor: inout ByteCursor) throws(Diagnostic) {
     cursor.skipBlanks()
     guard cursor.isAtLineEnd else {
-      throw cursor.refusal("the line is to end here, and not to go on with $")
+      throw cursor.refusal("expected the end of the line, found $")
     }
     cursor.nextLine()
   }

@@ -23,6 +23,9 @@ public struct Edition: KeyedRecord {
   public var rule: EditionRule?
   /// The version of the rules by which the text was segmented when it was added.
   public var segmentation: String?
+  /// Where the text's paragraphs stand, ascending and in code points: kept where the text itself isn't,
+  /// so that readers are told in which paragraph something stands.
+  public var paragraphs: [TextRange] = []
   /// Where the text lies, relative to the map's folder.
   public var path: String?
   /// The text itself, where the author wants it in the map.
@@ -61,6 +64,7 @@ public struct Edition: KeyedRecord {
     .optional("sha256", { $0.sha256 }, { $0.sha256 = $1 }),
     .optional("rule", { $0.rule }, { $0.rule = $1 }),
     .optional("segmentation", { $0.segmentation }, { $0.segmentation = $1 }),
+    .unlessEmpty("paragraphs", { $0.paragraphs }, { $0.paragraphs = $1 }),
     .optional("path", { $0.path }, { $0.path = $1 }),
     .optional("text", { $0.text }, { $0.text = $1 }),
     .unlessEmpty("note", { $0.note }, { $0.note = $1 }),

@@ -165,6 +165,9 @@ public struct MapReanchoring: Sendable {
         new.length = text.count
         new.sha256 = text.digest
         if new.text != nil { new.text = text.text }
+        if !new.paragraphs.isEmpty {
+          new.paragraphs = Segmenter.segments(of: text, at: .paragraph)
+        }
         // The rule was for the file of the older text.
         new.rule?.file = nil
         return .set(

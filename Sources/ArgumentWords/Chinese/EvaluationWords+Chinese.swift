@@ -44,15 +44,15 @@ extension Words.StandardWords {
 extension Words.CruxWords {
   static let chinese = Self(
     strength: { value, semantics in "強度 \(value)，\(semantics)" },
-    unproven: "，未證明唯一", unsettled: "，計算未收斂", aloneStands: "單獨一項不成立，它就站不住",
-    aloneFalls: "單獨一項不成立，它就不再不成立", aloneOpen: "單獨一項不成立，它就有了定論",
+    unproven: "，未證明唯一", unsettled: "，計算未收斂", aloneStands: "下列任一項若站不住，它就站不住",
+    aloneFalls: "下列任一項若站不住，它就不會被推翻", aloneOpen: "下列任一項若站不住，它就有了定論",
     together: { "合起來不成立才改變結論的（\($0) 項以內全部列出）" },
     lines: "支撐它的各條理由，依各自增添的強度排列",
     objections: "沒有獲得回應的反對意見，依其削弱的程度排列",
-    questions: "尚未回答的批判問題，最要緊的在前", none: "（無）",
+    questions: "尚未回答的批判性問題，最要緊的在前", none: "（無）",
     notAll: "（圖太大，未能全部檢查）", tooLarge: "（圖太大，未能算出每一項的分量，部分略去）",
     open: "未決", asked: "圖中已問", unasked: "論證型式所問",
-    more: { "（另有 \($0) 個問題，--all 全部列出）" }, most: "最多", much: "不少", little: "不多",
+    more: { "（另有 \($0) 個問題，--all 全部列出）" }, most: "影響最大", much: "影響不小", little: "影響很小",
     carriers: { "或其所繫的 \($0.text)" },
     markAlone: "主旨繫於此", markTogether: "與其他幾項一起，主旨繫於此",
     markUnanswered: "尚未獲得回應")

@@ -52,7 +52,7 @@ extension Translator {
     ("the map accepts findings of “{1}”, which is no rule", "論證圖接受「{1}」的檢查結果，但沒有這條規則"),
     ("the map accepts a finding at “{1}”, which isn't there", "論證圖接受「{1}」上的檢查結果，但沒有這個項目"),
     (
-      "{1t} “{2}” has the {3t} “{4}”, which has no meaning", "{1t}「{2}」的{3t}「{4}」沒有意義"
+      "{1t} “{2}” has the {3t} “{4}”, which the format doesn't know", "{1t}「{2}」的{3t}「{4}」不是格式所定的詞"
     ),
     ("The words are {1}.", "可用的詞是 {1}。"),
     (

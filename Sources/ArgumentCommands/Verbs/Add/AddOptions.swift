@@ -64,8 +64,11 @@ extension EditRunner {
   /// What reasons that were added along with an entity do, for a person.
   private static func bearing(_ edits: some Sequence<Edit>) -> String {
     edits.map { edit in
-      guard case .add(.reason(let reason), _) = edit else { return "" }
-      return ", " + reason.summary
+      switch edit {
+      case .add(.reason(let reason), _): return ", " + reason.summary
+      case .add(.statement(let statement), _): return ", together with “\(statement.id)”"
+      default: return ""
+      }
     }.joined()
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentModel
 internal import ArgumentParser
+internal import ArgumentWords
 
 struct AddStatement: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -7,13 +8,14 @@ struct AddStatement: ParsableCommand {
     abstract: "Add a statement, what it speaks for or against, and where it stands in a text.",
     discussion: """
         argue add MAP "Phones distract." --under ban --role evidence
-        argue add MAP "Some use them to learn." --under ban --attacks
+        argue add MAP "Some use them to learn." --against ban
+        argue add MAP "They ring." --under ban --with "What rings disturbs."
         argue add MAP "Tablets do the same." --undercuts reason:1.2
         argue add MAP "Forty looks a lesson." --under 1.1 --source letter --quote "forty times"
         argue add MAP en="Phones distract." zh-Hant="手機使人分心。" --under ban --with attention
 
-      Statement, reason and anchor are one change: `argue undo` takes back all three. --under and \
-      --with take ids, and numbers of the outline as `argue show` prints them.
+      Statement, reason and anchor are one change: `argue undo` takes back all three. --under, \
+      --against and --with take ids, and numbers of the outline as `argue show` prints them.
       """)
 
   @OptionGroup var map: MapArgument
@@ -69,12 +71,12 @@ struct AddStatement: ParsableCommand {
     try EditRunner(map, options).add(
       add, idFrom: \Statement.text,
       { statement, editor in
-        try link.reason(from: statement.id, editor).map { [.add(.reason($0), .last)] } ?? []
+        try link.edits(from: statement.id, editor)
       },
       { editor in
         var statement = Statement()
         statement.text = LocalizedText(words + text, of: editor)
-        statement.role = role.map(Role.init(rawValue:))
+        statement.role = role.map(Words.role(named:))
         statement.implicit = implicit
         statement.attribution = who.map { name in
           var link = Attribution()

@@ -5,8 +5,17 @@ internal import ArgumentReports
 /// The reason that a new statement is a premise of, made together with it.
 struct StatementLink: ParsableArguments {
   @Option(
-    help: "What it speaks for: an id or a number in the outline.", completion: Completions.ids)
+    name: [.customLong("under"), .customLong("for")],
+    help: ArgumentHelp(
+      "What it speaks for: an id or a number in the outline.", valueName: "id"),
+    completion: Completions.ids)
   var under: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What it speaks against; short for --under with --attacks.", valueName: "id"),
+    completion: Completions.ids)
+  var against: String?
 
   @Flag(help: "It speaks against what --under names.")
   var attacks = false
@@ -19,7 +28,8 @@ struct StatementLink: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Another premise that it works together with.", valueName: "premise"),
+      "Another premise that it works together with, or the words of one that is added too.",
+      valueName: "premise"),
     completion: Completions.ids)
   var with: [String] = []
 
@@ -37,39 +47,61 @@ struct StatementLink: ParsableArguments {
   var reasonID: String?
 
   func validate() throws {
-    if under != nil, undercuts != nil {
-      throw ValidationError("Give either --under or --undercuts.")
+    let named = [under, against, undercuts].count { $0 != nil }
+    if named > 1 {
+      throw ValidationError("Give one of --under, --against and --undercuts.")
     }
-    guard under == nil, undercuts == nil else { return }
+    guard named == 0 else { return }
     let alone =
       attacks || !with.isEmpty || scheme != nil || !warrant.isEmpty || strength != nil
       || reasonID != nil
     if alone {
       throw ValidationError(
         "--attacks, --with, --scheme, --warrant, --strength and --reason-id say how the statement bears "
-          + "on another: name that with --under or --undercuts.")
+          + "on another: name that with --under, --against or --undercuts.")
     }
   }
 
-  /// The reason for or against what was named; nil where nothing was.
-  func reason(from premise: EntityID, _ editor: borrowing MapEditor) throws -> Reason? {
+  /// The reason for or against what was named, and before it the premises that were given by their
+  /// words; nothing where nothing was named.
+  func edits(from premise: EntityID, _ editor: borrowing MapEditor) throws -> [Edit] {
     var reason = Reason()
     if let undercuts {
       reason.target = try editor.id(named: undercuts, preferring: .reason)
-    } else if let under {
-      reason.target = try editor.id(named: under)
+    } else if let target = under ?? against {
+      reason.target = try editor.id(named: target)
     } else {
-      return nil
+      return []
     }
-    reason.stance = attacks || undercuts != nil ? .attacks : .supports
-    reason.premises = [Premise(premise)] + (try editor.ids(named: with).map { Premise($0) })
+    reason.stance = attacks || against != nil || undercuts != nil ? .attacks : .supports
+    reason.premises = [Premise(premise)]
+    var added: [Edit] = []
+    for name in with {
+      guard Self.isText(name, editor), let words = TextOption(argument: name) else {
+        reason.premises.append(Premise(try editor.id(named: name)))
+        continue
+      }
+      var statement = Statement()
+      statement.text = LocalizedText([words], of: editor)
+      statement.id = editor.freshID(
+        for: statement.text, kind: .statement, besides: reason.premises.map(\.statement))
+      reason.premises.append(Premise(statement.id))
+      added.append(.add(.statement(statement), .last))
+    }
     reason.scheme = scheme
     reason.warrant = LocalizedText(warrant, of: editor)
     reason.strength = strength
     reason.id =
       reasonID.map { EntityID($0) }
-      ?? editor.freshID(for: reason.words, kind: .reason, besides: [premise])
-    return reason
+      ?? editor.freshID(
+        for: reason.words, kind: .reason, besides: reason.premises.map(\.statement))
+    return added + [.add(.reason(reason), .last)]
+  }
+
+  /// Whether what names a premise is its words: no id has blanks or marks like those.
+  private static func isText(_ name: String, _ editor: borrowing MapEditor) -> Bool {
+    !EntityNames.isNumber(name) && !name.isEmpty && EntityID(name).flaw != nil
+      && !editor.contains(EntityID(name))
   }
 }
 

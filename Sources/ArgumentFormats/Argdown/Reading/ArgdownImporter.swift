@@ -10,7 +10,7 @@ public struct ArgdownImporter: MapImporter {
   /// What the format is for.
   public let summary = "maps and reconstructed arguments as text"
   /// What has no word in maps.
-  public let losses: String? = "other data, bold and italic, which of several wordings is whose"
+  public let losses: String? = "other data, bold and italic, and whose each of several wordings is"
 
   /// Makes an importer.
   public init() {}

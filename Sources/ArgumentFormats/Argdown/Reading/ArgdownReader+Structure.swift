@@ -19,7 +19,7 @@ extension ArgdownReader {
         if number != expected {
           warn(
             "argdown-number",
-            "the premises and conclusions are numbered from 1, and this is the \(expected)th",
+            "the premises and conclusions are numbered from 1, and this is number \(expected)",
             at: current.content)
         }
         expected += 1

@@ -29,12 +29,12 @@ extension Translator {
     ("Add a statement, or another entity, to a map.", "在論證圖中新增命題或其他項目。"),
     (
       """
-      A statement is what is added where no other kind is named; --under says what it speaks for, or with \
-      --attacks against. `argue link` makes reasons of statements that are there. Where no id is given, one \
-      is made from the text and printed.
+      A statement is what is added where no other kind is named; --under says what it speaks for, \
+      --against what it speaks against. `argue link` makes reasons of statements that are there. Where no id \
+      is given, one is made from the text and printed.
       """,
       """
-      沒有指明種類時，新增的是命題；--under 指出它支持什麼，加上 --attacks 則是反對。`argue link` 把已有的命題連成理由。沒有給 id \
+      沒有指明種類時，新增的是命題；--under 指出它支持什麼，--against 指出它反對什麼。`argue link` 把已有的命題連成理由。沒有給 id \
       時，由文字產生一個並印出。
       """
     ),
@@ -44,10 +44,10 @@ extension Translator {
     ),
     (
       """
-      Statement, reason and anchor are one change: `argue undo` takes back all three. --under and --with \
-      take ids, and numbers of the outline as `argue show` prints them.
+      Statement, reason and anchor are one change: `argue undo` takes back all three. --under, --against \
+      and --with take ids, and numbers of the outline as `argue show` prints them.
       """,
-      "命題、理由和出處是一次修改：`argue undo` 會一起復原。--under 和 --with 可用 id，也可用 `argue show` 印出的大綱編號。"
+      "命題、理由和出處是一次修改：`argue undo` 會一起復原。--under、--against 和 --with 可用 id，也可用 `argue show` 印出的大綱編號。"
     ),
     (
       "What it says; in several languages each with its own, as en=\"…\".",
@@ -80,7 +80,11 @@ extension Translator {
       "The reason that it speaks against: not its premises, but the step.",
       "它所反對的理由：不是反對前提，而是反對推論。"
     ),
-    ("Another premise that it works together with.", "與它合起來才成立的另一個前提。"),
+    (
+      "Another premise that it works together with, or the words of one that is added too.",
+      "與它合起來才成立的另一個前提，或一併新增的前提的文字。"
+    ),
+    ("What it speaks against; short for --under with --attacks.", "它反對什麼；等於 --under 加 --attacks。"),
     ("The argumentation scheme of the step.", "推論所用的論證型式。"),
     ("What licenses the step.", "允許這個推論的根據。"),
     ("How strong the step is, from 0 to 1.", "推論有多強，0 到 1。"),

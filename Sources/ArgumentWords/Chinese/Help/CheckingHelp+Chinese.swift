@@ -47,7 +47,7 @@ extension Translator {
       """,
       """
       --why 以對話說明 grounded 判定的根據：其中沒有可以省略的。--crux 說明主旨取決於什麼：單一的命題和理由，以及合起來能推翻它的最\
-      少幾項；接著是無人回應的異議、最關鍵的未答批判問題（其餘用 --all），以及支撐主旨的每條論證線值多少。--sensitivity 說明每個命題\
+      少幾項；接著是無人回應的異議、最關鍵的未答批判性問題（其餘用 --all），以及支撐主旨的每條論證線值多少。--sensitivity 說明每個命題\
       對主旨的影響有多大。
       """
     ),
@@ -75,7 +75,7 @@ extension Translator {
     ("Tell what the thesis hangs on, and what still threatens it.", "說明主旨取決於什麼，以及還有什麼威脅它。"),
     (
       "With --crux: tell all open critical questions, not the three most telling alone.",
-      "與 --crux 併用：列出所有未答的批判問題，而不只是最關鍵的三個。"
+      "與 --crux 併用：列出所有未答的批判性問題，而不只是最關鍵的三個。"
     ),
     ("Tell how much each statement and reason moves the thesis.", "說明每個命題和理由對主旨的影響有多大。"),
     (
@@ -248,7 +248,7 @@ extension Translator {
       scheme, a premise its part in slot.
       """,
       """
-      論證型式是日常推理的樣式，例如 expert-opinion（專家意見）。每種都有前提、結論和批判問題：採信之前該問的問題。理由在 scheme 欄\
+      論證型式是日常推理的樣式，例如 expert-opinion（專家意見）。每種都有前提、結論和批判性問題：採信之前該問的問題。理由在 scheme 欄\
       註明型式，前提在 slot 欄註明它在其中的位置。
       """
     ),

@@ -70,6 +70,11 @@ extension Translator {
     ("Leave out --port, or name another one.", "請去掉 --port，或換一個。"),
     ("There is no such file.", "沒有這個檔案。"),
     ("Look at the name and the folder; `argue new` makes a map.", "請看看名稱和資料夾；`argue new` 建立論證圖。"),
+    ("The map's file has another ending than maps have.", "論證圖的檔名結尾與一般論證圖不同。"),
+    (
+      "Maps are found in folders, and merged by git, by the ending .argue.json.",
+      "資料夾中的論證圖，以及由 git 合併的論證圖，都靠 .argue.json 的結尾認出。"
+    ),
     ("It is a folder, not a file.", "這是資料夾，不是檔案。"),
     ("Name a file in it.", "請指名其中的檔案。"),
     ("It is no file that could be changed in place.", "這不是可以就地更改的檔案。"),

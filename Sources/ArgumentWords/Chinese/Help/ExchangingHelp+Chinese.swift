@@ -120,8 +120,14 @@ extension Translator {
     ),
     ("Don't say what is lost.", "不說明失去了什麼。"),
     (
-      "List the formats that can be read and written, and what each loses.",
-      "列出可讀寫的格式，以及各自會失去什麼。"
+      "List the formats that can be read and written, and what each can't carry.",
+      "列出可讀寫的格式，以及各自容納不下什麼。"
     ),
+    (
+      "All of them have a line each. Where formats are named, what reading them passes over and writing "
+        + "them loses is listed too.",
+      "每種格式一行。指名格式時，也列出讀取時略過、寫入時失去的內容。"
+    ),
+    ("Only these formats, with what each can't carry.", "只列這些格式，並說明各自容納不下什麼。"),
   ]
 }

@@ -72,7 +72,6 @@ extension Translator {
       "a handout for word processors: drawing, outline and open questions", "供文書處理軟體使用的講義：圖、大綱和未答問題"
     ),
     ("slides: an overview and the lines of argument, of shapes to move", "投影片：總覽和各條論證線，圖形可移動"),
-    ("read, write", "讀、寫"), ("read", "讀"), ("write", "寫"), ("reading: {1}", "讀取：{1}"),
-    ("lost: {1}", "失去：{1}"),
+    ("read, write", "讀、寫"), ("read", "讀"), ("write", "寫"),
   ]
 }

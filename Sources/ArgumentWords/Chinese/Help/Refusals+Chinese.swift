@@ -157,7 +157,9 @@ extension Translator {
       """,
       "--source、--edition 及相關選項指明文字的出處：請給 --quote 或 --range。"
     ),
-    ("Give either --under or --undercuts.", "--under 和 --undercuts 只能用一個。"),
+    (
+      "Give one of --under, --against and --undercuts.", "--under、--against 和 --undercuts 只能用一個。"
+    ),
     (
       "--jsonl doesn't go with --keep-going, --text, --dry-run or --json.",
       "--jsonl 不能與 --keep-going、--text、--dry-run 或 --json 併用。"
@@ -205,7 +207,10 @@ extension Translator {
     ("--dry-run shows one step.", "--dry-run 只顯示一步。"),
     ("--jsonl prints; leave out --output.", "--jsonl 會印出；請去掉 --output。"),
     ("--id is for one document.", "--id 用於一份文件。"),
-    ("Name at least one premise: --from ID.", "請至少指名一個前提：--from ID。"),
+    (
+      "Name the premises with --from: argue link MAP --from A --to B.",
+      "請用 --from 指名前提：argue link MAP --from A --to B。"
+    ),
     ("Name a target with --to, or a reason with --into.", "請用 --to 指名目標，或用 --into 指名理由。"),
     ("--lock goes with --template.", "--lock 要與 --template 併用。"),
     (

@@ -93,11 +93,11 @@ extension Translator {
       """
       Records the text's language, length and digest, how it is made from the file, and the file's path \
       where it stands in the map's folder or below. --embed keeps the text itself in the map; with --sealed \
-      the map has neither: for texts that may not be passed on.
+      the map has neither, and only where paragraphs begin and end: for texts that may not be passed on.
       """,
       """
       記下原文的語言、長度和摘要、如何由檔案產生，以及檔案的路徑（若在論證圖的資料夾或其下）。--embed 把原文本身放進論證圖；用 \
-      --sealed 則兩者都沒有：用於不得轉交的原文。
+      --sealed 則兩者都沒有，只記各段的起訖位置：用於不得轉交的原文。
       """
     ),
     (

@@ -37,11 +37,20 @@ extension Translator {
     ("The option '{1}' does not take any value, but '{2}' was specified.", "選項「{1}」不帶值，卻給了「{2}」。"),
   ]
 
-  /// Into Chinese, for help and what is said of usage, which no other message needs.
+  /// Into Chinese, for what the program says.
+  ///
+  /// That is help, usage, and what is found in files and documents of other formats, beside what the
+  /// engine in the browser says too.
   private static let chineseHelp = Translator(
-    chineseLookingHelp + chineseCheckingHelp + chineseChangingHelp + chineseComparingHelp
-      + chineseTextsHelp + chineseExchangingHelp + chineseFormats + chineseUsage + chineseRefusals
-      + chineseDocumentFailures + chineseEditFailures, terms: [:])
+    Array(chineseTables.joined()), terms: chineseTerms.merging(chineseFormatTerms) { own, _ in own }
+  )
+
+  private static let chineseTables: [[(english: String, own: String)]] = [
+    chineseFindings, chineseMessages, chineseLookingHelp, chineseCheckingHelp, chineseChangingHelp,
+    chineseComparingHelp, chineseTextsHelp, chineseExchangingHelp, chineseFormats, chineseUsage,
+    chineseRefusals, chineseDocumentFailures, chineseEditFailures, chineseImporters,
+    chineseArgdown, chineseFiles, chineseTexts, chineseDoings,
+  ]
 
   /// A translator of help into a language, or nil where help stays English.
   package static func ofHelp(into language: LanguageTag?) -> Translator? {
