@@ -1,6 +1,7 @@
 import ArgumentFormats
 import ArgumentJSON
 import ArgumentModel
+import Foundation
 import TestSupport
 import Testing
 
@@ -49,11 +50,17 @@ struct NodeGraphTests {
       utterance.id = EntityID("u-\(id)")
       utterance.speaker = "ann"
       utterance.content = [id]
+      if id != "a" { utterance.replyTo = "u-a" }
       map.utterances.append(utterance)
     }
     let exported = try ExporterTests.export(map, "aif")
     for name in ["Asserting", "Arguing", "Disagreeing", "Restating"] {
       #expect(exported.text.ranges(of: "\"text\": \"\(name)\"").count == 1, "\(name)")
+    }
+    // What is brought in by answering is so by the transition, from which two edges lead.
+    let edges = exported.text.components(separatedBy: "\n").filter { $0.contains("\"fromID\"") }
+    for id in ["pro", "con", "again"] {
+      #expect(edges.count { $0.contains("\"u-\(id)-replies\"") } == 2, "\(id)")
     }
   }
 

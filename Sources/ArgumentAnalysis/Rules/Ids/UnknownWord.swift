@@ -16,7 +16,8 @@ extension Rule {
     ) {
       guard let word, !word.isKnown else { return }
       var finding = Rule.unknownWord.finding(
-        "\(kind.rawValue) “\(id)” has the \(name) “\(word)”, which the format doesn't know", kind, index, id,
+        "\(kind.rawValue) “\(id)” has the \(name) “\(word)”, which the format doesn't know", kind,
+        index, id,
         place: place)
       finding.explanation =
         "The words are " + Word.known.map { $0.rawValue }.joined(separator: ", ") + "."
