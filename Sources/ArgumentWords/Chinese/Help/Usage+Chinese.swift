@@ -41,9 +41,11 @@ extension Translator {
   ///
   /// That is help, usage, and what is found in files and documents of other formats, beside what the
   /// engine in the browser says too.
-  private static let chineseHelp = Translator(
-    Array(chineseTables.joined()), terms: chineseTerms.merging(chineseFormatTerms) { own, _ in own }
-  )
+  private static let chineseHelp: Translator = {
+    var terms = chineseFormatTerms
+    for (english, own) in chineseTerms { terms[english] = own }
+    return Translator(Array(chineseTables.joined()), terms: terms)
+  }()
 
   private static let chineseTables: [[(english: String, own: String)]] = [
     chineseFindings, chineseMessages, chineseLookingHelp, chineseCheckingHelp, chineseChangingHelp,
