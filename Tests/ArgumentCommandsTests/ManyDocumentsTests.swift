@@ -36,7 +36,7 @@ struct ManyDocumentsTests {
     defer { program.cleanUp() }
     let result = try program.run("convert", "essays/", "--to", "hf", "-o", "essays.jsonl")
     #expect(result.status == 0)
-    #expect(result.messages.contains("3 documents: 3 converted; 1 other files passed over"))
+    #expect(result.messages.contains("3 documents: 3 converted; 1 other file passed over"))
     let lines = try program.read("essays.jsonl").split(separator: "\n")
     #expect(lines.count == 3)
     #expect(lines[0].contains("They ring") && lines[2].contains("手機使人分心"))

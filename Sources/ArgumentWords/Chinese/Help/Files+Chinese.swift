@@ -95,6 +95,8 @@ extension Translator {
       "新檔案會取代舊檔案，所以那裡必須允許建立和取代檔案。請更改權限，或在別處的副本操作。"
     ),
     ("“{1}” can't be written, because there is no folder “{2}”", "無法寫入「{1}」，因為沒有資料夾「{2}」"),
+    ("“{1}” can't be written, because “{2}” is no folder", "無法寫入「{1}」，因為「{2}」不是資料夾"),
+    ("What is there is as it was. Choose another place.", "那裡的東西沒有改變。請選擇其他位置。"),
     ("Make the folder first, or choose another place.", "請先建立資料夾，或換個位置。"),
     (
       "The file is as it was. Try again; if it goes on, the disk or the network may "

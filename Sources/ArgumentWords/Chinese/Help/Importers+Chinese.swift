@@ -318,8 +318,14 @@ extension Translator {
       "第一列沒有「claim」與「for」或「against」的標題"
     ),
     (
-      "The headings are id, role, implicit, claim, for, against, tags and note.",
-      "標題有 id、role、implicit、claim、for、against、tags 和 note。"
+      """
+      The headings are id, role, implicit, claim, for, against, tags and note. Of a map, `argue export \
+      --format csv --table argument` writes such a table.
+      """,
+      """
+      標題有 id、role、implicit、claim、for、against、tags 和 note。論證圖可以用 `argue export --format csv \
+      --table argument` 寫成這樣的表格。
+      """
     ),
     ("the column “{1}” has no place in a map", "論證圖沒有放「{1}」這一欄的地方"),
     ("two rows have the id “{1}”", "有兩列的識別碼是「{1}」"),
