@@ -21,6 +21,24 @@ struct PictureTests {
     }
   }
 
+  @Test("No word is split in boxes of any shape", arguments: Repository.maps)
+  func words(file: URL) throws {
+    var map = try MapReader().read(Array(try Data(contentsOf: file))).map
+    map.statements[0].text["en"] = "A telecommunications net, electroencephalographically tested"
+    for shape in [nil, PageShape.screen, PageShape(ratio: 16.0 / 9), PageShape(ratio: 0.7)] {
+      var options = DrawingOptions()
+      options.languages = ["en"]
+      options.shape = shape
+      for node in DrawingMaker(options).draw(map).drawing.nodes where !node.isJoint {
+        let lines = node.lines.filter { $0.kind == .text }.map(\.text)
+        let words = try #require(map.statements[node.number].text["en"])
+        // Lines may end after hyphens.
+        let joined = lines.joined(separator: " ").replacing("- ", with: "-")
+        #expect(joined == words.replacing("- ", with: "-"))
+      }
+    }
+  }
+
   @Test("Nor in those of made maps", arguments: [50, 150, 500, 1000])
   func made(size: Int) {
     // Large ones take long.

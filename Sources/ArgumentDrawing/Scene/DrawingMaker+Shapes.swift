@@ -39,11 +39,32 @@ extension DrawingMaker {
     tryShapes(first)
     // Whoever asks for a ratio may have other boxes too.
     guard shape.tolerance <= 1, options.columns == DrawingOptions().columns else { return best }
-    for columns in Self.columns {
+    let least = leastColumns(map)
+    for columns in Self.columns where columns >= least {
       var other = self
       other.options.columns = columns
       tryShapes(other.scene(of: map, isTold: isTold))
     }
     return best
+  }
+
+  /// How wide boxes are at least, in columns, so that no word of the map is split that boxes of the usual
+  /// width would hold.
+  private func leastColumns(_ map: ArgumentMap) -> Int {
+    let languages =
+      options.languages.isEmpty ? Array(map.header.languages.prefix(1)) : options.languages
+    var widest = 0.0
+    for statement in map.statements {
+      let measure = TextMeasure(
+        size: NodeText.Metrics.textSize, isBold: statement.role == .thesis, isChinese: false)
+      for version in statement.text.versions where languages.contains(version.language) {
+        // Between Chinese characters lines may break anyway.
+        for word in version.text.split(separator: " ") where !String(word).isChinese {
+          widest = max(widest, measure.width(of: String(word)) * TextMeasure.slack)
+        }
+      }
+    }
+    let columns = widest / (NodeText.Metrics.textSize / 2)
+    return min(DrawingOptions().columns, Int(columns.rounded(.up)))
   }
 }
