@@ -20,6 +20,8 @@ struct WordsElsewhereTests {
     "Sources/ArgumentText/Segmentation/SentenceRules+Chinese.swift",
     "Sources/ArgumentText/Segmentation/SentenceRules+FullStop.swift",
     "Sources/ArgumentText/Segmentation/SentenceRules.swift",
+    // Which words a line can't break in.
+    "Sources/ArgumentDrawing/Scene/DrawingMaker+Shapes.swift",
     // In which font a line of a drawing is measured and set.
     "Sources/ArgumentDrawing/JSON/Drawing+JSON.swift",
     "Sources/ArgumentDrawing/Page/draw.js",
