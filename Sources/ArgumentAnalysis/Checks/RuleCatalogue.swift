@@ -24,8 +24,6 @@ public enum RuleCatalogue {
 
   /// Which rules may have been meant by an id that none has, as a question; nil if none is near.
   public static func suggestion(for id: String) -> String? {
-    let near = NearestIDs.matching(EntityID(id), among: all.map { EntityID($0.id) }, most: 2)
-    guard !near.isEmpty else { return nil }
-    return "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
+    NearestIDs.suggestion(for: EntityID(id), among: all.map { EntityID($0.id) }, most: 2)
   }
 }

@@ -99,10 +99,7 @@ extension ArgumentMap {
     if let source = sources.first(where: { $0.id == EntityID(id) }) { return source }
     let near = NearestIDs.matching(EntityID(id), among: sources.map(\.id))
     let known = near.isEmpty ? sources.prefix(5).map(\.id) : near
-    let hint =
-      known.isEmpty
-      ? "The map has no sources."
-      : "Did you mean " + known.map { "“\($0)”" }.joined(separator: " or ") + "?"
+    let hint = NearestIDs.question(known.map { "“\($0)”" }) ?? "The map has no sources."
     throw CommandFailure(
       "unknown-id", "there is no source “\(id)” in the map", explanation: hint, file: file)
   }

@@ -58,9 +58,8 @@ enum MistypedCommand {
     if meant.isEmpty, hasDefault { return nil }
     return CommandFailure(
       "usage", "\(path) has no command “\(word)”",
-      explanation: meant.isEmpty
-        ? "`\(path) --help` lists the commands."
-        : "Did you mean " + meant.map { "`\(path) \($0)`" }.joined(separator: " or ") + "?",
+      explanation: NearestIDs.question(meant.map { "`\(path) \($0)`" })
+        ?? "`\(path) --help` lists the commands.",
       status: ExitStatus.usage)
   }
 }

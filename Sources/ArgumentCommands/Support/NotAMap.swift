@@ -23,8 +23,7 @@ enum NotAMap {
     let files = (FolderListing.entries(of: folder.isEmpty ? "." : folder) ?? [])
       .filter { $0.kind == .file && !$0.name.hasPrefix(".") }.map(\.name)
     let ids = NearestIDs.matching(name, among: files.map { EntityID($0) })
-    guard !ids.isEmpty else { return nil }
-    return "Did you mean " + ids.map { "“\(folder)\($0)”" }.joined(separator: " or ") + "?"
+    return NearestIDs.question(ids.map { "“\(folder)\($0)”" })
   }
 }
 

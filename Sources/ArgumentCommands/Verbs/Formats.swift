@@ -60,12 +60,11 @@ struct Formats: ParsableCommand {
           isRead: format.name == "json", isWritten: true))
     }
     for name in names where !rows.contains(where: { $0.name == name }) {
-      let near = NearestIDs.matching(EntityID(name), among: rows.map { EntityID($0.name) })
+      let near = NearestIDs.suggestion(
+        for: EntityID(name), among: rows.map { EntityID($0.name) })
       throw CommandFailure(
         "unknown-format", "there is no format “\(name)”",
-        explanation: near.isEmpty
-          ? "`argue formats` lists them."
-          : "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?",
+        explanation: near ?? "`argue formats` lists them.",
         status: ExitStatus.usage)
     }
     if !names.isEmpty { rows.removeAll { !names.contains($0.name) } }

@@ -63,9 +63,7 @@ struct Schemes: ParsableCommand {
       ids.append(id)
     }
     let hint =
-      ids.isEmpty
-      ? "`argue schemes` lists all schemes."
-      : "Did you mean " + ids.map { "“\($0)”" }.joined(separator: " or ") + "?"
+      NearestIDs.question(ids.map { "“\($0)”" }) ?? "`argue schemes` lists all schemes."
     throw CommandFailure(
       "unknown-scheme", "there is no scheme “\(name)”", explanation: hint, status: 64)
   }

@@ -33,11 +33,14 @@ public enum NearestIDs {
   /// The ids that may have been meant by a wrong one, as a message asks: “Did you mean …?”; nil where
   /// none is near.
   package static func suggestion(
-    for wrong: EntityID, among candidates: some Sequence<EntityID>
+    for wrong: EntityID, among candidates: some Sequence<EntityID>, most: Int = 3
   ) -> String? {
-    let near = matching(wrong, among: candidates)
-    guard !near.isEmpty else { return nil }
-    return "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
+    question(matching(wrong, among: candidates, most: most).map { "“\($0)”" })
+  }
+
+  /// Asks whether one of some things was meant, which are quoted already; nil for none.
+  package static func question(_ meant: [String]) -> String? {
+    meant.isEmpty ? nil : "Did you mean " + meant.joined(separator: " or ") + "?"
   }
 
   /// How many insertions, deletions, substitutions and transpositions of neighbours it takes to make one

@@ -19,8 +19,10 @@ extension Rule {
           var finding = Rule.unknownMember.finding(
             "\(R.kind.rawValue) “\(record.id)” has a member “\(member.name)”, which the format "
               + "doesn't know", R.kind, index, record.id, place: "/\(step)")
-          let near = NearestIDs.matching(EntityID(member.name), among: fields, most: 1)
-          if let near = near.first { finding.explanation = "Did you mean “\(near)”?" }
+          let name = EntityID(member.name)
+          if let near = NearestIDs.suggestion(for: name, among: fields, most: 1) {
+            finding.explanation = near
+          }
           report(finding)
         }
       }

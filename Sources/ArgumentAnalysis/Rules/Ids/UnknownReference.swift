@@ -22,10 +22,8 @@ extension Rule {
           context.index.kinds(of: wrong).isEmpty
         {
           suggested += 1
-          let near = NearestIDs.matching(wrong, among: context.index.ids)
-          if !near.isEmpty {
-            finding.explanation =
-              "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
+          if let near = NearestIDs.suggestion(for: wrong, among: context.index.ids) {
+            finding.explanation = near
           }
         }
         report(finding.at(kind, index))

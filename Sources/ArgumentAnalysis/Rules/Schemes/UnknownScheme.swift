@@ -15,11 +15,9 @@ extension Rule {
       var finding = Rule.unknownScheme.finding(
         "reason “\(reason.id)” has the scheme “\(name)”, which the catalogue doesn't have", .reason,
         index, reason.id, place: "/scheme")
-      let near = NearestIDs.matching(
-        EntityID(name), among: SchemeCatalogue.all.map { EntityID($0.id) }, most: 2)
-      if !near.isEmpty {
-        finding.explanation =
-          "Did you mean " + near.map { "“\($0)”" }.joined(separator: " or ") + "?"
+      let ids = SchemeCatalogue.all.map { EntityID($0.id) }
+      if let near = NearestIDs.suggestion(for: EntityID(name), among: ids, most: 2) {
+        finding.explanation = near
       }
       report(finding)
     }
