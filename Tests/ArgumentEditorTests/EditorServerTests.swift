@@ -15,11 +15,11 @@ struct EditorServerTests {
     """
 
   private func served(_ body: (RunningEditor, Program) async throws -> Void) async throws {
-    let program = try Program()
-    defer { program.cleanUp() }
-    try program.write(Self.small, to: "m.argue.json")
-    let editor = try await RunningEditor(program, "m.argue.json")
-    defer { editor.end() }
+    let (program, editor) = try await RunningEditor.serving(Self.small)
+    defer {
+      editor.end()
+      program.cleanUp()
+    }
     try await body(editor, program)
   }
 

@@ -7,22 +7,17 @@ import Testing
 /// What happens to the server that no page would do to it.
 @Suite(.needs(Requirement.packedEngine), EngineBuildTrait.afterEngineBuild)
 struct HostileUseTests {
-  private static let small = """
-    {"format":"argue/1","id":"small","languages":["en"],
-    "statements":[{"id":"t","role":"thesis","text":"T"}]}
-    """
-
   private static func set(_ text: String) -> String {
     #"[{"edit":"set","id":"t","field":"text","language":"en","to":"\#(text)"}]"#
   }
 
   @Test("What is no request, or breaks off, or never ends, harms nobody")
   func garbage() async throws {
-    let program = try Program()
-    defer { program.cleanUp() }
-    try program.write(Self.small, to: "m.argue.json")
-    let editor = try await RunningEditor(program, "m.argue.json")
-    defer { editor.end() }
+    let (program, editor) = try await RunningEditor.serving()
+    defer {
+      editor.end()
+      program.cleanUp()
+    }
     let host = "Host: 127.0.0.1:\(editor.port)\r\n"
     let target = "/\(editor.token)/edits?client=c&gesture=1"
     let body = Self.set("Stolen.")
@@ -48,7 +43,7 @@ struct HostileUseTests {
     // Many that say nothing are no hindrance to who does.
     let silent = try (0..<60).map { _ in try Connection(port: editor.port) }
     for connection in silent { try connection.write(Array("POST \(target) HTT".utf8)) }
-    #expect(try program.read("m.argue.json") == Self.small)
+    #expect(try program.read("m.argue.json") == RunningEditor.small)
     let done = try await editor.send("POST", "edits?client=c&gesture=1", Self.set("Well."))
     #expect(done.status == 200)
     for connection in silent { connection.close() }
@@ -57,11 +52,11 @@ struct HostileUseTests {
 
   @Test("Edits that are no edits are refused, however they are formed, and many of them at once")
   func malformed() async throws {
-    let program = try Program()
-    defer { program.cleanUp() }
-    try program.write(Self.small, to: "m.argue.json")
-    let editor = try await RunningEditor(program, "m.argue.json")
-    defer { editor.end() }
+    let (program, editor) = try await RunningEditor.serving()
+    defer {
+      editor.end()
+      program.cleanUp()
+    }
     var random = SeededGenerator(seed: 16)
     let sound = Array(Self.set("Other.").utf8)
     let count = Thoroughness.rounds(60, full: 3000)
@@ -123,7 +118,7 @@ struct HostileUseTests {
       try FileManager.default.createDirectory(
         at: program.folder.appending(path: name), withIntermediateDirectories: false)
     }
-    try program.write(Self.small, to: "control/map")
+    try program.write(RunningEditor.small, to: "control/map")
     let control = program.folder.appending(path: "control")
     let mounts = try PrivateMounts()
     let small = program.folder.appending(path: "small")

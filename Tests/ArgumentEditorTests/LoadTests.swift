@@ -8,22 +8,17 @@ import Testing
 /// Many pages that send at once, and a server that is killed under them.
 @Suite(.needs(Requirement.packedEngine), EngineBuildTrait.afterEngineBuild)
 struct LoadTests {
-  private static let small = """
-    {"format":"argue/1","id":"small","languages":["en"],
-    "statements":[{"id":"t","role":"thesis","text":"T"}]}
-    """
-
   private static func add(_ id: String) -> String {
     #"[{"edit":"add","statement":{"id":"\#(id)","text":"T"}}]"#
   }
 
   @Test("What many pages send at once is one change each, and what the command line writes of it")
   func atOnce() async throws {
-    let program = try Program()
-    defer { program.cleanUp() }
-    try program.write(Self.small, to: "m.argue.json")
-    let editor = try await RunningEditor(program, "m.argue.json")
-    defer { editor.end() }
+    let (program, editor) = try await RunningEditor.serving()
+    defer {
+      editor.end()
+      program.cleanUp()
+    }
     let listener = try editor.listen(after: 0)
     let (pages, rounds) = (8, Thoroughness.rounds(5, full: 60))
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -49,7 +44,7 @@ struct LoadTests {
     let changes = try MapStore(path: path).history().done
     #expect(changes.count == pages * rounds)
     #expect(changes.map(\.number) == Array(1...(pages * rounds)))
-    try program.write(Self.small, to: "other.argue.json")
+    try program.write(RunningEditor.small, to: "other.argue.json")
     let edits = changes.flatMap(\.edits).map { JSONWriter.compact($0.json) }
     try program.write("[\(edits.joined(separator: ","))]", to: "edits.json")
     let applied = try program.run("apply", "other.argue.json", "edits.json")
@@ -61,7 +56,7 @@ struct LoadTests {
   func sentAgain() async throws {
     let program = try Program()
     defer { program.cleanUp() }
-    try program.write(Self.small, to: "m.argue.json")
+    try program.write(RunningEditor.small, to: "m.argue.json")
     var sent = [Int](repeating: 1, count: 4)
     for round in 0..<Thoroughness.rounds(4, full: 100) {
       let editor = try await RunningEditor(program, "m.argue.json")

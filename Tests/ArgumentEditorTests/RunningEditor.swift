@@ -30,6 +30,19 @@ struct RunningEditor: Sendable {
       output: output, messages: messages)
   }
 
+  /// A map of one statement.
+  static let small = """
+    {"format":"argue/1","id":"small","languages":["en"],
+    "statements":[{"id":"t","role":"thesis","text":"T"}]}
+    """
+
+  /// Starts a server for a map, which is `m.argue.json` in a folder of its own.
+  static func serving(_ map: String = small) async throws -> (program: Program, RunningEditor) {
+    let program = try Program()
+    try program.write(map, to: "m.argue.json")
+    return (program, try await RunningEditor(program, "m.argue.json"))
+  }
+
   /// Waits for a server that is started.
   /// - Parameters:
   ///   - child: Its process, if it is to be ended from here.
