@@ -15,12 +15,40 @@ struct UnitedNames: Sendable {
   private var texts: [String: Place] = [:]
   private let textNames: [TextNames]
   private var sourcePlaces: [EntityID: Int] = [:]
+  /// The editions of each source.
+  private var editions: [Editions] = []
   private var participantPlaces: [EntityID: Int] = [:]
   private var participantNames: [LocalizedText: Int] = [:]
 
   private struct Place {
     var source: Int
     var edition: String
+  }
+
+  /// Which editions a source has, so that not all are gone through for each that comes.
+  private struct Editions {
+    /// The digest of the first edition of each id, if it has one.
+    private(set) var digests: [EntityID: Digest?] = [:]
+    private var ids = FreshIDs(used: [])
+
+    init(_ source: Source) {
+      for edition in source.editions { add(edition) }
+    }
+
+    mutating func add(_ edition: Edition) {
+      let id = EntityID(edition.id)
+      if digests[id] == nil { digests[id] = .some(edition.sha256) }
+      ids.use(id)
+    }
+
+    /// Whether an edition's id is there with another text.
+    func clashes(with edition: Edition) -> Bool {
+      guard case .some(let digest?) = digests[EntityID(edition.id)], let own = edition.sha256
+      else { return false }
+      return digest != own
+    }
+
+    mutating func freshID(like id: String) -> String { ids.make(EntityID(id)).rawValue }
   }
 
   init(_ maps: [ArgumentMap], _ fresh: inout FreshIDs) {
@@ -41,7 +69,9 @@ struct UnitedNames: Sendable {
       textNames[number].name(of: Anchor(source.id, $0.id, []))
     }
     let known = names.compactMap { texts[$0]?.source }.first
-    let same = sourcePlaces[source.id].flatMap { Self.clash(sources[$0], source) ? nil : $0 }
+    let same = sourcePlaces[source.id].flatMap { place in
+      source.editions.contains(where: editions[place].clashes) ? nil : place
+    }
     guard let home = known ?? same else {
       var copy = source
       if !taken.insert(copy.id).inserted { copy.id = fresh.make(copy.id) }
@@ -51,32 +81,27 @@ struct UnitedNames: Sendable {
       }
       sourcePlaces[copy.id] = sources.count
       sources.append(copy)
+      editions.append(Editions(copy))
       return
     }
     note(source.id, sources[home].id, number)
     for (name, edition) in zip(names, source.editions) where texts[name] == nil {
       var copy = edition
-      let own = sources[home].editions.first { $0.id == edition.id }
-      if own == nil {
-        sources[home].editions.append(copy)
-      } else if own?.sha256 != nil, edition.sha256 != nil {
+      switch editions[home].digests[EntityID(edition.id)] {
+      case .none: add(copy, to: home)
+      case .some(_?) where edition.sha256 != nil:
         // Another text under the same id; the digests tell them apart.
-        var used = FreshIDs(used: Set(sources[home].editions.map { EntityID($0.id) }))
-        copy.id = used.make(EntityID(edition.id)).rawValue
-        sources[home].editions.append(copy)
+        copy.id = editions[home].freshID(like: edition.id)
+        add(copy, to: home)
+      case .some: break
       }
       texts[name] = Place(source: home, edition: copy.id)
     }
   }
 
-  /// Whether two sources have different texts under one edition's id.
-  private static func clash(_ one: Source, _ other: Source) -> Bool {
-    one.editions.contains { edition in
-      other.editions.contains {
-        $0.id == edition.id && $0.sha256 != nil && edition.sha256 != nil
-          && $0.sha256 != edition.sha256
-      }
-    }
+  private mutating func add(_ edition: Edition, to home: Int) {
+    sources[home].editions.append(edition)
+    editions[home].add(edition)
   }
 
   private mutating func take(

@@ -156,6 +156,9 @@ struct FreshIDs {
 
   init(used: Set<EntityID>) { self.used = used }
 
+  /// Notes that an id is used from now on.
+  mutating func use(_ id: EntityID) { used.insert(id) }
+
   /// An id like another one, with a number behind it.
   mutating func make(_ id: EntityID) -> EntityID {
     var number = numbers[id] ?? 1
