@@ -20,8 +20,6 @@ struct WordsElsewhereTests {
     "Sources/ArgumentText/Segmentation/SentenceRules+Chinese.swift",
     "Sources/ArgumentText/Segmentation/SentenceRules+FullStop.swift",
     "Sources/ArgumentText/Segmentation/SentenceRules.swift",
-    // Which words a line can't break in.
-    "Sources/ArgumentDrawing/Scene/DrawingMaker+Shapes.swift",
     // In which font a line of a drawing is measured and set.
     "Sources/ArgumentDrawing/JSON/Drawing+JSON.swift",
     "Sources/ArgumentDrawing/Page/draw.js",
@@ -33,6 +31,7 @@ struct WordsElsewhereTests {
     "Sources/ArgumentDrawing/SVG/SVGWriter.swift",
     "Sources/ArgumentDrawing/Paper/WordPages.swift",
     "Sources/ArgumentDrawing/Scene/Drawing.swift",
+    "Sources/ArgumentDrawing/Scene/DrawingMaker+Shapes.swift",
     "Sources/ArgumentDrawing/Scene/GroupMarks.swift",
     "Sources/ArgumentDrawing/Text/BalancedLines.swift",
     "Sources/ArgumentDrawing/Text/NodeText.swift",

@@ -19,8 +19,7 @@ struct OutlineMaker {
     let index = MapIndex(map)
     graph = ArgumentGraph(map, index)
     selection = Selection(map, graph, index, options)
-    languages =
-      options.languages.isEmpty ? Array(map.header.languages.prefix(1)) : options.languages
+    languages = options.languages(of: map)
     text = NodeText(map, languages, options)
   }
 

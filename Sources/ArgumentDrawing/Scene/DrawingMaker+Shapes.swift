@@ -51,17 +51,15 @@ extension DrawingMaker {
   /// How wide boxes are at least, in columns, so that no word of the map is split that boxes of the usual
   /// width would hold.
   private func leastColumns(_ map: ArgumentMap) -> Int {
-    let languages =
-      options.languages.isEmpty ? Array(map.header.languages.prefix(1)) : options.languages
+    let languages = options.languages(of: map)
     var widest = 0.0
     for statement in map.statements {
-      let measure = TextMeasure(
-        size: NodeText.Metrics.textSize, isBold: statement.role == .thesis, isChinese: false)
       for version in statement.text.versions where languages.contains(version.language) {
-        // Between Chinese characters lines may break anyway.
-        for word in version.text.split(separator: " ") where !String(word).isChinese {
-          widest = max(widest, measure.width(of: String(word)) * TextMeasure.slack)
-        }
+        let measure = TextMeasure(
+          size: NodeText.Metrics.textSize, isBold: statement.role == .thesis,
+          isChinese: version.text.isChinese)
+        let word = BalancedLines(measure).widestWord(in: version.text)
+        widest = max(widest, measure.width(ofAdvance: word) * TextMeasure.slack)
       }
     }
     let columns = widest / (NodeText.Metrics.textSize / 2)

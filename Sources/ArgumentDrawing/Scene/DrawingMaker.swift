@@ -79,8 +79,7 @@ struct SceneBuilder {
     index = MapIndex(map)
     graph = ArgumentGraph(map, index)
     selection = Selection(map, graph, index, options)
-    let languages =
-      options.languages.isEmpty ? Array(map.header.languages.prefix(1)) : options.languages
+    let languages = options.languages(of: map)
     drawing.languages = languages
     text = NodeText(map, languages, options)
     nodeOf = Array(repeating: -1, count: Int(graph.nodeCount))

@@ -34,6 +34,11 @@ public struct DrawingOptions: Hashable, Sendable {
 
   /// Makes options for a whole map.
   public init() {}
+
+  /// The languages that stand in the boxes of a map.
+  func languages(of map: ArgumentMap) -> [LanguageTag] {
+    languages.isEmpty ? Array(map.header.languages.prefix(1)) : languages
+  }
 }
 
 /// What a drawing is shown on: paper, a slide or a screen, by the ratio of its sides.

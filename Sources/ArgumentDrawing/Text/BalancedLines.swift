@@ -118,8 +118,9 @@ struct BalancedLines {
       of: text, single: { measure.advance($0) }, cluster: { measure.advance($0) })
   }
 
-  /// The size of the longest stretch that is set without spaces, which isn't to be split.
-  private func widestWord(in text: String) -> Int {
+  /// The size of the longest stretch that is set without spaces, which isn't to be split, in thousandths of
+  /// an em.
+  func widestWord(in text: String) -> Int {
     var (widest, word) = (0, 0)
     for scalar in text.unicodeScalars {
       if scalar == " " || (0x2E80...0x9FFF).contains(scalar.value) || scalar.value >= 0xF900 {
